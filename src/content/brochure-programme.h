@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "brochure-fact.h"
+#include "brochure-offering.h"
+#include "brochure-requirement-set.h"
+#include "brochure-section.h"
+
+G_BEGIN_DECLS
+
+/**
+ * BrochureProgramme:
+ * @id: unique in the brochure
+ * @name: its one canonical name
+ * @alternate_names: (element-type BrochureText): other names the sources use
+ * @programme_type: `programme`, `specialisation`, `track`, …
+ * @tagline: (nullable): degree and place in a few words, above the name
+ * @abstract: (nullable): one sentence of what it is
+ * @image: (nullable): an illustration
+ * @provider: id of a [struct@Organisation]
+ * @duration: (nullable): ISO 8601 duration
+ * @mode_of_study: (nullable): `full_time`, `part_time`, …
+ * @facts: (element-type BrochureFact): everything it states, each once
+ * @sections: (element-type BrochureSection): what a reader sees, in order
+ * @offerings: (element-type BrochureOffering): its intakes
+ * @requirement_sets: (element-type BrochureRequirementSet): who is admitted
+ */
+typedef struct
+{
+  char *id;
+  BrochureText *name;
+  GPtrArray *alternate_names;
+  char *programme_type;
+  BrochureText *tagline;
+  BrochureText *abstract;
+  BrochureMedia *image;
+  char *provider;
+  char *duration;
+  char *mode_of_study;
+  GPtrArray *facts;
+  GPtrArray *sections;
+  GPtrArray *offerings;
+  GPtrArray *requirement_sets;
+} BrochureProgramme;
+
+void brochure_programme_free (BrochureProgramme *self);
+
+const BrochureSection *brochure_programme_find_section          (const BrochureProgramme *self,
+                                                                 const char              *id);
+const BrochureSection *brochure_programme_find_section_of_fact  (const BrochureProgramme *self,
+                                                                 const char              *fact_id);
+const BrochureSection *brochure_programme_find_section_of_kind  (const BrochureProgramme *self,
+                                                                 BrochureBlockKind        kind);
+const BrochureFact    *brochure_programme_find_fact             (const BrochureProgramme *self,
+                                                                 const char              *id);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (BrochureProgramme, brochure_programme_free)
+
+G_END_DECLS

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+void         brochure_language_init           (void);
+void         brochure_language_apply          (const char *code);
+
+const char  *brochure_language_get_current    (void);
+gboolean     brochure_language_is_rtl         (const char *code);
+gboolean     brochure_language_can_translate  (void);
+
+G_END_DECLS

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "content/brochure-document.h"
+
+G_BEGIN_DECLS
+
+#define BROCHURE_TYPE_PAGE (brochure_page_get_type ())
+
+/**
+ * BrochurePage:
+ *
+ * What a reader sees of one section. A page brings its own scrolling and
+ * knows nothing of the container it is in: it asks with `win.show-section`,
+ * `win.show-section-block`, `win.next`, `win.previous` and `win.contact`.
+ */
+G_DECLARE_DERIVABLE_TYPE (BrochurePage, brochure_page, BROCHURE, PAGE, AdwBin)
+
+struct _BrochurePageClass
+{
+  AdwBinClass parent_class;
+};
+
+GtkWidget             *brochure_page_new             (BrochureDocument      *document,
+                                                      const BrochureSection *section);
+
+BrochureDocument      *brochure_page_get_document    (BrochurePage          *self);
+const BrochureSection *brochure_page_get_section     (BrochurePage          *self);
+double                 brochure_page_get_scroll      (BrochurePage          *self);
+void                   brochure_page_set_scroll      (BrochurePage          *self,
+                                                      double                 scroll);
+
+gboolean               brochure_page_scroll_to_block (BrochurePage          *self,
+                                                      const char            *block_id);
+
+G_END_DECLS

@@ -36,6 +36,8 @@ typedef enum
  * @components_counted: the components that @component_minimum holds for
  * @minimum_grade: (nullable): lowest grade
  * @assess_modules: modules that are left to the assessors even at or above the minimum
+ * @advisories: ids of advisories that go with this test: `ielts-may-differ` with every result in it,
+ *   `cambridge-components` where its component rule is applied
  * @note: (nullable): what a reader should know about it
  * @refs: ids of the facts it states
  */
@@ -48,6 +50,7 @@ typedef struct
   GStrv components_counted;
   char *minimum_grade;
   GStrv assess_modules;
+  GStrv advisories;
   BrochureText *note;
   GStrv refs;
 } BrochureAcceptedTest;

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "brochure-answers.h"
+#include "content/brochure-language-test.h"
+
+G_BEGIN_DECLS
+
+/**
+ * BrochureFault:
+ * @BROCHURE_FAULT_NONE: nothing is wrong
+ * @BROCHURE_FAULT_RANGE: outside the scale
+ * @BROCHURE_FAULT_STEP: between two steps of the scale
+ * @BROCHURE_FAULT_SUM: the overall score is not the sum of the components
+ * @BROCHURE_FAULT_MEAN: the overall score is not the rounded mean of the components
+ * @BROCHURE_FAULT_GRADE: the score is outside the band of the grade
+ * @BROCHURE_FAULT_UNKNOWN_VALUE: not one of the values to choose from
+ * @BROCHURE_FAULT_TYPE: not a number, a date or a string where one is needed
+ *
+ * Why an answer is not valid.
+ */
+typedef enum
+{
+  BROCHURE_FAULT_NONE,
+  BROCHURE_FAULT_RANGE,
+  BROCHURE_FAULT_STEP,
+  BROCHURE_FAULT_SUM,
+  BROCHURE_FAULT_MEAN,
+  BROCHURE_FAULT_GRADE,
+  BROCHURE_FAULT_UNKNOWN_VALUE,
+  BROCHURE_FAULT_TYPE,
+} BrochureFault;
+
+/* A score that was not given. */
+#define BROCHURE_SCORE_NONE (-1)
+
+const char           *brochure_fault_to_string         (BrochureFault               fault);
+
+BrochureFault         brochure_score_parse             (const BrochureInput        *input,
+                                                        int                         minimum,
+                                                        int                         maximum,
+                                                        int                         step,
+                                                        int                        *score);
+BrochureFault         brochure_score_parse_overall     (const BrochureScale        *scale,
+                                                        const BrochureInput        *input,
+                                                        int                        *score);
+BrochureFault         brochure_score_parse_component   (const BrochureScale        *scale,
+                                                        const BrochureInput        *input,
+                                                        int                        *score);
+gboolean              brochure_score_can_become_valid  (int                         minimum,
+                                                        int                         maximum,
+                                                        int                         step,
+                                                        const char                 *text);
+
+int                   brochure_score_from_decimal      (const BrochureScale        *scale,
+                                                        const char                 *decimal);
+char                 *brochure_score_to_decimal        (const BrochureScale        *scale,
+                                                        int                         score);
+
+int                   brochure_scale_compute_overall   (const BrochureScale        *scale,
+                                                        const int                  *components,
+                                                        guint                       n_components);
+const BrochureGrade  *brochure_scale_find_grade        (const BrochureScale        *scale,
+                                                        const char                 *grade);
+const BrochureGrade  *brochure_scale_get_grade_of      (const BrochureScale        *scale,
+                                                        int                         score);
+
+const BrochureScale  *brochure_language_test_find_scale (const BrochureLanguageTest *test,
+                                                         const char                 *id);
+BrochureFault         brochure_language_test_choose_scale (const BrochureLanguageTest *test,
+                                                           const BrochureTestAnswer   *answer,
+                                                           const BrochureScale       **scale);
+
+gboolean              brochure_date_parse              (const char                 *text,
+                                                        GDate                      *date);
+
+G_END_DECLS

@@ -12,6 +12,9 @@
 /* A scale has at most this many steps, so that sums of scores cannot overflow. */
 #define MAX_STEPS 10000
 
+/* A hundred points: no scale is coarser. */
+#define MAX_STEP 10000
+
 static const char * const aggregates[] = { "none", "sum", "meanHalf", "meanInt", NULL };
 
 /* Reads a score in whole steps of @step hundredths, or returns @fallback. */
@@ -48,7 +51,7 @@ read_step (BrochureReader *reader)
     return 100;
 
   if (brochure_decimal_parse (string, &decimal) && decimal.is_exact && decimal.hundredths > 0 &&
-      decimal.hundredths < BROCHURE_DECIMAL_LIMIT)
+      decimal.hundredths <= MAX_STEP)
     return decimal.hundredths;
 
   brochure_reader_add_problem (reader, TRUE, "step", _("This step cannot be used"),
@@ -108,6 +111,22 @@ read_grade (BrochureReader *reader,
   return g_steal_pointer (&self);
 }
 
+static GStrv
+read_components (BrochureReader *reader)
+{
+  g_auto(GStrv) components = brochure_reader_read_strings (reader, "components");
+
+  if (components == NULL)
+    return g_new0 (char *, 1);
+
+  if (g_strv_length (components) <= BROCHURE_MAX_COMPONENTS)
+    return g_steal_pointer (&components);
+
+  brochure_reader_add_problem (reader, TRUE, "components", _("A scale cannot have that many components"),
+                               "16", NULL);
+  return g_new0 (char *, 1);
+}
+
 static gpointer
 read_scale (BrochureReader *reader,
             gpointer        user_data)
@@ -127,7 +146,7 @@ read_scale (BrochureReader *reader,
   self->component_minimum = read_steps (reader, "componentMin", FALSE, self->step, self->minimum);
   self->component_maximum = read_steps (reader, "componentMax", FALSE, self->step, self->maximum);
   self->reported_from = read_steps (reader, "reportedFrom", FALSE, self->step, self->minimum);
-  self->components = brochure_reader_read_strings (reader, "components");
+  self->components = read_components (reader);
   self->aggregate = read_aggregate (reader);
   self->grades = brochure_reader_read_array (reader, "grades", FALSE, read_grade, self,
                                              (GDestroyNotify) brochure_grade_free);

@@ -6,6 +6,9 @@
 
 G_BEGIN_DECLS
 
+/* No scale has more components than this; a content file with more is refused. */
+#define BROCHURE_MAX_COMPONENTS 16
+
 /**
  * BrochureAggregate:
  * @BROCHURE_AGGREGATE_NONE: the overall score cannot be computed from the components
@@ -49,7 +52,7 @@ typedef struct
  * @component_minimum: lowest component score, in steps
  * @component_maximum: highest component score, in steps
  * @reported_from: lowest score that a certificate shows, in steps
- * @components: names of the components
+ * @components: names of the components, at most %BROCHURE_MAX_COMPONENTS
  * @aggregate: how the overall score follows from the components
  * @grades: (element-type BrochureGrade): grade bands, possibly none
  * @taken_from: first day of tests on this scale; year 0 where not said

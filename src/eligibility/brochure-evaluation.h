@@ -57,6 +57,7 @@ typedef enum
   BROCHURE_REASON_OTHER_TEST,
   BROCHURE_REASON_EXEMPT,
   BROCHURE_REASON_NOT_LISTED,            /* the set does not list this test, or not on this scale */
+  BROCHURE_REASON_NO_MINIMUM,            /* the set lists this test without saying how much is enough */
   BROCHURE_REASON_SCORE_MISSING,
   BROCHURE_REASON_COMPONENTS_MISSING,
   BROCHURE_REASON_MINIMUM_MET,

@@ -14,6 +14,7 @@ char       *brochure_explain_test          (const BrochureEvaluation *evaluation
                                             const BrochureRuleResult *rule,
                                             const BrochureTestResult *result);
 char       *brochure_explain_change        (const BrochureEvaluation *evaluation,
+                                            const BrochureRuleResult *rule,
                                             const BrochureTestResult *result);
 char       *brochure_explain_advisory      (const BrochureEvaluation *evaluation,
                                             BrochureAdvisory          advisory);

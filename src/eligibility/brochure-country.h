@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+gboolean brochure_country_is_known (const char *code);
+GStrv    brochure_country_list     (void);
+
+G_END_DECLS

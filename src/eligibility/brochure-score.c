@@ -1,0 +1,399 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "brochure-score.h"
+
+#include "content/brochure-decimal.h"
+
+static const char * const fault_names[] = {
+  "", "range", "step", "sum", "mean", "grade", "unknown-value", "type",
+};
+
+/* The first or last day that a partial date can mean. */
+static void
+get_date_end (const BrochurePartialDate *partial,
+              gboolean                   is_last,
+              GDate                     *date)
+{
+  GDateMonth month = partial->month != 0 ? (GDateMonth) partial->month
+                                         : is_last ? G_DATE_DECEMBER : G_DATE_JANUARY;
+  GDateDay last = g_date_get_days_in_month (month, (GDateYear) partial->year);
+  GDateDay day = partial->day != 0 ? (GDateDay) partial->day : is_last ? last : 1;
+
+  g_date_clear (date, 1);
+  g_date_set_dmy (date, day, month, (GDateYear) partial->year);
+}
+
+static gboolean
+scale_was_used_on (const BrochureScale *scale,
+                   const GDate         *date)
+{
+  GDate end;
+
+  if (scale->taken_from.year != 0)
+    {
+      get_date_end (&scale->taken_from, FALSE, &end);
+      if (g_date_compare (date, &end) < 0)
+        return FALSE;
+    }
+
+  if (scale->taken_until.year != 0)
+    {
+      get_date_end (&scale->taken_until, TRUE, &end);
+      if (g_date_compare (date, &end) > 0)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * brochure_fault_to_string:
+ * @fault: a fault
+ *
+ * Returns: (transfer none): its name in results
+ */
+const char *
+brochure_fault_to_string (BrochureFault fault)
+{
+  g_return_val_if_fail (fault < G_N_ELEMENTS (fault_names), "");
+
+  return fault_names[fault];
+}
+
+/**
+ * brochure_score_parse:
+ * @input: a score as it was given
+ * @minimum: lowest score, in steps
+ * @maximum: highest score, in steps
+ * @step: the step in hundredths of a point
+ * @score: (out): the score in steps, or %BROCHURE_SCORE_NONE where none was given or it is not valid
+ *
+ * Reads a score with decimal point or comma. A score outside the range is not looked at further.
+ *
+ * Returns: what is wrong with it
+ */
+BrochureFault
+brochure_score_parse (const BrochureInput *input,
+                      int                  minimum,
+                      int                  maximum,
+                      int                  step,
+                      int                 *score)
+{
+  BrochureDecimal decimal;
+  int steps;
+
+  g_return_val_if_fail (input != NULL, BROCHURE_FAULT_NONE);
+  g_return_val_if_fail (step > 0, BROCHURE_FAULT_NONE);
+
+  *score = BROCHURE_SCORE_NONE;
+  if (input->kind == BROCHURE_INPUT_EMPTY)
+    return BROCHURE_FAULT_NONE;
+
+  if (!(input->kind == BROCHURE_INPUT_TEXT && brochure_decimal_parse (input->text, &decimal)) &&
+      !(input->kind == BROCHURE_INPUT_NUMBER && brochure_decimal_parse_literal (input->text, &decimal)))
+    return BROCHURE_FAULT_TYPE;
+
+  if (decimal.is_negative || decimal.hundredths < minimum * step ||
+      decimal.hundredths > maximum * step ||
+      (decimal.hundredths == maximum * step && !decimal.is_exact))
+    return BROCHURE_FAULT_RANGE;
+
+  if (!brochure_decimal_to_steps (&decimal, step, &steps))
+    return BROCHURE_FAULT_STEP;
+
+  *score = steps;
+
+  return BROCHURE_FAULT_NONE;
+}
+
+/**
+ * brochure_score_parse_overall:
+ * @scale: a scale
+ * @input: an overall score as it was given
+ * @score: (out): the score in steps, or %BROCHURE_SCORE_NONE
+ *
+ * Returns: what is wrong with it
+ */
+BrochureFault
+brochure_score_parse_overall (const BrochureScale *scale,
+                              const BrochureInput *input,
+                              int                 *score)
+{
+  return brochure_score_parse (input, scale->minimum, scale->maximum, scale->step, score);
+}
+
+/**
+ * brochure_score_parse_component:
+ * @scale: a scale
+ * @input: a component score as it was given
+ * @score: (out): the score in steps, or %BROCHURE_SCORE_NONE
+ *
+ * Returns: what is wrong with it
+ */
+BrochureFault
+brochure_score_parse_component (const BrochureScale *scale,
+                                const BrochureInput *input,
+                                int                 *score)
+{
+  return brochure_score_parse (input, scale->component_minimum, scale->component_maximum,
+                               scale->step, score);
+}
+
+/**
+ * brochure_score_can_become_valid:
+ * @minimum: lowest score, in steps
+ * @maximum: highest score, in steps
+ * @step: the step in hundredths of a point
+ * @text: what was typed so far
+ *
+ * Tells whether typing on can lead to a valid score, so that a form need not complain yet: of 0 to 9
+ * by halves, `6,` can and `6.7` cannot.
+ *
+ * Returns: whether it can
+ */
+gboolean
+brochure_score_can_become_valid (int         minimum,
+                                 int         maximum,
+                                 int         step,
+                                 const char *text)
+{
+  g_autofree char *typed = g_strstrip (g_strdelimit (g_strdup (text), ",", '.'));
+  BrochureInput input = { BROCHURE_INPUT_TEXT, typed };
+  int score;
+
+  if (*typed == '\0' ||
+      brochure_score_parse (&input, minimum, maximum, step, &score) == BROCHURE_FAULT_NONE)
+    return TRUE;
+
+  for (score = minimum; score <= maximum; score++)
+    {
+      char string[32];
+
+      g_snprintf (string, sizeof string, "%d.%02d", score * step / 100, score * step % 100);
+      if (g_str_has_prefix (string, typed))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * brochure_score_from_decimal:
+ * @scale: a scale
+ * @decimal: (nullable): a minimum from the content, a decimal string
+ *
+ * Returns: @decimal in steps, or %BROCHURE_SCORE_NONE where it is no score on @scale
+ */
+int
+brochure_score_from_decimal (const BrochureScale *scale,
+                             const char          *decimal)
+{
+  BrochureDecimal parsed;
+  int steps;
+
+  if (decimal != NULL && brochure_decimal_parse (decimal, &parsed) && !parsed.is_negative &&
+      brochure_decimal_to_steps (&parsed, scale->step, &steps))
+    return steps;
+
+  return BROCHURE_SCORE_NONE;
+}
+
+/**
+ * brochure_score_to_decimal:
+ * @scale: a scale
+ * @score: a score or a difference of scores, in steps
+ *
+ * Returns: (transfer full): @score as a decimal string, to be formatted for a reader
+ */
+char *
+brochure_score_to_decimal (const BrochureScale *scale,
+                           int                  score)
+{
+  g_return_val_if_fail (scale != NULL, NULL);
+
+  return brochure_decimal_format_steps (score, scale->step);
+}
+
+/**
+ * brochure_scale_compute_overall:
+ * @scale: a scale
+ * @components: (array length=n_components): component scores in steps
+ * @n_components: how many
+ *
+ * Computes the overall score as the test's makers do. Means are rounded to the nearest half or whole
+ * number, the middle upwards: of 4 IELTS components in half bands that is (sum + 2) div 4.
+ *
+ * Returns: the overall score in steps, or %BROCHURE_SCORE_NONE where a component is missing or the
+ *   makers' way is not known
+ */
+int
+brochure_scale_compute_overall (const BrochureScale *scale,
+                                const int           *components,
+                                guint                n_components)
+{
+  gint64 n = n_components;
+  gint64 sum = 0;
+  gint64 unit;
+
+  for (guint i = 0; i < n_components; i++)
+    {
+      if (components[i] == BROCHURE_SCORE_NONE)
+        return BROCHURE_SCORE_NONE;
+      sum += components[i];
+    }
+
+  if (n == 0 || scale->aggregate == BROCHURE_AGGREGATE_NONE)
+    return BROCHURE_SCORE_NONE;
+  if (scale->aggregate == BROCHURE_AGGREGATE_SUM)
+    return (int) sum;
+
+  unit = scale->aggregate == BROCHURE_AGGREGATE_MEAN_HALF ? 50 : 100;
+
+  return (int) ((2 * sum * scale->step + n * unit) / (2 * n * unit) * unit / scale->step);
+}
+
+/**
+ * brochure_scale_find_grade:
+ * @scale: a scale
+ * @grade: a grade
+ *
+ * Returns: (transfer none) (nullable): its band
+ */
+const BrochureGrade *
+brochure_scale_find_grade (const BrochureScale *scale,
+                           const char          *grade)
+{
+  for (guint i = 0; scale->grades != NULL && i < scale->grades->len; i++)
+    {
+      const BrochureGrade *band = g_ptr_array_index (scale->grades, i);
+
+      if (g_str_equal (band->grade, grade))
+        return band;
+    }
+
+  return NULL;
+}
+
+/**
+ * brochure_scale_get_grade_of:
+ * @scale: a scale
+ * @score: a score in steps
+ *
+ * Returns: (transfer none) (nullable): the band that @score lies in
+ */
+const BrochureGrade *
+brochure_scale_get_grade_of (const BrochureScale *scale,
+                             int                  score)
+{
+  for (guint i = 0; scale->grades != NULL && i < scale->grades->len; i++)
+    {
+      const BrochureGrade *band = g_ptr_array_index (scale->grades, i);
+
+      if (score >= band->minimum && score <= band->maximum)
+        return band;
+    }
+
+  return NULL;
+}
+
+/**
+ * brochure_language_test_find_scale:
+ * @test: a test
+ * @id: id of a scale
+ *
+ * Returns: (transfer none) (nullable): the scale
+ */
+const BrochureScale *
+brochure_language_test_find_scale (const BrochureLanguageTest *test,
+                                   const char                 *id)
+{
+  for (guint i = 0; i < test->scales->len; i++)
+    {
+      const BrochureScale *scale = g_ptr_array_index (test->scales, i);
+
+      if (g_str_equal (scale->id, id))
+        return scale;
+    }
+
+  return NULL;
+}
+
+/**
+ * brochure_language_test_choose_scale:
+ * @test: a test
+ * @answer: an answer about it
+ * @scale: (out): the scale its scores are on, or nothing where @answer names one that does not exist
+ *
+ * Finds the scale: the one that the answer names, else the one in use when the test was taken, else
+ * the first. Where there is only one, what the answer says about it does not matter.
+ *
+ * Returns: what is wrong with `scale` of the answer
+ */
+BrochureFault
+brochure_language_test_choose_scale (const BrochureLanguageTest  *test,
+                                     const BrochureTestAnswer    *answer,
+                                     const BrochureScale        **scale)
+{
+  GDate date;
+
+  *scale = test->scales->len > 0 ? g_ptr_array_index (test->scales, 0) : NULL;
+  if (test->scales->len < 2)
+    return BROCHURE_FAULT_NONE;
+
+  if (answer->scale.kind == BROCHURE_INPUT_EMPTY)
+    {
+      if (answer->date.kind != BROCHURE_INPUT_TEXT || !brochure_date_parse (answer->date.text, &date))
+        return BROCHURE_FAULT_NONE;
+
+      for (guint i = 0; i < test->scales->len; i++)
+        if (scale_was_used_on (g_ptr_array_index (test->scales, i), &date))
+          {
+            *scale = g_ptr_array_index (test->scales, i);
+            break;
+          }
+
+      return BROCHURE_FAULT_NONE;
+    }
+
+  *scale = NULL;
+  if (answer->scale.kind != BROCHURE_INPUT_TEXT)
+    return BROCHURE_FAULT_TYPE;
+
+  for (guint i = 0; i < test->scales->len; i++)
+    {
+      const BrochureScale *candidate = g_ptr_array_index (test->scales, i);
+
+      if (g_strcmp0 (candidate->answer, answer->scale.text) == 0)
+        {
+          *scale = candidate;
+          return BROCHURE_FAULT_NONE;
+        }
+    }
+
+  return BROCHURE_FAULT_UNKNOWN_VALUE;
+}
+
+/**
+ * brochure_date_parse:
+ * @text: `YYYY-MM-DD`
+ * @date: (out caller-allocates): the date
+ *
+ * Returns: whether @text is a day of the calendar
+ */
+gboolean
+brochure_date_parse (const char *text,
+                     GDate      *date)
+{
+  BrochurePartialDate partial;
+
+  g_return_val_if_fail (text != NULL, FALSE);
+  g_return_val_if_fail (date != NULL, FALSE);
+
+  if (!brochure_partial_date_parse (text, &partial) || partial.day == 0)
+    return FALSE;
+
+  get_date_end (&partial, FALSE, date);
+
+  return TRUE;
+}

@@ -1,0 +1,303 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "brochure-test-reading.h"
+
+#include <string.h>
+
+/* Where the entry is, so that faults can be noted with their pointer. */
+typedef struct
+{
+  BrochureTestReading *reading;
+  guint index;
+  GPtrArray *invalid;
+} Place;
+
+/* RFC 6901 escapes two characters in names. */
+static char *
+build_pointer (guint       index,
+               const char *member,
+               const char *component)
+{
+  g_autoptr(GString) escaped = NULL;
+
+  if (component == NULL)
+    return g_strdup_printf ("/tests/%u%s%s", index, *member != '\0' ? "/" : "", member);
+
+  escaped = g_string_new (component);
+  g_string_replace (escaped, "~", "~0", 0);
+  g_string_replace (escaped, "/", "~1", 0);
+
+  return g_strdup_printf ("/tests/%u/%s/%s", index, member, escaped->str);
+}
+
+static BrochureInvalid *
+add_fault (Place         *place,
+           const char    *member,
+           const char    *component,
+           BrochureFault  fault)
+{
+  BrochureInvalid *invalid = brochure_invalid_new (build_pointer (place->index, member, component),
+                                                   fault);
+
+  invalid->scale = place->reading->scale;
+  g_ptr_array_add (place->invalid, invalid);
+  place->reading->is_valid = FALSE;
+
+  return invalid;
+}
+
+static void
+add_score_fault (Place         *place,
+                 const char    *member,
+                 const char    *component,
+                 BrochureFault  fault,
+                 int            minimum,
+                 int            maximum)
+{
+  BrochureInvalid *invalid;
+
+  if (fault == BROCHURE_FAULT_NONE)
+    return;
+
+  invalid = add_fault (place, member, component, fault);
+  invalid->minimum = minimum;
+  invalid->maximum = maximum;
+}
+
+/* Tells what the entry is about; only a known test goes on to have its members read. */
+static BrochureTestKind
+read_kind (Place               *place,
+           BrochureDocument    *document,
+           const BrochureInput *input)
+{
+  BrochureTestReading *self = place->reading;
+
+  if (input->kind == BROCHURE_INPUT_EMPTY)
+    return BROCHURE_TEST_KIND_MISSING;
+
+  if (input->kind != BROCHURE_INPUT_TEXT)
+    {
+      add_fault (place, "test", NULL, BROCHURE_FAULT_TYPE);
+      return BROCHURE_TEST_KIND_MISSING;
+    }
+
+  self->test = brochure_document_find_test (document, input->text);
+  if (self->test != NULL)
+    return BROCHURE_TEST_KIND_KNOWN;
+  if (g_str_equal (input->text, "other"))
+    return BROCHURE_TEST_KIND_OTHER;
+  if (g_str_equal (input->text, "exempt"))
+    return BROCHURE_TEST_KIND_EXEMPT;
+  if (g_str_equal (input->text, "none-yet"))
+    return BROCHURE_TEST_KIND_NONE_YET;
+
+  add_fault (place, "test", NULL, BROCHURE_FAULT_UNKNOWN_VALUE);
+  return BROCHURE_TEST_KIND_MISSING;
+}
+
+static void
+read_module (Place               *place,
+             const BrochureInput *input)
+{
+  BrochureTestReading *self = place->reading;
+  const char * const *modules = (const char * const *) self->test->modules;
+
+  /* A test without modules takes no notice of one. */
+  if (modules == NULL || modules[0] == NULL)
+    return;
+
+  self->module = modules[0];
+  if (input->kind == BROCHURE_INPUT_EMPTY)
+    return;
+
+  if (input->kind != BROCHURE_INPUT_TEXT)
+    add_fault (place, "module", NULL, BROCHURE_FAULT_TYPE);
+  else if (!g_strv_contains (modules, input->text))
+    add_fault (place, "module", NULL, BROCHURE_FAULT_UNKNOWN_VALUE);
+  else
+    self->module = input->text;
+}
+
+static void
+read_components (Place                    *place,
+                 const BrochureTestAnswer *answer)
+{
+  BrochureTestReading *self = place->reading;
+  const BrochureScale *scale = self->scale;
+
+  if (answer->components_kind == BROCHURE_INPUT_OTHER)
+    add_fault (place, "components", NULL, BROCHURE_FAULT_TYPE);
+
+  self->n_components = g_strv_length (scale->components);
+  for (guint i = 0; i < self->n_components; i++)
+    {
+      const char *name = scale->components[i];
+      BrochureFault fault;
+
+      fault = brochure_score_parse_component (scale,
+                                              brochure_test_answer_get_component (answer, name),
+                                              &self->components[i]);
+      add_score_fault (place, "components", name, fault,
+                       scale->component_minimum, scale->component_maximum);
+    }
+}
+
+/* Overall score and components must tell the same; where only the components are given, they tell it. */
+static void
+reconcile_overall (Place               *place,
+                   const BrochureInput *input)
+{
+  BrochureTestReading *self = place->reading;
+  int computed = brochure_scale_compute_overall (self->scale, self->components, self->n_components);
+  BrochureInvalid *invalid;
+
+  if (computed == BROCHURE_SCORE_NONE)
+    return;
+
+  if (input->kind == BROCHURE_INPUT_EMPTY)
+    {
+      self->overall = computed;
+      self->is_computed = TRUE;
+    }
+  else if (self->overall != BROCHURE_SCORE_NONE && self->overall != computed)
+    {
+      invalid = add_fault (place, "overall", NULL,
+                           self->scale->aggregate == BROCHURE_AGGREGATE_SUM ? BROCHURE_FAULT_SUM
+                                                                           : BROCHURE_FAULT_MEAN);
+      invalid->expected = computed;
+    }
+}
+
+static void
+read_grade (Place               *place,
+            const BrochureInput *input)
+{
+  BrochureTestReading *self = place->reading;
+  const BrochureGrade *grade;
+
+  /* A scale without grades takes no notice of one. */
+  if (self->scale->grades == NULL || self->scale->grades->len == 0 ||
+      input->kind == BROCHURE_INPUT_EMPTY)
+    return;
+
+  if (input->kind != BROCHURE_INPUT_TEXT)
+    {
+      add_fault (place, "grade", NULL, BROCHURE_FAULT_TYPE);
+      return;
+    }
+
+  grade = brochure_scale_find_grade (self->scale, input->text);
+  if (grade == NULL || !grade->is_answer)
+    add_fault (place, "grade", NULL, BROCHURE_FAULT_UNKNOWN_VALUE);
+  else if (self->overall != BROCHURE_SCORE_NONE &&
+           (self->overall < grade->minimum || self->overall > grade->maximum))
+    add_score_fault (place, "grade", NULL, BROCHURE_FAULT_GRADE, grade->minimum, grade->maximum);
+  else
+    self->grade = grade;
+}
+
+static void
+read_date (Place               *place,
+           const BrochureInput *input)
+{
+  BrochureTestReading *self = place->reading;
+
+  if (input->kind == BROCHURE_INPUT_EMPTY)
+    return;
+
+  self->has_date = input->kind == BROCHURE_INPUT_TEXT &&
+                   brochure_date_parse (input->text, &self->date);
+  if (!self->has_date)
+    add_fault (place, "date", NULL, BROCHURE_FAULT_TYPE);
+}
+
+/* Faults come in the order in which the members stand in the answers' documentation. */
+static void
+read_known_test (Place                    *place,
+                 const BrochureTestAnswer *answer)
+{
+  BrochureTestReading *self = place->reading;
+  BrochureFault fault;
+
+  read_module (place, &answer->module);
+
+  fault = brochure_language_test_choose_scale (self->test, answer, &self->scale);
+  if (fault != BROCHURE_FAULT_NONE)
+    add_fault (place, "scale", NULL, fault);
+
+  if (self->scale != NULL)
+    {
+      fault = brochure_score_parse_overall (self->scale, &answer->overall, &self->overall);
+      add_score_fault (place, "overall", NULL, fault, self->scale->minimum, self->scale->maximum);
+      read_components (place, answer);
+      reconcile_overall (place, &answer->overall);
+      read_grade (place, &answer->grade);
+    }
+
+  read_date (place, &answer->date);
+}
+
+/**
+ * brochure_test_reading_init:
+ * @self: (out caller-allocates): the reading
+ * @document: the brochure
+ * @answer: an entry of the answers
+ * @index: its place among the tests
+ * @invalid: (element-type BrochureInvalid): where faults go
+ *
+ * Checks an entry before it is judged. Members that its test does not have are not looked at: a
+ * module of TOEFL, a grade of IELTS, anything of an exemption.
+ */
+void
+brochure_test_reading_init (BrochureTestReading      *self,
+                            BrochureDocument         *document,
+                            const BrochureTestAnswer *answer,
+                            guint                     index,
+                            GPtrArray                *invalid)
+{
+  Place place = { self, index, invalid };
+
+  memset (self, 0, sizeof *self);
+  self->is_valid = TRUE;
+  self->overall = BROCHURE_SCORE_NONE;
+
+  if (answer->kind != BROCHURE_INPUT_TEXT)
+    {
+      add_fault (&place, "", NULL, BROCHURE_FAULT_TYPE);
+      return;
+    }
+
+  self->kind = read_kind (&place, document, &answer->test);
+  if (self->kind == BROCHURE_TEST_KIND_KNOWN)
+    read_known_test (&place, answer);
+}
+
+/**
+ * brochure_invalid_new:
+ * @pointer: (transfer full): JSON pointer of the answer
+ * @fault: what is wrong
+ *
+ * Returns: (transfer full): a note of it
+ */
+BrochureInvalid *
+brochure_invalid_new (char          *pointer,
+                      BrochureFault  fault)
+{
+  BrochureInvalid *self = g_new0 (BrochureInvalid, 1);
+
+  self->pointer = pointer;
+  self->fault = fault;
+  self->minimum = BROCHURE_SCORE_NONE;
+  self->maximum = BROCHURE_SCORE_NONE;
+  self->expected = BROCHURE_SCORE_NONE;
+
+  return self;
+}
+
+void
+brochure_invalid_free (BrochureInvalid *self)
+{
+  g_clear_pointer (&self->pointer, g_free);
+  g_free (self);
+}

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "brochure-country.h"
+#include "brochure-country-code.h"
 #include "brochure-language-rule.h"
 #include "brochure-test-reading.h"
 
@@ -141,7 +141,7 @@ read_choice (Context              *context,
   if (input->kind != BROCHURE_INPUT_TEXT)
     fault = BROCHURE_FAULT_TYPE;
   else if (choices != NULL ? !g_strv_contains (choices, input->text)
-                           : !brochure_country_is_known (input->text))
+                           : !brochure_country_code_is_known (input->text))
     fault = BROCHURE_FAULT_UNKNOWN_VALUE;
 
   if (fault == BROCHURE_FAULT_NONE)

@@ -266,7 +266,8 @@ brochure_explain_test (const BrochureEvaluation *evaluation,
  * @rule: how the rule about language tests was judged
  * @result: how one of its tests was judged
  *
- * Tells what would make the verdict a better one. The content has it under `change-` and the reason.
+ * Tells what would make the verdict a better one. The content has it under `change-REASON-TEST` or
+ * `change-REASON`.
  *
  * Returns: (transfer full) (nullable): a sentence, or nothing where the content has none
  */
@@ -276,11 +277,21 @@ brochure_explain_change (const BrochureEvaluation *evaluation,
                          const BrochureTestResult *result)
 {
   Subject subject = { evaluation, result };
-  const char *template;
+  const char *reason = brochure_reason_to_string (result->reason);
+  const char *template = NULL;
   char key[96];
 
-  g_snprintf (key, sizeof key, "change-%s", brochure_reason_to_string (result->reason));
-  template = lookup (rule->rule, key);
+  if (result->test != NULL)
+    {
+      g_snprintf (key, sizeof key, "change-%s-%s", reason, result->test->id);
+      template = lookup (rule->rule, key);
+    }
+
+  if (template == NULL)
+    {
+      g_snprintf (key, sizeof key, "change-%s", reason);
+      template = lookup (rule->rule, key);
+    }
 
   return template != NULL ? fill (&subject, template) : NULL;
 }

@@ -5,7 +5,6 @@
 
 G_BEGIN_DECLS
 
-gboolean brochure_country_is_known (const char *code);
-GStrv    brochure_country_list     (void);
+gboolean brochure_country_code_is_known (const char *code);
 
 G_END_DECLS

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-country.h"
+#include "brochure-country-code.h"
 
 #include <string.h>
 
@@ -18,29 +18,16 @@ static const char codes[] =
   "US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW ";
 
 /**
- * brochure_country_is_known:
+ * brochure_country_code_is_known:
  * @code: a code
  *
  * Returns: whether @code is a country's code of ISO 3166-1 alpha-2, in capitals
  */
 gboolean
-brochure_country_is_known (const char *code)
+brochure_country_code_is_known (const char *code)
 {
   g_return_val_if_fail (code != NULL, FALSE);
 
   return g_ascii_isupper (code[0]) && g_ascii_isupper (code[1]) && code[2] == '\0' &&
          strstr (codes, code) != NULL;
-}
-
-/**
- * brochure_country_list:
- *
- * Returns: (transfer full): the codes of all countries, in alphabetical order
- */
-GStrv
-brochure_country_list (void)
-{
-  g_autofree char *string = g_strchomp (g_strdup (codes));
-
-  return g_strsplit (string, " ", -1);
 }

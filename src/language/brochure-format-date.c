@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "brochure-format.h"
+
+#include <glib/gi18n.h>
+
+/* More of anything than a programme can last; keeps the sum within an int. */
+#define MAX_DURATION 100000
+
+/* Languages that inflect the month after a day do not do so before a year,
+ * hence two lists: “15 października”, but “październik 2022”. */
+static const char * const months_before_year[] = {
+  NC_("month before a year", "January"),
+  NC_("month before a year", "February"),
+  NC_("month before a year", "March"),
+  NC_("month before a year", "April"),
+  NC_("month before a year", "May"),
+  NC_("month before a year", "June"),
+  NC_("month before a year", "July"),
+  NC_("month before a year", "August"),
+  NC_("month before a year", "September"),
+  NC_("month before a year", "October"),
+  NC_("month before a year", "November"),
+  NC_("month before a year", "December"),
+};
+
+static const char * const months_after_day[] = {
+  NC_("month after a day", "January"),
+  NC_("month after a day", "February"),
+  NC_("month after a day", "March"),
+  NC_("month after a day", "April"),
+  NC_("month after a day", "May"),
+  NC_("month after a day", "June"),
+  NC_("month after a day", "July"),
+  NC_("month after a day", "August"),
+  NC_("month after a day", "September"),
+  NC_("month after a day", "October"),
+  NC_("month after a day", "November"),
+  NC_("month after a day", "December"),
+};
+
+/* Reads “2Y” or the like; moves on only if the letter is the wanted one. */
+static gboolean
+read_part (const char **text,
+           char         letter,
+           int         *number)
+{
+  char *end;
+  guint64 n;
+
+  if (!g_ascii_isdigit (**text))
+    return FALSE;
+
+  n = g_ascii_strtoull (*text, &end, 10);
+  if (*end != letter || n > MAX_DURATION)
+    return FALSE;
+
+  *number = (int) n;
+  *text = end + 1;
+
+  return TRUE;
+}
+
+/* Reads years, months, weeks and days in that order. Hours are not in use for programmes. */
+static gboolean
+parse_duration (const char *duration,
+                int         parts[4])
+{
+  const char *text = duration + 1;
+  gboolean is_any = FALSE;
+
+  if (*duration != 'P')
+    return FALSE;
+
+  for (int i = 0; i < 4; i++)
+    is_any |= read_part (&text, "YMWD"[i], &parts[i]);
+
+  return is_any && *text == '\0';
+}
+
+static char *
+format_part (int  kind,
+             int  n)
+{
+  g_autofree char *number = brochure_format_integer (n);
+
+  switch (kind)
+    {
+    case 0:
+      /* Translators: a duration; %s is the number. */
+      return g_strdup_printf (ngettext ("%s year", "%s years", n), number);
+
+    case 1:
+      /* Translators: a duration; %s is the number. */
+      return g_strdup_printf (ngettext ("%s month", "%s months", n), number);
+
+    case 2:
+      /* Translators: a duration; %s is the number. */
+      return g_strdup_printf (ngettext ("%s week", "%s weeks", n), number);
+
+    case 3:
+      /* Translators: a duration; %s is the number. */
+      return g_strdup_printf (ngettext ("%s day", "%s days", n), number);
+
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+/**
+ * brochure_format_partial_date:
+ * @date: a date, possibly without day or month
+ *
+ * Returns: (transfer full): the date, for example “October 2022”
+ */
+char *
+brochure_format_partial_date (const BrochurePartialDate *date)
+{
+  g_autofree char *day = NULL;
+  g_autofree char *year = NULL;
+
+  g_return_val_if_fail (date != NULL, NULL);
+  g_return_val_if_fail (date->month >= 0 && date->month <= 12, NULL);
+
+  year = g_strdup_printf ("%d", date->year);
+  if (date->month == 0)
+    /* Translators: a date of which only the year is known. */
+    return g_strdup_printf (C_("date", "%s"), year);
+
+  if (date->day == 0)
+    /* Translators: %1$s is a month, %2$s a year, for example “October 2022”. */
+    return g_strdup_printf (C_("date", "%1$s %2$s"),
+                            g_dpgettext2 (NULL, "month before a year", months_before_year[date->month - 1]), year);
+
+  day = g_strdup_printf ("%d", date->day);
+
+  /* Translators: %1$s is a day of the month, %2$s a month, %3$s a year, for example “15 October 2022”. */
+  return g_strdup_printf (C_("date", "%1$s %2$s %3$s"), day,
+                          g_dpgettext2 (NULL, "month after a day", months_after_day[date->month - 1]), year);
+}
+
+/**
+ * brochure_format_duration:
+ * @duration: an ISO 8601 duration in years, months, weeks or days, for example `P1Y6M`
+ *
+ * Writes a duration in words. What is not understood is returned as it is.
+ *
+ * Returns: (transfer full): the duration, for example “1 year and 6 months”
+ */
+char *
+brochure_format_duration (const char *duration)
+{
+  g_autoptr(GStrvBuilder) builder = NULL;
+  g_auto(GStrv) words = NULL;
+  int parts[4] = { -1, -1, -1, -1 };
+  gboolean is_any = FALSE;
+
+  g_return_val_if_fail (duration != NULL, NULL);
+
+  if (!parse_duration (duration, parts))
+    return g_strdup (duration);
+
+  builder = g_strv_builder_new ();
+  for (int i = 0; i < 4; i++)
+    {
+      if (parts[i] > 0)
+        g_strv_builder_take (builder, format_part (i, parts[i]));
+      is_any |= parts[i] > 0;
+    }
+
+  /* “0 years” is odd, but an empty string says less. */
+  for (int i = 0; i < 4 && !is_any; i++)
+    {
+      if (parts[i] == 0)
+        {
+          g_strv_builder_take (builder, format_part (i, 0));
+          is_any = TRUE;
+        }
+    }
+  words = g_strv_builder_end (builder);
+
+  return brochure_format_list ((const char * const *) words);
+}

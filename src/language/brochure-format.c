@@ -1,0 +1,340 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "brochure-format.h"
+
+#include <string.h>
+
+#include <glib/gi18n.h>
+
+#include "brochure-countries.h"
+#include "brochure-language.h"
+#include "brochure-locale-data.h"
+
+#define NBSP "\302\240"
+
+static const BrochureLocaleData *
+get_locale_data (void)
+{
+  return brochure_locale_data_get (brochure_language_get_current ());
+}
+
+/* Writes digits in groups of three, or after the last three in groups of two. */
+static void
+append_grouped (GString    *string,
+                const char *digits,
+                gsize       n_digits,
+                gboolean    is_indian)
+{
+  const BrochureLocaleData *data = get_locale_data ();
+
+  for (gsize i = 0; i < n_digits; i++)
+    {
+      gsize rest = n_digits - i;
+      gboolean is_boundary = rest == 3 || (rest > 3 && (is_indian ? rest % 2 == 1 : rest % 3 == 0));
+
+      if (i > 0 && is_boundary && n_digits >= 3 + (gsize) data->minimum_grouping)
+        g_string_append (string, data->group);
+
+      g_string_append_c (string, digits[i]);
+    }
+}
+
+/* Takes a decimal string apart: sign, digits before the point, digits after it. */
+static gboolean
+split_decimal (const char  *decimal,
+               gboolean    *is_negative,
+               const char **integer,
+               gsize       *n_integer,
+               const char **fraction)
+{
+  const char *end;
+
+  *is_negative = *decimal == '-';
+  *integer = *is_negative ? decimal + 1 : decimal;
+  *n_integer = strspn (*integer, "0123456789");
+
+  end = *integer + *n_integer;
+  *fraction = *end == '.' ? end + 1 : end;
+
+  return *n_integer > 0
+         && (*end == '\0' || **fraction != '\0')
+         && (*fraction)[strspn (*fraction, "0123456789")] == '\0';
+}
+
+static const char *
+get_currency_sign (const char *currency)
+{
+  if (g_str_equal (currency, "EUR"))
+    return "€";
+  if (g_str_equal (currency, "GBP"))
+    return "£";
+  if (g_str_equal (currency, "INR"))
+    return "₹";
+  if (g_str_equal (currency, "USD"))
+    return get_locale_data ()->dollar;
+
+  return currency;
+}
+
+/* Puts a number and a currency into a pattern such as “¤#”. */
+static char *
+fill_pattern (const char *pattern,
+              const char *number,
+              const char *currency)
+{
+  g_autoptr(GString) string = g_string_new (pattern);
+  gsize length = strlen (currency);
+
+  /* A sign may touch the number, a word may not. */
+  if (length > 0 && g_ascii_isalpha (currency[length - 1]))
+    g_string_replace (string, "¤#", "¤" NBSP "#", 1);
+  if (g_ascii_isalpha (currency[0]))
+    g_string_replace (string, "#¤", "#" NBSP "¤", 1);
+
+  g_string_replace (string, "¤", currency, 1);
+  g_string_replace (string, "#", number, 1);
+
+  return g_string_free_and_steal (g_steal_pointer (&string));
+}
+
+static char *
+format_amount_per (const char *amount,
+                   const char *per)
+{
+  if (g_strcmp0 (per, "year") == 0)
+    /* Translators: %s is an amount of money with its currency. */
+    return g_strdup_printf (_("%s per year"), amount);
+  if (g_strcmp0 (per, "programme") == 0)
+    /* Translators: %s is an amount of money with its currency. */
+    return g_strdup_printf (_("%s for the whole programme"), amount);
+  if (g_strcmp0 (per, "ects") == 0)
+    /* Translators: %s is an amount of money with its currency; ECTS is the European credit system. */
+    return g_strdup_printf (_("%s per ECTS credit"), amount);
+
+  return g_strdup (amount);
+}
+
+static char *
+format_money_value (const BrochureValue *value)
+{
+  g_autofree char *amount = brochure_format_money (value->literal, value->currency);
+
+  return format_amount_per (amount, value->per);
+}
+
+static char *
+format_number_value (const BrochureValue *value)
+{
+  g_autofree char *number = brochure_format_decimal (value->literal);
+
+  if (value->text == NULL)
+    return g_steal_pointer (&number);
+
+  /* Translators: %1$s is a number, %2$s what is counted or measured, for example “40 students”. */
+  return g_strdup_printf (C_("number with unit", "%1$s %2$s"), number, brochure_text_get (value->text));
+}
+
+/* The literal of a place is a name, or the code of a country. */
+static char *
+format_place (const char *place)
+{
+  if (strlen (place) == 2 && g_ascii_isupper (place[0]) && g_ascii_isupper (place[1]))
+    return brochure_format_country (place);
+
+  return g_strdup (place);
+}
+
+/**
+ * brochure_format_decimal:
+ * @decimal: a decimal number with a point, for example `6.5`
+ *
+ * Writes a number with as many decimals as it was given with. What is no
+ * number is returned as it is.
+ *
+ * Returns: (transfer full): the number, for example “6,5”
+ */
+char *
+brochure_format_decimal (const char *decimal)
+{
+  g_autoptr(GString) string = NULL;
+  gboolean is_negative;
+  const char *integer;
+  const char *fraction;
+  gsize n_integer;
+
+  g_return_val_if_fail (decimal != NULL, NULL);
+
+  if (!split_decimal (decimal, &is_negative, &integer, &n_integer, &fraction))
+    return g_strdup (decimal);
+
+  string = g_string_new (is_negative ? "-" : "");
+  append_grouped (string, integer, n_integer, get_locale_data ()->is_indian);
+  if (*fraction != '\0')
+    g_string_append_printf (string, "%s%s", get_locale_data ()->decimal, fraction);
+
+  return g_string_free_and_steal (g_steal_pointer (&string));
+}
+
+/**
+ * brochure_format_integer:
+ * @number: a whole number
+ *
+ * Returns: (transfer full): the number, for example “18,016”
+ */
+char *
+brochure_format_integer (gint64 number)
+{
+  g_autofree char *decimal = g_strdup_printf ("%" G_GINT64_FORMAT, number);
+
+  return brochure_format_decimal (decimal);
+}
+
+/**
+ * brochure_format_percent:
+ * @percent: a number of hundredths
+ *
+ * Returns: (transfer full): the percentage, for example “87%”
+ */
+char *
+brochure_format_percent (int percent)
+{
+  g_autofree char *number = brochure_format_integer (percent);
+
+  return fill_pattern (get_locale_data ()->percent, number, "");
+}
+
+/**
+ * brochure_format_money:
+ * @amount: a decimal number with a point, in units of @currency
+ * @currency: ISO 4217 code
+ *
+ * Writes an amount, without decimals where they are all zero. Rupees are
+ * grouped the Indian way in every language, as their readers expect. Patterns,
+ * marks and signs are those of the Unicode CLDR.
+ *
+ * Returns: (transfer full): the amount, for example “€18,016”
+ */
+char *
+brochure_format_money (const char *amount,
+                       const char *currency)
+{
+  g_autoptr(GString) number = NULL;
+  gboolean is_indian;
+  gboolean is_negative;
+  const char *integer;
+  const char *fraction;
+  gsize n_integer;
+
+  g_return_val_if_fail (amount != NULL, NULL);
+  g_return_val_if_fail (currency != NULL, NULL);
+
+  if (!split_decimal (amount, &is_negative, &integer, &n_integer, &fraction))
+    return g_strdup_printf ("%s" NBSP "%s", amount, currency);
+
+  number = g_string_new (is_negative ? "-" : "");
+  is_indian = get_locale_data ()->is_indian || g_str_equal (currency, "INR");
+  append_grouped (number, integer, n_integer, is_indian);
+  if (fraction[strspn (fraction, "0")] != '\0')
+    g_string_append_printf (number, "%s%s%s", get_locale_data ()->decimal, fraction,
+                            strlen (fraction) == 1 ? "0" : "");
+
+  return fill_pattern (get_locale_data ()->money, number->str, get_currency_sign (currency));
+}
+
+/**
+ * brochure_format_country:
+ * @code: ISO 3166-1 alpha-2 code
+ *
+ * Returns: (transfer full): the country's name, or @code where it has none
+ */
+char *
+brochure_format_country (const char *code)
+{
+  const char *name;
+
+  g_return_val_if_fail (code != NULL, NULL);
+
+  name = brochure_countries_get_name (code);
+
+  return g_strdup (name != NULL ? name : code);
+}
+
+/**
+ * brochure_format_value:
+ * @value: a value
+ *
+ * Writes a value as it stands beside its label. Whether a date is only
+ * expected or an amount only indicative is for the label or a mark to say.
+ *
+ * Returns: (transfer full): the value in words, for example “€18,016 per year”
+ */
+char *
+brochure_format_value (const BrochureValue *value)
+{
+  g_return_val_if_fail (value != NULL, NULL);
+
+  switch (value->type)
+    {
+    case BROCHURE_VALUE_TEXT:
+      return g_strdup (brochure_text_get (value->text));
+
+    case BROCHURE_VALUE_NUMBER:
+      return format_number_value (value);
+
+    case BROCHURE_VALUE_MONEY:
+      return format_money_value (value);
+
+    case BROCHURE_VALUE_DURATION:
+      return brochure_format_duration (value->literal);
+
+    case BROCHURE_VALUE_DATE:
+      return brochure_format_partial_date (&value->date);
+
+    case BROCHURE_VALUE_PLACE:
+      return format_place (value->literal);
+
+    case BROCHURE_VALUE_LINK:
+      return g_strdup (value->text != NULL ? brochure_text_get (value->text) : value->literal);
+
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+/**
+ * brochure_format_list:
+ * @items: names or phrases
+ *
+ * Returns: (transfer full): the items as part of a sentence, for example “A, B, and C”
+ */
+char *
+brochure_format_list (const char * const *items)
+{
+  g_autofree char *list = NULL;
+  guint n_items;
+
+  g_return_val_if_fail (items != NULL, NULL);
+
+  n_items = g_strv_length ((GStrv) items);
+  if (n_items == 0)
+    return g_strdup ("");
+  if (n_items == 2)
+    /* Translators: a list of two. */
+    return g_strdup_printf (C_("list", "%1$s and %2$s"), items[0], items[1]);
+
+  list = g_strdup (items[0]);
+  for (guint i = 1; i < n_items; i++)
+    {
+      g_autofree char *head = g_steal_pointer (&list);
+
+      if (i + 1 < n_items)
+        /* Translators: a list of three or more: %1$s is its first items, %2$s the next one, which is not the last. */
+        list = g_strdup_printf (C_("list", "%1$s, %2$s"), head, items[i]);
+      else
+        /* Translators: a list of three or more: %1$s is all items but the last, %2$s the last one. */
+        list = g_strdup_printf (C_("list", "%1$s, and %2$s"), head, items[i]);
+    }
+
+  return g_steal_pointer (&list);
+}

@@ -37,6 +37,8 @@ typedef struct
   JsonObject *expected;
 } BrochureCase;
 
+void                        brochure_case_free                    (BrochureCase     *self);
+
 GFile                      *brochure_document_get_file            (BrochureDocument *self);
 const char                 *brochure_document_get_id              (BrochureDocument *self);
 const char                 *brochure_document_get_source_language (BrochureDocument *self);
@@ -49,6 +51,9 @@ GPtrArray                  *brochure_document_get_organisations   (BrochureDocum
 GPtrArray                  *brochure_document_get_sources         (BrochureDocument *self);
 GPtrArray                  *brochure_document_get_tests           (BrochureDocument *self);
 
+const char                 *brochure_document_get_pointer         (BrochureDocument *self,
+                                                                   gconstpointer     part);
+
 GFile                      *brochure_document_resolve_media       (BrochureDocument *self,
                                                                    const BrochureMedia *media);
 const BrochureOrganisation *brochure_document_find_organisation   (BrochureDocument *self,
@@ -58,5 +63,7 @@ const BrochureSource       *brochure_document_find_source         (BrochureDocum
 const BrochureLanguageTest *brochure_document_find_test           (BrochureDocument *self,
                                                                    const char       *id);
 const BrochureNotice       *brochure_document_find_closing_notice (BrochureDocument *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (BrochureCase, brochure_case_free)
 
 G_END_DECLS

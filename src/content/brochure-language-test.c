@@ -104,9 +104,7 @@ read_grade (BrochureReader *reader,
   if (self->grade == NULL)
     return NULL;
 
-  brochure_reader_push_context (reader, self->grade);
   self->label = brochure_reader_read_text (reader, "label", FALSE);
-  brochure_reader_pop_context (reader);
 
   return g_steal_pointer (&self);
 }
@@ -133,11 +131,11 @@ read_scale (BrochureReader *reader,
 {
   g_autoptr(BrochureScale) self = g_new0 (BrochureScale, 1);
 
-  self->id = brochure_reader_read_id (reader, "id", NULL);
+  self->id = brochure_reader_read_id (reader, "id",
+                                      brochure_reader_get_ids (reader, BROCHURE_REFERENCE_SCALE));
   if (self->id == NULL)
     return NULL;
 
-  brochure_reader_push_context (reader, self->id);
   self->name = brochure_reader_read_text (reader, "name", FALSE);
   self->answer = brochure_reader_read_string (reader, "answer", FALSE);
   self->step = read_step (reader);
@@ -152,7 +150,6 @@ read_scale (BrochureReader *reader,
                                              (GDestroyNotify) brochure_grade_free);
   brochure_reader_read_date (reader, "takenFrom", FALSE, &self->taken_from);
   brochure_reader_read_date (reader, "takenUntil", FALSE, &self->taken_until);
-  brochure_reader_pop_context (reader);
 
   check_range (reader, "min", self->minimum, self->maximum);
   check_range (reader, "componentMin", self->component_minimum, self->component_maximum);
@@ -220,7 +217,8 @@ read_concordance (BrochureReader *reader,
 
   self->rows = brochure_reader_read_array (reader, "rows", TRUE, read_concordance_row, &pair,
                                            (GDestroyNotify) brochure_concordance_row_free);
-  self->source = brochure_reader_read_string (reader, "source", FALSE);
+  self->source = brochure_reader_read_reference (reader, "source", FALSE,
+                                                 BROCHURE_REFERENCE_SOURCE);
 
   return g_steal_pointer (&self);
 }
@@ -244,7 +242,6 @@ brochure_language_test_read (BrochureReader *reader,
   if (self->id == NULL)
     return NULL;
 
-  brochure_reader_push_context (reader, self->id);
   self->name = brochure_reader_read_text (reader, "name", TRUE);
   self->aliases = brochure_reader_read_strings (reader, "aliases");
   self->modules = brochure_reader_read_strings (reader, "modules");
@@ -253,7 +250,6 @@ brochure_language_test_read (BrochureReader *reader,
   self->concordances = brochure_reader_read_array (reader, "concordances", FALSE,
                                                    read_concordance, self->scales,
                                                    (GDestroyNotify) brochure_concordance_free);
-  brochure_reader_pop_context (reader);
 
   return g_steal_pointer (&self);
 }

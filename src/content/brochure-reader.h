@@ -17,6 +17,13 @@ G_BEGIN_DECLS
  * object and return its value, or nothing after noting a problem; an absent
  * member is a problem only where @required is set. So parsing code reads
  * straight through, and all problems of a file are found in one pass.
+ *
+ * A text gets the way to it as its gettext context: the names of the members
+ * entered, and of each element of an array its id, or `member-3` where it has
+ * none: `programme-id/section-id/block-id/title`. The reader does that by itself.
+ *
+ * References may point to what comes later in the file; they are checked at the
+ * end, by [method@Reader.check_references].
  */
 typedef struct _BrochureReader BrochureReader;
 
@@ -32,20 +39,59 @@ typedef struct _BrochureReader BrochureReader;
 typedef gpointer (*BrochureReaderFunc) (BrochureReader *reader,
                                         gpointer        user_data);
 
+/**
+ * BrochureReferenceKind:
+ * @BROCHURE_REFERENCE_FACT: a [struct@Fact]
+ * @BROCHURE_REFERENCE_ORGANISATION: a [struct@Organisation]
+ * @BROCHURE_REFERENCE_SCALE: a [struct@Scale]; its ids are unique in the brochure
+ * @BROCHURE_REFERENCE_SECTION: a [struct@Section]
+ * @BROCHURE_REFERENCE_SOURCE: a [struct@Source]
+ * @BROCHURE_REFERENCE_TEST: a [struct@LanguageTest]
+ *
+ * What an id may point to.
+ */
+typedef enum
+{
+  BROCHURE_REFERENCE_FACT,
+  BROCHURE_REFERENCE_ORGANISATION,
+  BROCHURE_REFERENCE_SCALE,
+  BROCHURE_REFERENCE_SECTION,
+  BROCHURE_REFERENCE_SOURCE,
+  BROCHURE_REFERENCE_TEST,
+} BrochureReferenceKind;
+
+#define BROCHURE_N_REFERENCE_KINDS (BROCHURE_REFERENCE_TEST + 1)
+
+/**
+ * BrochureReaderCheck:
+ * @string: a string of the file
+ *
+ * Returns: whether it is well-formed
+ */
+typedef gboolean (*BrochureReaderCheck) (const char *string);
+
 BrochureReader *brochure_reader_new           (JsonNode           *root,
                                                const char         *domain,
                                                GPtrArray          *problems);
 void            brochure_reader_free          (BrochureReader     *self);
 
+void            brochure_reader_set_folder    (BrochureReader     *self,
+                                               const char         *folder);
+const char     *brochure_reader_get_folder    (BrochureReader     *self);
 void            brochure_reader_set_language  (BrochureReader     *self,
                                                const char         *language);
-
-/* Texts get the contexts pushed so far as their gettext context: `programme-id/section-id/title`. */
-void            brochure_reader_push_context  (BrochureReader     *self,
-                                               const char         *name);
-void            brochure_reader_pop_context   (BrochureReader     *self);
+GHashTable     *brochure_reader_get_ids       (BrochureReader     *self,
+                                               BrochureReferenceKind kind);
+guint           brochure_reader_get_index     (BrochureReader     *self);
+guint           brochure_reader_get_n_problems
+                                              (BrochureReader     *self);
+GHashTable     *brochure_reader_steal_places  (BrochureReader     *self);
+void            brochure_reader_check_references
+                                              (BrochureReader     *self);
 
 gboolean        brochure_reader_has_member    (BrochureReader     *self,
+                                               const char         *member);
+gboolean        brochure_reader_holds_object  (BrochureReader     *self,
                                                const char         *member);
 gboolean        brochure_reader_enter         (BrochureReader     *self,
                                                const char         *member,
@@ -62,9 +108,39 @@ GStrv           brochure_reader_list_members  (BrochureReader     *self);
 char           *brochure_reader_read_id       (BrochureReader     *self,
                                                const char         *member,
                                                GHashTable         *seen);
+char           *brochure_reader_read_reference
+                                              (BrochureReader     *self,
+                                               const char         *member,
+                                               gboolean            required,
+                                               BrochureReferenceKind kind);
+GStrv           brochure_reader_read_references
+                                              (BrochureReader     *self,
+                                               const char         *member,
+                                               gboolean            required,
+                                               BrochureReferenceKind kind);
 char           *brochure_reader_read_string   (BrochureReader     *self,
                                                const char         *member,
                                                gboolean            required);
+char           *brochure_reader_read_checked  (BrochureReader     *self,
+                                               const char         *member,
+                                               gboolean            required,
+                                               BrochureReaderCheck check,
+                                               const char         *expected);
+char           *brochure_reader_read_link     (BrochureReader     *self,
+                                               const char         *member,
+                                               gboolean            required);
+char           *brochure_reader_read_web_address
+                                              (BrochureReader     *self,
+                                               const char         *member);
+char           *brochure_reader_read_choice   (BrochureReader     *self,
+                                               const char         *member,
+                                               gboolean            required,
+                                               const char * const *choices);
+int             brochure_reader_read_enum     (BrochureReader     *self,
+                                               const char         *member,
+                                               gboolean            required,
+                                               const char * const *nicks,
+                                               int                 fallback);
 char           *brochure_reader_read_decimal  (BrochureReader     *self,
                                                const char         *member,
                                                gboolean            required);
@@ -83,10 +159,16 @@ BrochureText   *brochure_reader_read_text     (BrochureReader     *self,
                                                gboolean            required);
 GPtrArray      *brochure_reader_read_texts    (BrochureReader     *self,
                                                const char         *member);
+GPtrArray      *brochure_reader_read_text_rows
+                                              (BrochureReader     *self,
+                                               const char         *member);
 gboolean        brochure_reader_read_date     (BrochureReader     *self,
                                                const char         *member,
                                                gboolean            required,
                                                BrochurePartialDate *date);
+BrochurePartialDate *
+                brochure_reader_dup_date      (BrochureReader     *self,
+                                               const char         *member);
 JsonObject     *brochure_reader_dup_object    (BrochureReader     *self,
                                                const char         *member,
                                                gboolean            required);

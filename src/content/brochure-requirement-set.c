@@ -22,12 +22,11 @@ read_accepted_test (BrochureReader *reader,
 {
   g_autoptr(BrochureAcceptedTest) self = g_new0 (BrochureAcceptedTest, 1);
 
-  self->test = brochure_reader_read_string (reader, "test", TRUE);
+  self->test = brochure_reader_read_reference (reader, "test", TRUE, BROCHURE_REFERENCE_TEST);
   if (self->test == NULL)
     return NULL;
 
-  self->scale = brochure_reader_read_string (reader, "scale", FALSE);
-  brochure_reader_push_context (reader, self->scale != NULL ? self->scale : self->test);
+  self->scale = brochure_reader_read_reference (reader, "scale", FALSE, BROCHURE_REFERENCE_SCALE);
   self->minimum = brochure_reader_read_decimal (reader, "minimum", FALSE);
   self->component_minimum = brochure_reader_read_decimal (reader, "componentMinimum", FALSE);
   self->components_counted = brochure_reader_read_strings (reader, "componentsCounted");
@@ -35,8 +34,7 @@ read_accepted_test (BrochureReader *reader,
   self->assess_modules = brochure_reader_read_strings (reader, "assessModules");
   self->advisories = brochure_reader_read_strings (reader, "advisories");
   self->note = brochure_reader_read_text (reader, "note", FALSE);
-  self->refs = brochure_reader_read_strings (reader, "refs");
-  brochure_reader_pop_context (reader);
+  self->refs = brochure_reader_read_references (reader, "refs", FALSE, BROCHURE_REFERENCE_FACT);
 
   return g_steal_pointer (&self);
 }
@@ -45,20 +43,7 @@ read_accepted_test (BrochureReader *reader,
 static BrochureRuleType
 read_rule_type (BrochureReader *reader)
 {
-  g_autofree char *string = brochure_reader_read_string (reader, "type", TRUE);
-
-  if (string == NULL)
-    return BROCHURE_RULE_UNKNOWN;
-
-  for (guint i = 0; rule_types[i] != NULL; i++)
-    if (g_str_equal (rule_types[i], string))
-      return (BrochureRuleType) i;
-
-  brochure_reader_add_problem (reader, FALSE, "type",
-                               _("This type of rule is not known and will need an assessment"),
-                               "degreeLevel, subject, languageTest, testAge, document, info",
-                               string);
-  return BROCHURE_RULE_UNKNOWN;
+  return brochure_reader_read_enum (reader, "type", TRUE, rule_types, BROCHURE_RULE_UNKNOWN);
 }
 
 static void
@@ -68,7 +53,13 @@ read_parameters (BrochureReader *reader,
   gboolean is_language_test = self->type == BROCHURE_RULE_LANGUAGE_TEST;
 
   if (!brochure_reader_enter (reader, "parameters", is_language_test))
-    return;
+    {
+      self->meets = g_new0 (char *, 1);
+      self->needs_assessment = g_new0 (char *, 1);
+      self->related_fields = g_ptr_array_new ();
+      self->accepted_tests = g_ptr_array_new ();
+      return;
+    }
 
   self->meets = brochure_reader_read_strings (reader, "meets");
   self->needs_assessment = brochure_reader_read_strings (reader, "needsAssessment");
@@ -92,7 +83,6 @@ read_explanations (BrochureReader *reader,
   if (!brochure_reader_enter (reader, "explanations", FALSE))
     return;
 
-  brochure_reader_push_context (reader, "explanations");
   keys = brochure_reader_list_members (reader);
   for (guint i = 0; keys != NULL && keys[i] != NULL; i++)
     {
@@ -101,7 +91,6 @@ read_explanations (BrochureReader *reader,
       if (text != NULL)
         g_hash_table_replace (self->explanations, g_strdup (keys[i]), text);
     }
-  brochure_reader_pop_context (reader);
   brochure_reader_leave (reader);
 }
 
@@ -115,17 +104,16 @@ read_rule (BrochureReader *reader,
   if (self->id == NULL)
     return NULL;
 
-  brochure_reader_push_context (reader, self->id);
   self->type = read_rule_type (reader);
   self->title = brochure_reader_read_text (reader, "title", FALSE);
   self->text = brochure_reader_read_text (reader, "text", FALSE);
   read_parameters (reader, self);
   read_explanations (reader, self);
-  self->source = brochure_reader_read_string (reader, "source", FALSE);
-  self->refs = brochure_reader_read_strings (reader, "refs");
+  self->source = brochure_reader_read_reference (reader, "source", FALSE,
+                                                 BROCHURE_REFERENCE_SOURCE);
+  self->refs = brochure_reader_read_references (reader, "refs", FALSE, BROCHURE_REFERENCE_FACT);
   brochure_reader_read_date (reader, "validFrom", FALSE, &self->valid_from);
   brochure_reader_read_date (reader, "validTo", FALSE, &self->valid_to);
-  brochure_reader_pop_context (reader);
 
   return g_steal_pointer (&self);
 }
@@ -135,7 +123,11 @@ read_audience (BrochureReader         *reader,
                BrochureRequirementSet *self)
 {
   if (!brochure_reader_enter (reader, "audience", TRUE))
-    return;
+    {
+      self->countries = g_new0 (char *, 1);
+      self->except = g_new0 (char *, 1);
+      return;
+    }
 
   self->countries = brochure_reader_read_strings (reader, "countries");
   self->except = brochure_reader_read_strings (reader, "except");
@@ -163,16 +155,15 @@ brochure_requirement_set_read (BrochureReader *reader,
   if (self->id == NULL)
     return NULL;
 
-  brochure_reader_push_context (reader, self->id);
   self->title = brochure_reader_read_text (reader, "title", TRUE);
   read_audience (reader, self);
   self->rules = brochure_reader_read_array (reader, "rules", TRUE, read_rule, seen,
                                             (GDestroyNotify) brochure_rule_free);
   self->exemptions = brochure_reader_read_texts (reader, "exemptions");
   self->notes = brochure_reader_read_texts (reader, "notes");
-  self->source = brochure_reader_read_string (reader, "source", TRUE);
-  self->refs = brochure_reader_read_strings (reader, "refs");
-  brochure_reader_pop_context (reader);
+  self->source = brochure_reader_read_reference (reader, "source", TRUE,
+                                                 BROCHURE_REFERENCE_SOURCE);
+  self->refs = brochure_reader_read_references (reader, "refs", FALSE, BROCHURE_REFERENCE_FACT);
 
   return g_steal_pointer (&self);
 }

@@ -1,0 +1,283 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <string.h>
+
+#include <glib/gi18n.h>
+
+#include "content/brochure-text.h"
+
+/* g_dpgettext2() copies context and text onto the stack, so a huge text is
+ * never looked up. No catalogue has a text of this size anyway. */
+#define MAX_LOOKUP_LENGTH (64 * 1024)
+
+typedef struct
+{
+  char *language;
+  char *value;
+} Translation;
+
+struct _BrochureText
+{
+  const char *domain;
+  char *context;
+  char *language;
+  char *source;
+  GPtrArray *translations;
+};
+
+static void
+translation_free (Translation *translation)
+{
+  g_free (translation->language);
+  g_free (translation->value);
+  g_free (translation);
+}
+
+/* “pt-BR” in content and “pt_BR.UTF-8” in a locale mean the same. */
+static gboolean
+tag_matches (const char *tag,
+             const char *locale)
+{
+  size_t i;
+
+  for (i = 0; tag[i] != '\0' && locale[i] != '\0' && locale[i] != '.'; i++)
+    {
+      char a = tag[i] == '-' ? '_' : g_ascii_tolower (tag[i]);
+      char b = locale[i] == '-' ? '_' : g_ascii_tolower (locale[i]);
+
+      if (a != b)
+        return FALSE;
+    }
+
+  return tag[i] == '\0' && (locale[i] == '\0' || locale[i] == '.');
+}
+
+/* A text in the wanted language that the file itself brings: a translation,
+ * or none where the source is wanted more than any of them. */
+static const Translation *
+find_translation (const BrochureText *self)
+{
+  const char * const *names = g_get_language_names ();
+
+  if (self->translations == NULL)
+    return NULL;
+
+  for (size_t i = 0; names[i] != NULL; i++)
+    {
+      if (tag_matches (self->language, names[i]))
+        return NULL;
+
+      for (guint j = 0; j < self->translations->len; j++)
+        {
+          const Translation *translation = g_ptr_array_index (self->translations, j);
+
+          if (tag_matches (translation->language, names[i]))
+            return translation;
+        }
+    }
+
+  return NULL;
+}
+
+static const char *
+look_up (const BrochureText *self)
+{
+  if (self->domain == NULL || self->context == NULL)
+    return self->source;
+
+  return g_dpgettext2 (self->domain, self->context, self->source);
+}
+
+/* Turns gettext's “sr@latin” or “pt_BR” into a BCP 47 tag. */
+static const char *
+intern_tag (const char *locale,
+            size_t      length)
+{
+  g_autofree char *name = g_strndup (locale, length);
+  const char *modifier = strchr (name, '@');
+  const char *script = "";
+  g_autofree char *tag = NULL;
+
+  if (modifier != NULL)
+    script = g_str_equal (modifier, "@latin") ? "-Latn"
+           : g_str_equal (modifier, "@cyrillic") ? "-Cyrl" : "";
+
+  name[strcspn (name, "@.")] = '\0';
+  tag = g_strconcat (g_strdelimit (name, "_", '-'), script, NULL);
+
+  return g_intern_string (tag);
+}
+
+/* The language that the catalogue in use says it is in. */
+static const char *
+get_catalogue_language (const char *domain)
+{
+  /* The translation of the empty string is the catalogue's header. */
+  const char *header = g_dgettext (domain, "");
+  const char *line = strstr (header, "Language: ");
+
+  if (line != NULL)
+    {
+      size_t length;
+
+      line += strlen ("Language: ");
+      length = strcspn (line, "\n");
+      if (length > 0)
+        return intern_tag (line, length);
+    }
+
+  return intern_tag (g_get_language_names ()[0], strlen (g_get_language_names ()[0]));
+}
+
+/**
+ * brochure_text_new:
+ * @domain: (nullable): gettext domain of the catalogue that may translate it
+ * @context: (nullable): its gettext context
+ * @language: BCP 47 tag of the language @source is in
+ * @source: the text in the source language
+ *
+ * Returns: (transfer full): a new text
+ */
+BrochureText *
+brochure_text_new (const char *domain,
+                   const char *context,
+                   const char *language,
+                   const char *source)
+{
+  BrochureText *self;
+  size_t length;
+
+  g_return_val_if_fail (language != NULL, NULL);
+  g_return_val_if_fail (source != NULL, NULL);
+
+  length = strlen (source) + (context != NULL ? strlen (context) : 0);
+
+  self = g_new0 (BrochureText, 1);
+  self->context = g_strdup (context);
+  self->language = g_strdup (language);
+  self->source = g_strdup (source);
+
+  if (source[0] != '\0' && length < MAX_LOOKUP_LENGTH)
+    self->domain = g_intern_string (domain);
+
+  return self;
+}
+
+/**
+ * brochure_text_free:
+ * @self: (nullable) (transfer full): a text
+ */
+void
+brochure_text_free (BrochureText *self)
+{
+  if (self == NULL)
+    return;
+
+  g_free (self->context);
+  g_free (self->language);
+  g_free (self->source);
+  g_clear_pointer (&self->translations, g_ptr_array_unref);
+  g_free (self);
+}
+
+/**
+ * brochure_text_add_translation:
+ * @self: a text
+ * @language: BCP 47 tag
+ * @value: the text in that language
+ *
+ * Adds a translation that goes before any in the catalogue.
+ */
+void
+brochure_text_add_translation (BrochureText *self,
+                               const char   *language,
+                               const char   *value)
+{
+  Translation *translation;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (language != NULL);
+  g_return_if_fail (value != NULL);
+
+  if (self->translations == NULL)
+    self->translations = g_ptr_array_new_with_free_func ((GDestroyNotify) translation_free);
+
+  translation = g_new0 (Translation, 1);
+  translation->language = g_strdup (language);
+  translation->value = g_strdup (value);
+  g_ptr_array_add (self->translations, translation);
+}
+
+/**
+ * brochure_text_get:
+ * @self: a text
+ *
+ * Returns: (transfer none): the text in the reader's language, else as it was written.
+ *   It may change with the language, so it is asked for each time it is shown.
+ */
+const char *
+brochure_text_get (const BrochureText *self)
+{
+  const Translation *translation;
+
+  g_return_val_if_fail (self != NULL, "");
+
+  translation = find_translation (self);
+
+  return translation != NULL ? translation->value : look_up (self);
+}
+
+/**
+ * brochure_text_get_context:
+ * @self: a text
+ *
+ * Returns: (transfer none) (nullable): its gettext context, for example `programme/section/title`
+ */
+const char *
+brochure_text_get_context (const BrochureText *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->context;
+}
+
+/**
+ * brochure_text_get_source:
+ * @self: a text
+ *
+ * Returns: (transfer none): the text as it was written in the source language
+ */
+const char *
+brochure_text_get_source (const BrochureText *self)
+{
+  g_return_val_if_fail (self != NULL, "");
+
+  return self->source;
+}
+
+/**
+ * brochure_text_get_language:
+ * @self: a text
+ *
+ * Tells which language [method@Text.get] really answers in, so that a text
+ * that is not translated can be marked for screen readers and fonts.
+ *
+ * Returns: (transfer none): a BCP 47 tag
+ */
+const char *
+brochure_text_get_language (const BrochureText *self)
+{
+  const Translation *translation;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  translation = find_translation (self);
+  if (translation != NULL)
+    return translation->language;
+
+  if (look_up (self) != self->source)
+    return get_catalogue_language (self->domain);
+
+  return self->language;
+}

@@ -15,12 +15,23 @@ G_BEGIN_DECLS
  * What a reader sees of one section. A page brings its own scrolling and
  * knows nothing of the container it is in: it asks with `win.show-section`,
  * `win.show-section-block`, `win.next`, `win.previous` and `win.contact`.
+ *
+ * It shows the blocks of its section one below the other. A subclass that
+ * shows a kind of block in its own way overrides
+ * [vfunc@Page.create_block]; it must not need anything else.
  */
 G_DECLARE_DERIVABLE_TYPE (BrochurePage, brochure_page, BROCHURE, PAGE, AdwBin)
 
+/**
+ * BrochurePageClass:
+ * @create_block: creates the widget of a block, or returns %NULL for a block that shows nothing
+ */
 struct _BrochurePageClass
 {
   AdwBinClass parent_class;
+
+  GtkWidget *(*create_block) (BrochurePage        *self,
+                              const BrochureBlock *block);
 };
 
 GtkWidget             *brochure_page_new             (BrochureDocument      *document,
@@ -28,9 +39,12 @@ GtkWidget             *brochure_page_new             (BrochureDocument      *doc
 
 BrochureDocument      *brochure_page_get_document    (BrochurePage          *self);
 const BrochureSection *brochure_page_get_section     (BrochurePage          *self);
+const GDate           *brochure_page_get_today       (BrochurePage          *self);
 double                 brochure_page_get_scroll      (BrochurePage          *self);
 void                   brochure_page_set_scroll      (BrochurePage          *self,
                                                       double                 scroll);
+void                   brochure_page_set_width       (BrochurePage          *self,
+                                                      int                    width);
 
 gboolean               brochure_page_scroll_to_block (BrochurePage          *self,
                                                       const char            *block_id);

@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "brochure-contact-list.h"
+
+#include <glib/gi18n.h>
+
+#include "brochure-label.h"
+#include "brochure-rows.h"
+#include "brochure-source-mark.h"
+#include "brochure-wording.h"
+#include "language/brochure-format.h"
+
+struct _BrochureContactList
+{
+  GtkBox parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (BrochureContactList, brochure_contact_list, GTK_TYPE_BOX)
+
+static void
+append_words (GString    *string,
+              char        separator,
+              const char *words)
+{
+  if (words == NULL || *words == '\0')
+    return;
+
+  if (string->len > 0)
+    g_string_append_c (string, separator);
+
+  g_string_append (string, words);
+}
+
+static char *
+dup_address (const BrochureAddress *address)
+{
+  g_autoptr(GString) street = g_string_new (address->street);
+  g_autoptr(GString) city = g_string_new (address->post_code);
+  g_autoptr(GString) lines = g_string_new (NULL);
+
+  append_words (street, ' ', address->street_number);
+  append_words (city, ' ', address->city);
+  append_words (lines, '\n', street->str);
+  append_words (lines, '\n', city->str);
+
+  if (address->country_code != NULL)
+    {
+      g_autofree char *country = brochure_format_country (address->country_code);
+
+      append_words (lines, '\n', country);
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&lines));
+}
+
+static const char *
+describe_gap (const char *member)
+{
+  static const struct
+  {
+    const char *member;
+    const char *gap;
+  } gaps[] = {
+    { "city", N_("The city is missing in the source.") },
+    { "countryCode", N_("The country is missing in the source.") },
+    { "postCode", N_("The postcode is incomplete in the source.") },
+    { "street", N_("The street is missing in the source.") },
+    { "streetNumber", N_("The house number is missing in the source.") },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (gaps); i++)
+    if (g_str_equal (member, gaps[i].member))
+      return _(gaps[i].gap);
+
+  return _("The address is incomplete in the source.");
+}
+
+static char *
+dup_address_note (BrochureDocument      *document,
+                  const BrochureAddress *address)
+{
+  g_autoptr(GString) note = g_string_new (NULL);
+  g_autofree char *source = brochure_wording_source (document, address->source);
+
+  for (gsize i = 0; address->incomplete != NULL && address->incomplete[i] != NULL; i++)
+    append_words (note, '\n', describe_gap (address->incomplete[i]));
+
+  append_words (note, '\n', source);
+
+  return g_string_free_and_steal (g_steal_pointer (&note));
+}
+
+static const char *
+describe_address_type (const char *type)
+{
+  if (g_strcmp0 (type, "visit") == 0)
+    return _("Visiting address");
+
+  if (g_strcmp0 (type, "postal") == 0)
+    return _("Postal address");
+
+  return _("Address");
+}
+
+static void
+add_address (GtkWidget             *rows,
+             BrochureDocument      *document,
+             const BrochureAddress *address)
+{
+  g_autofree char *lines = dup_address (address);
+  g_autofree char *note = dup_address_note (document, address);
+  GtkWidget *row = brochure_rows_add (rows, describe_address_type (address->address_type), lines,
+                                      *note != '\0' ? note : NULL);
+  GtkWidget *marks = brochure_source_mark_new_for (document, (const char * const *) address->refs);
+
+  if (marks != NULL)
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), marks);
+
+  brochure_rows_add_copy (row, lines, _("Copy Address"), _("Address copied"));
+}
+
+static gboolean
+add_email (GtkWidget  *rows,
+           const char *email)
+{
+  g_autofree char *uri = NULL;
+  GtkWidget *row;
+
+  if (email == NULL)
+    return FALSE;
+
+  uri = g_strconcat ("mailto:", email, NULL);
+  row = brochure_rows_add (rows, _("E-mail"), email, NULL);
+  brochure_rows_add_copy (row, email, _("Copy E-Mail Address"), _("E-mail address copied"));
+  brochure_rows_add_link (row, uri);
+
+  return TRUE;
+}
+
+static gboolean
+add_phone (GtkWidget  *rows,
+           const char *phone)
+{
+  g_autoptr(GString) uri = g_string_new ("tel:");
+  GtkWidget *row;
+
+  if (phone == NULL)
+    return FALSE;
+
+  /* RFC 3966 has digits, a leading plus and hyphens. */
+  for (const char *c = phone; *c != '\0'; c++)
+    if (g_ascii_isdigit (*c) || *c == '+')
+      g_string_append_c (uri, *c);
+
+  row = brochure_rows_add (rows, _("Phone"), phone, NULL);
+  brochure_rows_add_copy (row, phone, _("Copy Phone Number"), _("Phone number copied"));
+  brochure_rows_add_link (row, uri->str);
+
+  return TRUE;
+}
+
+static gboolean
+add_web (GtkWidget  *rows,
+         const char *url)
+{
+  GtkWidget *row;
+
+  if (url == NULL)
+    return FALSE;
+
+  row = brochure_rows_add (rows, _("Website"), url, NULL);
+  brochure_rows_add_copy (row, url, _("Copy Web Address"), _("Web address copied"));
+  brochure_rows_add_link (row, url);
+
+  return TRUE;
+}
+
+static gboolean
+add_contact (BrochureContactList   *self,
+             const BrochureContact *contact)
+{
+  GtkWidget *rows = brochure_rows_new ();
+  gboolean is_reachable = FALSE;
+
+  if (contact->name != NULL)
+    brochure_rows_add (rows, _("Name"), contact->name, NULL);
+
+  is_reachable |= add_email (rows, contact->email);
+  is_reachable |= add_phone (rows, contact->phone);
+  is_reachable |= add_web (rows, contact->url);
+
+  if (contact->hours != NULL)
+    brochure_rows_add_text (rows, _("Hours"), contact->hours);
+
+  if (contact->role != NULL)
+    gtk_box_append (GTK_BOX (self), brochure_label_new_heading (contact->role, 3, "heading"));
+
+  gtk_box_append (GTK_BOX (self), rows);
+
+  return is_reachable;
+}
+
+static void
+brochure_contact_list_class_init (BrochureContactListClass *klass)
+{
+}
+
+static void
+brochure_contact_list_init (BrochureContactList *self)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_spacing (GTK_BOX (self), 12);
+}
+
+/**
+ * brochure_contact_list_new:
+ * @document: a brochure
+ *
+ * Creates the list of the provider's addresses and contacts.
+ *
+ * Returns: (transfer floating): the list
+ */
+GtkWidget *
+brochure_contact_list_new (BrochureDocument *document)
+{
+  const BrochureOrganisation *provider;
+  BrochureContactList *self;
+  GtkWidget *rows;
+  gboolean is_reachable = FALSE;
+
+  g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
+
+  self = g_object_new (BROCHURE_TYPE_CONTACT_LIST, NULL);
+  provider = brochure_document_find_organisation (document, brochure_document_get_programme (document)->provider);
+
+  if (provider == NULL)
+    return GTK_WIDGET (self);
+
+  gtk_box_append (GTK_BOX (self), brochure_label_new_heading (provider->name, 3, "heading"));
+  rows = brochure_rows_new ();
+
+  for (guint i = 0; i < provider->addresses->len; i++)
+    add_address (rows, document, provider->addresses->pdata[i]);
+
+  is_reachable |= add_web (rows, provider->link);
+  gtk_widget_set_visible (rows, gtk_widget_get_first_child (rows) != NULL);
+  gtk_box_append (GTK_BOX (self), rows);
+
+  for (guint i = 0; i < provider->contacts->len; i++)
+    is_reachable |= add_contact (self, provider->contacts->pdata[i]);
+
+  if (!is_reachable)
+    gtk_box_append (GTK_BOX (self),
+                    brochure_label_new_literal (_("The source gives no e-mail address, phone number or website."),
+                                                "dimmed"));
+
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "content/brochure-document.h"
+
+G_BEGIN_DECLS
+
+#define BROCHURE_TYPE_FACT_CARD (brochure_fact_card_get_type ())
+
+/**
+ * BrochureFactCard:
+ *
+ * A fact as a card. The whole card is one button that leads to the section where the fact stands.
+ */
+G_DECLARE_FINAL_TYPE (BrochureFactCard, brochure_fact_card, BROCHURE, FACT_CARD, GtkButton)
+
+GtkWidget *brochure_fact_card_new (BrochureDocument   *document,
+                                   const BrochureFact *fact,
+                                   const GDate        *today);
+
+G_END_DECLS

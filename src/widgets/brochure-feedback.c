@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "brochure-feedback.h"
+
+#include <adwaita.h>
+
+/**
+ * brochure_feedback_copy:
+ * @widget: the widget that was pressed
+ * @text: what to copy
+ * @message: a short sentence that says so
+ *
+ * Puts a text into the clipboard and says so: in a toast of the window around
+ * the widget, which screen readers announce as well.
+ */
+void
+brochure_feedback_copy (GtkWidget  *widget,
+                        const char *text,
+                        const char *message)
+{
+  GtkWidget *overlay;
+  AdwToast *toast;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (text != NULL);
+  g_return_if_fail (message != NULL);
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
+
+  overlay = gtk_widget_get_ancestor (widget, ADW_TYPE_TOAST_OVERLAY);
+
+  if (overlay == NULL)
+    return;
+
+  toast = adw_toast_new (message);
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
+}

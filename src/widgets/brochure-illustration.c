@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "brochure-illustration.h"
+
+#include <glib/gi18n.h>
+
+#include "brochure-label.h"
+
+struct _BrochureIllustration
+{
+  GtkBox parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (BrochureIllustration, brochure_illustration, GTK_TYPE_BOX)
+
+static char *
+dup_credit (const BrochureMedia *media)
+{
+  if (media->credit != NULL && media->licence != NULL)
+    /* Translators: who made a picture, and its licence: “Ada Thistle (CC0-1.0)” */
+    return g_strdup_printf (_("%1$s (%2$s)"), brochure_text_get (media->credit), media->licence);
+
+  if (media->credit != NULL)
+    return g_strdup (brochure_text_get (media->credit));
+
+  return g_strdup (media->licence);
+}
+
+static void
+brochure_illustration_class_init (BrochureIllustrationClass *klass)
+{
+}
+
+static void
+brochure_illustration_init (BrochureIllustration *self)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_spacing (GTK_BOX (self), 6);
+  gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
+}
+
+/**
+ * brochure_illustration_new:
+ * @document: a brochure
+ * @media: one of its pictures
+ *
+ * Creates a picture. A file that is not there or is no picture leaves its
+ * alternative text.
+ *
+ * Returns: (transfer floating): the picture
+ */
+GtkWidget *
+brochure_illustration_new (BrochureDocument    *document,
+                           const BrochureMedia *media)
+{
+  g_autoptr(GFile) file = NULL;
+  g_autoptr(GdkTexture) texture = NULL;
+  g_autofree char *credit = NULL;
+  BrochureIllustration *self;
+  GtkWidget *picture;
+
+  g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
+  g_return_val_if_fail (media != NULL, NULL);
+
+  self = g_object_new (BROCHURE_TYPE_ILLUSTRATION, NULL);
+  file = brochure_document_resolve_media (document, media);
+
+  if (file != NULL)
+    texture = gdk_texture_new_from_file (file, NULL);
+
+  if (texture == NULL)
+    {
+      gtk_box_append (GTK_BOX (self), brochure_label_new (media->alt, "dimmed"));
+      return GTK_WIDGET (self);
+    }
+
+  picture = gtk_picture_new_for_paintable (GDK_PAINTABLE (texture));
+  gtk_picture_set_content_fit (GTK_PICTURE (picture), GTK_CONTENT_FIT_SCALE_DOWN);
+  gtk_picture_set_alternative_text (GTK_PICTURE (picture), brochure_text_get (media->alt));
+  gtk_box_append (GTK_BOX (self), picture);
+
+  credit = dup_credit (media);
+
+  if (credit != NULL)
+    {
+      GtkWidget *label = brochure_label_new_literal (credit, "caption");
+
+      gtk_widget_add_css_class (label, "dimmed");
+      gtk_box_append (GTK_BOX (self), label);
+    }
+
+  return GTK_WIDGET (self);
+}

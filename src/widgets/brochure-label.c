@@ -1,0 +1,256 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "brochure-label.h"
+
+#include <glib/gi18n.h>
+
+#include "brochure-feedback.h"
+#include "content/brochure-link.h"
+#include "content/brochure-markup.h"
+
+/* About 70 characters: longer lines are hard to read. */
+#define MAX_WIDTH_CHARS 72
+
+static void
+launched_cb (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  GtkUriLauncher *launcher = GTK_URI_LAUNCHER (source);
+  g_autoptr(GtkWidget) widget = user_data;
+  g_autoptr(GError) error = NULL;
+
+  if (gtk_uri_launcher_launch_finish (launcher, result, &error) ||
+      g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
+    return;
+
+  /* With no program to open it, the address is at least there to paste. */
+  brochure_feedback_copy (widget, gtk_uri_launcher_get_uri (launcher),
+                          _("The link could not be opened; its address was copied"));
+}
+
+static gboolean
+activate_link_cb (GtkLabel   *label,
+                  const char *uri,
+                  gpointer    user_data)
+{
+  return brochure_label_open_link (GTK_WIDGET (label), uri);
+}
+
+/* A selectable label takes the focus when it is pressed, and only then. */
+static void
+pressed_cb (GtkLabel        *label,
+            int              n_press,
+            double           x,
+            double           y,
+            GtkGestureClick *gesture)
+{
+  gtk_widget_set_focusable (GTK_WIDGET (label), TRUE);
+}
+
+static void
+leave_cb (GtkLabel                *label,
+          GtkEventControllerFocus *controller)
+{
+  gtk_widget_set_focusable (GTK_WIDGET (label), FALSE);
+}
+
+static void
+make_selectable (GtkLabel *label)
+{
+  GtkGesture *click;
+  GtkEventController *focus;
+
+  gtk_label_set_selectable (label, TRUE);
+
+  /* Links are reached by keyboard, so their label stays focusable. */
+  if (gtk_label_get_use_markup (label) && strstr (gtk_label_get_label (label), "<a ") != NULL)
+    return;
+
+  click = gtk_gesture_click_new ();
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), label);
+  gtk_widget_add_controller (GTK_WIDGET (label), GTK_EVENT_CONTROLLER (click));
+
+  focus = gtk_event_controller_focus_new ();
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (leave_cb), label);
+  gtk_widget_add_controller (GTK_WIDGET (label), focus);
+
+  gtk_widget_set_focusable (GTK_WIDGET (label), FALSE);
+}
+
+static GtkWidget *
+create_label (GtkAccessibleRole  role,
+              const char        *style_class)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "accessible-role", role,
+                                   "halign", GTK_ALIGN_START,
+                                   "max-width-chars", MAX_WIDTH_CHARS,
+                                   "wrap", TRUE,
+                                   "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                   "xalign", 0.0,
+                                   NULL);
+
+  if (style_class != NULL)
+    gtk_widget_add_css_class (label, style_class);
+
+  return label;
+}
+
+/**
+ * brochure_label_new:
+ * @text: (nullable): a text, may contain markup
+ * @style_class: (nullable): a style class
+ *
+ * Creates a label of running text: it wraps, can be selected, and its links work.
+ *
+ * Returns: (transfer floating): the label
+ */
+GtkWidget *
+brochure_label_new (const BrochureText *text,
+                    const char         *style_class)
+{
+  GtkWidget *label = create_label (GTK_ACCESSIBLE_ROLE_LABEL, style_class);
+
+  brochure_label_set_text (GTK_LABEL (label), text);
+  g_signal_connect (label, "activate-link", G_CALLBACK (activate_link_cb), NULL);
+  make_selectable (GTK_LABEL (label));
+
+  return label;
+}
+
+/**
+ * brochure_label_new_heading:
+ * @text: a text
+ * @level: its level in the outline, 1 being the page's title
+ * @style_class: a style class
+ *
+ * Creates a label that assistive technology finds as a heading.
+ *
+ * Returns: (transfer floating): the label
+ */
+GtkWidget *
+brochure_label_new_heading (const BrochureText *text,
+                            int                 level,
+                            const char         *style_class)
+{
+  GtkWidget *label = create_label (GTK_ACCESSIBLE_ROLE_HEADING, style_class);
+
+  brochure_label_set_text (GTK_LABEL (label), text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (label),
+                                  GTK_ACCESSIBLE_PROPERTY_LEVEL, level,
+                                  -1);
+
+  return label;
+}
+
+/**
+ * brochure_label_new_literal:
+ * @literal: a string that is already in the language of the interface
+ * @style_class: (nullable): a style class
+ *
+ * Creates a label that wraps and can be selected.
+ *
+ * Returns: (transfer floating): the label
+ */
+GtkWidget *
+brochure_label_new_literal (const char *literal,
+                            const char *style_class)
+{
+  GtkWidget *label = create_label (GTK_ACCESSIBLE_ROLE_LABEL, style_class);
+
+  gtk_label_set_label (GTK_LABEL (label), literal);
+  make_selectable (GTK_LABEL (label));
+
+  return label;
+}
+
+/**
+ * brochure_label_set_text:
+ * @label: a label
+ * @text: (nullable): a text, may contain markup
+ *
+ * Sets what a label says, and in which language: screen readers pronounce it
+ * and Pango chooses glyphs by that.
+ */
+void
+brochure_label_set_text (GtkLabel           *label,
+                         const BrochureText *text)
+{
+  g_autofree char *markup = NULL;
+  g_autoptr(PangoAttrList) attributes = pango_attr_list_new ();
+
+  g_return_if_fail (GTK_IS_LABEL (label));
+
+  if (text == NULL)
+    {
+      gtk_label_set_label (label, "");
+      return;
+    }
+
+  markup = brochure_markup_to_pango (brochure_text_get (text));
+  pango_attr_list_insert (attributes,
+                          pango_attr_language_new (pango_language_from_string (brochure_text_get_language (text))));
+  gtk_label_set_attributes (label, attributes);
+  gtk_label_set_markup (label, markup);
+}
+
+/**
+ * brochure_label_dup_markup:
+ * @text: a text without markup
+ *
+ * Writes a text as Pango markup that names its language, for rows, whose
+ * labels cannot be reached.
+ *
+ * Returns: (transfer full): the markup
+ */
+char *
+brochure_label_dup_markup (const BrochureText *text)
+{
+  g_autofree char *escaped = NULL;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  escaped = g_markup_escape_text (brochure_text_get (text), -1);
+
+  return g_strdup_printf ("<span lang=\"%s\">%s</span>", brochure_text_get_language (text), escaped);
+}
+
+/**
+ * brochure_label_open_link:
+ * @widget: a widget in a window
+ * @uri: a link to a section or block of the brochure, or to elsewhere
+ *
+ * Follows a link: inside the brochure with the window's actions, elsewhere
+ * with the program that the person prefers.
+ *
+ * Returns: whether the link was taken care of
+ */
+gboolean
+brochure_label_open_link (GtkWidget  *widget,
+                          const char *uri)
+{
+  g_autoptr(GtkUriLauncher) launcher = NULL;
+  g_autoptr(BrochureLink) link = NULL;
+  GtkRoot *root;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
+  g_return_val_if_fail (uri != NULL, FALSE);
+
+  link = brochure_link_parse (uri, NULL);
+
+  if (link != NULL && link->block != NULL)
+    return gtk_widget_activate_action (widget, "win.show-section-block", "(ss)", link->section, link->block);
+
+  if (link != NULL)
+    return gtk_widget_activate_action (widget, "win.show-section", "s", link->section);
+
+  root = gtk_widget_get_root (widget);
+  launcher = gtk_uri_launcher_new (uri);
+  gtk_uri_launcher_launch (launcher, GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, NULL,
+                           launched_cb, g_object_ref (widget));
+
+  return TRUE;
+}

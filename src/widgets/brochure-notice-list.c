@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "brochure-notice-list.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#include "brochure-callout.h"
+#include "brochure-label.h"
+#include "brochure-rows.h"
+#include "brochure-wording.h"
+#include "language/brochure-format.h"
+
+struct _BrochureNoticeList
+{
+  GtkBox parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (BrochureNoticeList, brochure_notice_list, GTK_TYPE_BOX)
+
+static char *
+dup_origin (BrochureDocument     *document,
+            const BrochureNotice *notice)
+{
+  g_autofree char *source = brochure_wording_source (document, notice->source);
+  g_autofree char *since = notice->since.year != 0 ? brochure_format_partial_date (&notice->since) : NULL;
+
+  if (since == NULL)
+    return g_steal_pointer (&source);
+
+  if (source == NULL)
+    /* Translators: %s is a date */
+    return g_strdup_printf (_("Since %s"), since);
+
+  /* Translators: the date since when a notice holds, and its source */
+  return g_strdup_printf (_("Since %1$s · %2$s"), since, source);
+}
+
+static GtkWidget *
+create_current (BrochureDocument     *document,
+                const BrochureNotice *notice)
+{
+  const char *style = g_strcmp0 (notice->severity, "warning") == 0 ? "warning" : "note";
+  GtkWidget *callout = brochure_callout_new (style, notice->title, notice->text);
+  g_autofree char *origin = dup_origin (document, notice);
+
+  if (origin != NULL)
+    brochure_callout_add_caption (BROCHURE_CALLOUT (callout), origin);
+
+  return callout;
+}
+
+static GtkWidget *
+create_expired (BrochureDocument     *document,
+                const BrochureNotice *notice)
+{
+  g_autofree char *title = notice->title != NULL ? brochure_label_dup_markup (notice->title) : NULL;
+  g_autofree char *text = brochure_label_dup_markup (notice->text);
+  g_autofree char *origin = dup_origin (document, notice);
+  g_autoptr(GString) subtitle = g_string_new (text);
+  GtkWidget *row = adw_action_row_new ();
+
+  brochure_rows_append_line (subtitle, origin);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title != NULL ? title : "");
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle->str);
+
+  return row;
+}
+
+static void
+add_expired (BrochureNoticeList *self,
+             BrochureDocument   *document,
+             GPtrArray          *expired)
+{
+  GtkWidget *rows = brochure_rows_new ();
+  GtkWidget *expander = adw_expander_row_new ();
+  g_autofree char *number = brochure_format_integer (expired->len);
+  g_autofree char *title = NULL;
+
+  /* Translators: %s is how many notices have expired */
+  title = g_strdup_printf (ngettext ("%s expired notice", "%s expired notices", expired->len), number);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (expander), title);
+
+  for (guint i = 0; i < expired->len; i++)
+    adw_expander_row_add_row (ADW_EXPANDER_ROW (expander), create_expired (document, expired->pdata[i]));
+
+  gtk_list_box_append (GTK_LIST_BOX (rows), expander);
+  gtk_box_append (GTK_BOX (self), rows);
+}
+
+static void
+brochure_notice_list_class_init (BrochureNoticeListClass *klass)
+{
+}
+
+static void
+brochure_notice_list_init (BrochureNoticeList *self)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_spacing (GTK_BOX (self), 12);
+}
+
+/**
+ * brochure_notice_list_new:
+ * @document: a brochure
+ * @today: the day as of which to judge whether a notice has expired
+ *
+ * Creates the list of a brochure's notices.
+ *
+ * Returns: (transfer floating): the list
+ */
+GtkWidget *
+brochure_notice_list_new (BrochureDocument *document,
+                          const GDate      *today)
+{
+  g_autoptr(GPtrArray) expired = g_ptr_array_new ();
+  BrochureNoticeList *self;
+  GPtrArray *notices;
+
+  g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
+  g_return_val_if_fail (today != NULL, NULL);
+
+  self = g_object_new (BROCHURE_TYPE_NOTICE_LIST, NULL);
+  notices = brochure_document_get_notices (document);
+
+  for (guint i = 0; i < notices->len; i++)
+    {
+      if (brochure_notice_is_expired (notices->pdata[i], today))
+        g_ptr_array_add (expired, notices->pdata[i]);
+      else
+        gtk_box_append (GTK_BOX (self), create_current (document, notices->pdata[i]));
+    }
+
+  if (expired->len > 0)
+    add_expired (self, document, expired);
+
+  return GTK_WIDGET (self);
+}

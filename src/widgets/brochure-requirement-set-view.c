@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "brochure-requirement-set-view.h"
+
+#include <glib/gi18n.h>
+
+#include "brochure-label.h"
+#include "brochure-rows.h"
+#include "brochure-source-mark.h"
+#include "brochure-wording.h"
+#include "language/brochure-format.h"
+
+struct _BrochureRequirementSetView
+{
+  GtkBox parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (BrochureRequirementSetView, brochure_requirement_set_view, GTK_TYPE_BOX)
+
+static void
+add_marks (GtkWidget          *row,
+           BrochureDocument   *document,
+           const char * const *refs)
+{
+  GtkWidget *marks = brochure_source_mark_new_for (document, refs);
+
+  if (marks != NULL)
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), marks);
+}
+
+static char *
+dup_components (const BrochureAcceptedTest *accepted)
+{
+  g_autoptr(GPtrArray) names = g_ptr_array_new ();
+
+  for (gsize i = 0; accepted->components_counted != NULL && accepted->components_counted[i] != NULL; i++)
+    g_ptr_array_add (names, (gpointer) brochure_wording_component (accepted->components_counted[i]));
+
+  if (names->len == 0)
+    return g_strdup (_("every component"));
+
+  g_ptr_array_add (names, NULL);
+
+  return brochure_format_list ((const char * const *) names->pdata);
+}
+
+/* What a result in a test must be, one line a condition. */
+static char *
+dup_conditions (const BrochureAcceptedTest *accepted)
+{
+  g_autoptr(GString) lines = g_string_new (NULL);
+
+  if (accepted->minimum != NULL)
+    {
+      g_autofree char *minimum = brochure_format_decimal (accepted->minimum);
+
+      /* Translators: %s is the lowest overall score that counts */
+      g_string_append_printf (lines, _("%s or higher overall"), minimum);
+    }
+
+  if (accepted->component_minimum != NULL)
+    {
+      g_autofree char *minimum = brochure_format_decimal (accepted->component_minimum);
+      g_autofree char *components = dup_components (accepted);
+
+      if (lines->len > 0)
+        g_string_append_c (lines, '\n');
+
+      /* Translators: the lowest score that counts, and in which parts of the test: “reading, writing and speaking” */
+      g_string_append_printf (lines, _("%1$s or higher in %2$s"), minimum, components);
+    }
+
+  if (accepted->minimum_grade != NULL)
+    {
+      if (lines->len > 0)
+        g_string_append_c (lines, '\n');
+
+      /* Translators: %s is the lowest grade that counts, for example C */
+      g_string_append_printf (lines, _("Grade %s or better"), accepted->minimum_grade);
+    }
+
+  if (lines->len == 0)
+    g_string_append (lines, _("Any passing result"));
+
+  return g_string_free_and_steal (g_steal_pointer (&lines));
+}
+
+static void
+add_accepted_test (GtkWidget                  *rows,
+                   BrochureDocument           *document,
+                   const BrochureAcceptedTest *accepted)
+{
+  const BrochureLanguageTest *test = brochure_document_find_test (document, accepted->test);
+  g_autofree char *conditions = dup_conditions (accepted);
+  GtkWidget *row = brochure_rows_add (rows,
+                                      test != NULL ? brochure_text_get (test->name) : accepted->test,
+                                      conditions,
+                                      accepted->note != NULL ? brochure_text_get (accepted->note) : NULL);
+
+  add_marks (row, document, (const char * const *) accepted->refs);
+}
+
+static void
+add_rule (GtkWidget          *rows,
+          BrochureDocument   *document,
+          const BrochureRule *rule)
+{
+  const char *title = rule->title != NULL ? brochure_text_get (rule->title) : brochure_wording_rule (rule->type);
+  GtkWidget *row = NULL;
+
+  if (rule->text != NULL)
+    {
+      row = brochure_rows_add_text (rows, title, rule->text);
+    }
+  else if (rule->type == BROCHURE_RULE_TEST_AGE && rule->max_age_months > 0)
+    {
+      g_autofree char *number = brochure_format_integer (rule->max_age_months);
+      g_autofree char *age = NULL;
+
+      /* Translators: %s is how many months old the result of a test may be */
+      age = g_strdup_printf (ngettext ("Not older than %s month", "Not older than %s months",
+                                       rule->max_age_months), number);
+      row = brochure_rows_add (rows, title, age, NULL);
+    }
+  else
+    {
+      row = brochure_rows_add (rows, title, _("One of the following"), NULL);
+      gtk_widget_set_visible (row, rule->accepted_tests->len > 0);
+    }
+
+  add_marks (row, document, (const char * const *) rule->refs);
+
+  for (guint i = 0; i < rule->accepted_tests->len; i++)
+    add_accepted_test (rows, document, rule->accepted_tests->pdata[i]);
+}
+
+static void
+add_texts (BrochureRequirementSetView *self,
+           GPtrArray                  *texts)
+{
+  for (guint i = 0; i < texts->len; i++)
+    gtk_box_append (GTK_BOX (self), brochure_label_new (texts->pdata[i], "dimmed"));
+}
+
+static void
+brochure_requirement_set_view_class_init (BrochureRequirementSetViewClass *klass)
+{
+}
+
+static void
+brochure_requirement_set_view_init (BrochureRequirementSetView *self)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_spacing (GTK_BOX (self), 12);
+}
+
+/**
+ * brochure_requirement_set_view_new:
+ * @document: a brochure
+ * @set: one of its requirement sets
+ *
+ * Creates the view of a requirement set.
+ *
+ * Returns: (transfer floating): the view
+ */
+GtkWidget *
+brochure_requirement_set_view_new (BrochureDocument             *document,
+                                   const BrochureRequirementSet *set)
+{
+  BrochureRequirementSetView *self;
+  GtkWidget *rows;
+
+  g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
+  g_return_val_if_fail (set != NULL, NULL);
+
+  self = g_object_new (BROCHURE_TYPE_REQUIREMENT_SET_VIEW, NULL);
+  gtk_box_append (GTK_BOX (self), brochure_label_new_heading (set->title, 3, "heading"));
+
+  rows = brochure_rows_new ();
+
+  for (guint i = 0; i < set->rules->len; i++)
+    add_rule (rows, document, set->rules->pdata[i]);
+
+  gtk_box_append (GTK_BOX (self), rows);
+
+  if (set->exemptions->len > 0)
+    gtk_box_append (GTK_BOX (self), brochure_label_new_literal (_("Exempt from the test:"), "caption-heading"));
+
+  add_texts (self, set->exemptions);
+  add_texts (self, set->notes);
+
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,324 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "language/brochure-format.h"
+#include "pages/brochure-page.h"
+#include "ui-test.h"
+#include "widgets/brochure-block-view.h"
+#include "widgets/brochure-fact-list.h"
+
+/* Both programmes, so that nothing depends on the bundled one. */
+static const char * const brochures[] = { NULL, "evening-course.json" };
+
+static const struct
+{
+  const char *name;
+  int width;
+  int height;
+  GtkTextDirection direction;
+  int dpi;
+  const char *color_scheme;
+} shapes[] = {
+  { "wide", 820, 900, GTK_TEXT_DIR_LTR, 96, "light" },
+  { "wide-dark", 820, 900, GTK_TEXT_DIR_LTR, 96, "dark" },
+  { "narrow", 360, 640, GTK_TEXT_DIR_LTR, 96, "light" },
+  { "rtl", 820, 900, GTK_TEXT_DIR_RTL, 96, "light" },
+  { "rtl-narrow", 360, 640, GTK_TEXT_DIR_RTL, 96, "light" },
+  { "large", 820, 900, GTK_TEXT_DIR_LTR, 144, "light" },
+  { "large-narrow", 360, 640, GTK_TEXT_DIR_LTR, 144, "light" },
+};
+
+static BrochureDocument *
+load (const char *path)
+{
+  return path != NULL ? ui_test_load (path) : ui_test_load_bundled ();
+}
+
+static const BrochureSection *
+get_section (BrochureDocument *document,
+             guint             i)
+{
+  return brochure_document_get_programme (document)->sections->pdata[i];
+}
+
+static void
+assert_shows (const char            *text,
+              const BrochureSection *section,
+              const char            *wanted)
+{
+  if (strstr (text, wanted) == NULL)
+    g_error ("Section %s does not show “%s”, only:\n%s", section->id, wanted, text);
+}
+
+/* Every fact is on the page of the section it belongs to, and on no other list. */
+static void
+test_facts (gconstpointer data)
+{
+  g_autoptr(BrochureDocument) document = load (data);
+  const BrochureProgramme *programme = brochure_document_get_programme (document);
+  guint n_shown = 0;
+
+  for (guint i = 0; i < programme->sections->len; i++)
+    {
+      const BrochureSection *section = get_section (document, i);
+      GtkWidget *window = ui_test_present (brochure_page_new (document, section), 820, 600);
+      GtkWidget *list = ui_test_find_type (window, BROCHURE_TYPE_FACT_LIST);
+      g_autofree char *text = NULL;
+      g_autofree char *listed = NULL;
+
+      ui_test_expand_all (window);
+      text = ui_test_collect_text (window);
+      listed = list != NULL ? ui_test_collect_text (list) : g_strdup ("");
+
+      for (guint j = 0; j < programme->facts->len; j++)
+        {
+          const BrochureFact *fact = programme->facts->pdata[j];
+          g_autofree char *value = brochure_format_value (fact->value);
+          g_autofree char *number = g_strconcat (fact->id, " ·", NULL);
+
+          if (brochure_programme_find_section_of_fact (programme, fact->id) != section)
+            {
+              g_assert_null (strstr (listed, number));
+              continue;
+            }
+
+          assert_shows (text, section, value);
+          assert_shows (listed, section, value);
+          assert_shows (listed, section, number);
+          assert_shows (listed, section, brochure_text_get (fact->label));
+          assert_shows (listed, section,
+                        brochure_text_get (brochure_document_find_source (document, fact->source)->title));
+          n_shown++;
+        }
+
+      gtk_window_destroy (GTK_WINDOW (window));
+    }
+
+  g_assert_cmpuint (n_shown, ==, programme->facts->len);
+}
+
+static void
+test_fits (gconstpointer data)
+{
+  guint shape = GPOINTER_TO_UINT (data);
+  GtkSettings *settings = gtk_settings_get_default ();
+
+  gtk_widget_set_default_direction (shapes[shape].direction);
+  g_object_set (settings, "gtk-xft-dpi", shapes[shape].dpi * PANGO_SCALE, NULL);
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
+                                      g_str_equal (shapes[shape].color_scheme, "dark")
+                                        ? ADW_COLOR_SCHEME_FORCE_DARK : ADW_COLOR_SCHEME_FORCE_LIGHT);
+
+  for (guint i = 0; i < G_N_ELEMENTS (brochures); i++)
+    {
+      g_autoptr(BrochureDocument) document = load (brochures[i]);
+
+      for (guint j = 0; j < brochure_document_get_programme (document)->sections->len; j++)
+        {
+          const BrochureSection *section = get_section (document, j);
+          GtkWidget *page = brochure_page_new (document, section);
+          GtkWidget *window = ui_test_present (page, shapes[shape].width, shapes[shape].height);
+          g_autofree char *name = g_strdup_printf ("%s-%s", section->id, shapes[shape].name);
+
+          ui_test_save_png (window, name);
+          ui_test_expand_all (window);
+          g_assert_cmpint (gtk_widget_get_width (page), ==, shapes[shape].width);
+          ui_test_assert_fits (page);
+          gtk_window_destroy (GTK_WINDOW (window));
+        }
+    }
+
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_DEFAULT);
+  g_object_set (settings, "gtk-xft-dpi", 96 * PANGO_SCALE, NULL);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
+static void
+test_finalize (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (brochures); i++)
+    {
+      BrochureDocument *document = load (brochures[i]);
+
+      for (guint j = 0; j < brochure_document_get_programme (document)->sections->len; j++)
+        ui_test_assert_finalizes (brochure_page_new (document, get_section (document, j)));
+
+      g_assert_finalize_object (G_OBJECT (document));
+    }
+}
+
+static void
+test_heading (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+
+  for (guint i = 0; i < brochure_document_get_programme (document)->sections->len; i++)
+    {
+      const BrochureSection *section = get_section (document, i);
+      gboolean has_hero = brochure_section_has_kind (section, BROCHURE_BLOCK_HERO);
+      const BrochureText *title = has_hero ? brochure_document_get_programme (document)->name : section->title;
+      GtkWidget *window = ui_test_present (brochure_page_new (document, section), 820, 600);
+
+      g_assert_nonnull (ui_test_find_role (window, GTK_ACCESSIBLE_ROLE_HEADING, brochure_text_get (title)));
+      gtk_window_destroy (GTK_WINDOW (window));
+    }
+}
+
+static void
+test_neighbours (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  guint n = brochure_document_get_programme (document)->sections->len;
+
+  for (guint i = 0; i < n; i++)
+    {
+      GtkWidget *window = ui_test_present (brochure_page_new (document, get_section (document, i)), 820, 600);
+      GtkWidget *navigation = ui_test_find_role (window, GTK_ACCESSIBLE_ROLE_NAVIGATION, NULL);
+      GtkWidget *previous = ui_test_find_text (navigation, GTK_TYPE_BUTTON, "Previous");
+      GtkWidget *next = ui_test_find_text (navigation, GTK_TYPE_BUTTON, "Next");
+      g_autofree char *action = NULL;
+
+      g_assert_true ((previous != NULL) == (i > 0));
+      g_assert_true ((next != NULL) == (i + 1 < n));
+
+      if (next != NULL)
+        {
+          const char *title = brochure_text_get (get_section (document, i + 1)->title);
+
+          g_assert_nonnull (ui_test_find_text (next, GTK_TYPE_LABEL, title));
+          gtk_widget_activate (next);
+          action = ui_test_get_last_action (window);
+          g_assert_cmpstr (action, ==, "next ");
+        }
+
+      gtk_window_destroy (GTK_WINDOW (window));
+    }
+}
+
+static gboolean
+is_scrolled_to (gpointer user_data)
+{
+  return ABS (brochure_page_get_scroll (user_data) - 0.5) < 0.01;
+}
+
+static void
+test_scroll (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  const BrochureSection *section =
+    brochure_programme_find_section (brochure_document_get_programme (document), "entry-requirements");
+  GtkWidget *page = brochure_page_new (document, section);
+  GtkWidget *window;
+
+  /* Asked for before there is a size, kept through a change of size. */
+  g_assert_cmpfloat (brochure_page_get_scroll (BROCHURE_PAGE (page)), ==, 0);
+  brochure_page_set_scroll (BROCHURE_PAGE (page), 0.5);
+  g_assert_cmpfloat (brochure_page_get_scroll (BROCHURE_PAGE (page)), ==, 0.5);
+  window = ui_test_present (page, 820, 500);
+  ui_test_wait_for (is_scrolled_to, page);
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 400);
+  ui_test_spin (200);
+  ui_test_wait_for (is_scrolled_to, page);
+
+  brochure_page_set_scroll (BROCHURE_PAGE (page), 7);
+  g_assert_cmpfloat_with_epsilon (brochure_page_get_scroll (BROCHURE_PAGE (page)), 1, 0.001);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static gboolean
+is_in_view (gpointer user_data)
+{
+  GtkWidget *block = user_data;
+  GtkWidget *scrolled_window = gtk_widget_get_ancestor (block, GTK_TYPE_SCROLLED_WINDOW);
+  graphene_rect_t bounds;
+
+  return gtk_widget_compute_bounds (block, scrolled_window, &bounds) && bounds.size.height > 0 &&
+         bounds.origin.y >= 0 && bounds.origin.y < gtk_widget_get_height (scrolled_window) / 2.0;
+}
+
+static gboolean
+is_unmarked (gpointer user_data)
+{
+  return !gtk_widget_has_css_class (user_data, "marked");
+}
+
+static void
+find_discrepancies_cb (GtkWidget *widget,
+                       gpointer   user_data)
+{
+  GtkWidget **found = user_data;
+
+  if (BROCHURE_IS_BLOCK_VIEW (widget) && brochure_block_view_shows (BROCHURE_BLOCK_VIEW (widget), "discrepancies"))
+    *found = widget;
+}
+
+static void
+test_scroll_to_block (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  const BrochureSection *section =
+    brochure_programme_find_section (brochure_document_get_programme (document), "about-this-brochure");
+  BrochurePage *page = BROCHURE_PAGE (brochure_page_new (document, section));
+  GtkWidget *block = NULL;
+  GtkWidget *window;
+
+  g_assert_false (brochure_page_scroll_to_block (page, "no-such-block"));
+  g_assert_true (brochure_page_scroll_to_block (page, "discrepancies"));
+  window = ui_test_present (GTK_WIDGET (page), 820, 500);
+  ui_test_foreach (GTK_WIDGET (page), find_discrepancies_cb, &block);
+  g_assert_nonnull (block);
+  ui_test_wait_for (is_in_view, block);
+
+  brochure_page_set_scroll (page, 0);
+  g_assert_true (brochure_page_scroll_to_block (page, "discrepancies"));
+  g_assert_false (is_unmarked (block));
+  ui_test_wait_for (is_in_view, block);
+  ui_test_wait_for (is_unmarked, block);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* A fact leads to the block that states it. */
+static void
+test_scroll_to_fact (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  const BrochureProgramme *programme = brochure_document_get_programme (document);
+
+  for (guint i = 0; i < programme->facts->len; i++)
+    {
+      const BrochureFact *fact = programme->facts->pdata[i];
+      const BrochureSection *section = brochure_programme_find_section_of_fact (programme, fact->id);
+      g_autoptr(BrochurePage) page = NULL;
+
+      g_assert_nonnull (section);
+      page = BROCHURE_PAGE (g_object_ref_sink (brochure_page_new (document, section)));
+      g_assert_true (brochure_page_scroll_to_block (page, fact->id));
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  ui_test_init (&argc, &argv);
+
+  g_test_add_data_func ("/page/facts/bundled", NULL, test_facts);
+  g_test_add_data_func ("/page/facts/evening-course", "evening-course.json", test_facts);
+  g_test_add_func ("/page/finalize", test_finalize);
+  g_test_add_func ("/page/heading", test_heading);
+  g_test_add_func ("/page/neighbours", test_neighbours);
+  g_test_add_func ("/page/scroll", test_scroll);
+  g_test_add_func ("/page/scroll-to-block", test_scroll_to_block);
+  g_test_add_func ("/page/scroll-to-fact", test_scroll_to_fact);
+
+  for (guint i = 0; i < G_N_ELEMENTS (shapes); i++)
+    {
+      g_autofree char *path = g_strconcat ("/page/fits/", shapes[i].name, NULL);
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_fits);
+    }
+
+  return g_test_run ();
+}

@@ -202,6 +202,8 @@ ui_test_present (GtkWidget *child,
   gtk_widget_insert_action_group (window, "win", G_ACTION_GROUP (group));
   adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), child);
   adw_window_set_content (ADW_WINDOW (window), overlay);
+  /* Decorations would take some of the width that is asked for. */
+  gtk_window_set_decorated (GTK_WINDOW (window), FALSE);
   gtk_window_set_default_size (GTK_WINDOW (window), width, height);
   gtk_widget_set_size_request (window, MIN (width, 360), MIN (height, 294));
   gtk_window_present (GTK_WINDOW (window));

@@ -9,6 +9,7 @@
 #include "content/brochure-link.h"
 #include "content/brochure-loader.h"
 #include "content/brochure-parse.h"
+#include "content/brochure-syntax.h"
 
 #define FILE_NAME "brochure.json"
 #define MAX_SIZE (32 * 1024 * 1024)
@@ -27,15 +28,8 @@ add_problem (GPtrArray            *problems,
              const char           *expected,
              const char           *found)
 {
-  BrochureProblem *problem = g_new0 (BrochureProblem, 1);
-
-  problem->is_error = TRUE;
-  problem->code = code;
-  problem->pointer = g_strdup (pointer);
-  problem->message = g_strdup (message);
-  problem->expected = g_strdup (expected);
-  problem->found = g_strdup (found);
-  g_ptr_array_add (problems, problem);
+  g_ptr_array_add (problems, brochure_problem_new (TRUE, code, pointer, message,
+                                                   expected, found));
 }
 
 static void
@@ -88,6 +82,16 @@ read_file (GFile     *file,
 }
 
 static gboolean
+is_blank (const char *data,
+          size_t      length)
+{
+  while (length > 0 && g_ascii_isspace (data[length - 1]))
+    length--;
+
+  return length == 0;
+}
+
+static gboolean
 check_bytes (const char *data,
              size_t      length,
              GPtrArray  *problems)
@@ -95,7 +99,7 @@ check_bytes (const char *data,
   const char *invalid;
   g_autofree char *pointer = NULL;
 
-  if (length == 0)
+  if (is_blank (data, length))
     {
       add_problem (problems, BROCHURE_CONTENT_ERROR_SYNTAX, "", _("The file is empty"),
                    _("a JSON object"), _("nothing"));
@@ -154,21 +158,35 @@ get_offset (const char *data,
   return MIN ((size_t) (start - data) + MAX (column, 0), length);
 }
 
+typedef struct
+{
+  int line;
+  int column;
+} Position;
+
+/* The parser only knows where it is while it parses. */
+static void
+on_parse_error (JsonParser   *parser,
+                const GError *error,
+                Position     *position)
+{
+  position->line = json_parser_get_current_line (parser);
+  position->column = json_parser_get_current_pos (parser);
+}
+
 static JsonNode *
 parse (const char *data,
        size_t      length,
        GPtrArray  *problems)
 {
   g_autoptr(JsonParser) parser = json_parser_new_immutable ();
-  g_autoptr(GError) error = NULL;
   g_autofree char *pointer = NULL;
-  g_autofree char *expected = NULL;
   g_autofree char *found = NULL;
-  int line;
-  int column;
+  Position position = { 1, 0 };
 
   json_parser_set_strict (parser, TRUE);
-  if (json_parser_load_from_data (parser, data, length, &error))
+  g_signal_connect (parser, "error", G_CALLBACK (on_parse_error), &position);
+  if (json_parser_load_from_data (parser, data, length, NULL))
     {
       JsonNode *root = json_parser_steal_root (parser);
 
@@ -176,11 +194,10 @@ parse (const char *data,
         return root;
     }
 
-  line = json_parser_get_current_line (parser);
-  column = json_parser_get_current_pos (parser);
-  brochure_json_scan (data, get_offset (data, length, line, column), &pointer);
-  /* Translators: both %d are numbers, counted from 1 and from 0 */
-  found = g_strdup_printf (_("something else in line %d, column %d"), line, column);
+  brochure_json_scan (data, get_offset (data, length, position.line, position.column), &pointer);
+  /* Translators: %d are numbers: the line is counted from 1, the column from 0 */
+  found = g_strdup_printf (_("something else in line %d, column %d"),
+                           position.line, position.column);
   add_problem (problems, BROCHURE_CONTENT_ERROR_SYNTAX, pointer,
                _("The file is not valid JSON"), _("JSON without comments or trailing commas"),
                found);
@@ -321,40 +338,24 @@ load (GFile     *file,
   return root != NULL ? read_document (file, root, problems) : NULL;
 }
 
-/* What was found instead, as the end of a sentence; empty where nothing is known. */
+/* What is wrong, what was expected and what was found, as far as it is known. */
 static char *
-describe_difference (const BrochureProblem *problem)
+describe_problem (const BrochureProblem *problem)
 {
   if (problem->expected != NULL && problem->found != NULL)
-    /* Translators: what should be there, and what is there instead */
-    return g_strdup_printf (_(" (expected %s, found %s)"), problem->expected, problem->found);
+    /* Translators: what is wrong, what should be there, and what is there instead */
+    return g_strdup_printf (_("%s (expected %s, found %s)"),
+                            problem->message, problem->expected, problem->found);
 
   if (problem->expected != NULL)
-    /* Translators: %s is what should be there */
-    return g_strdup_printf (_(" (expected %s)"), problem->expected);
+    /* Translators: what is wrong, and what should be there */
+    return g_strdup_printf (_("%s (expected %s)"), problem->message, problem->expected);
 
   if (problem->found != NULL)
-    /* Translators: %s is what is there but should not be */
-    return g_strdup_printf (_(" (found %s)"), problem->found);
+    /* Translators: what is wrong, and what is there but should not be */
+    return g_strdup_printf (_("%s (found %s)"), problem->message, problem->found);
 
-  return g_strdup ("");
-}
-
-/* One line that does nothing to a terminal, whatever keys and names a file has. */
-static char *
-make_line (char *text)
-{
-  g_autofree char *owned = text;
-  GString *line = g_string_new (NULL);
-
-  for (const char *c = owned; *c != '\0'; c = g_utf8_next_char (c))
-    {
-      gunichar character = g_utf8_get_char (c);
-
-      g_string_append_unichar (line, g_unichar_isprint (character) ? character : 0xfffd);
-    }
-
-  return g_string_free_and_steal (line);
+  return g_strdup (problem->message);
 }
 
 static void
@@ -362,20 +363,19 @@ set_error (GError                **error,
            GFile                  *file,
            const BrochureProblem  *problem)
 {
-  g_autofree char *name = make_line (g_file_get_parse_name (file));
-  g_autofree char *pointer = make_line (g_strdup (problem->pointer));
-  g_autofree char *difference = describe_difference (problem);
+  g_autofree char *file_name = g_file_get_parse_name (file);
+  g_autofree char *name = brochure_syntax_to_line (file_name);
+  g_autofree char *pointer = brochure_syntax_to_line (problem->pointer);
+  g_autofree char *description = describe_problem (problem);
 
-  if (problem->pointer[0] != '\0')
-    /* Translators: a file’s name, a place in it, what is wrong there, and in
-     * brackets what was expected and found */
-    g_set_error (error, BROCHURE_CONTENT_ERROR, problem->code, _("%s, at %s: %s%s."),
-                 name, pointer, problem->message, difference);
+  if (pointer[0] != '\0')
+    /* Translators: a file’s name, a place in it, and what is wrong there */
+    g_set_error (error, BROCHURE_CONTENT_ERROR, problem->code, _("%s, at %s: %s."),
+                 name, pointer, description);
   else
-    /* Translators: a file’s name, what is wrong with it, and in brackets what
-     * was expected and found */
-    g_set_error (error, BROCHURE_CONTENT_ERROR, problem->code, _("%s: %s%s."),
-                 name, problem->message, difference);
+    /* Translators: a file’s name, and what is wrong with it */
+    g_set_error (error, BROCHURE_CONTENT_ERROR, problem->code, _("%s: %s."),
+                 name, description);
 }
 
 /**
@@ -437,6 +437,41 @@ brochure_loader_get_bundled (void)
 }
 
 /**
+ * brochure_problem_new:
+ * @is_error: whether the brochure cannot be shown because of it
+ * @code: what kind of error it is
+ * @pointer: JSON pointer of the place, empty for the whole file
+ * @message: what is wrong, translated
+ * @expected: (nullable): what should be there, translated
+ * @found: (nullable): what is there instead
+ *
+ * Returns: (transfer full): a new problem
+ */
+BrochureProblem *
+brochure_problem_new (gboolean              is_error,
+                      BrochureContentError  code,
+                      const char           *pointer,
+                      const char           *message,
+                      const char           *expected,
+                      const char           *found)
+{
+  BrochureProblem *self;
+
+  g_return_val_if_fail (pointer != NULL, NULL);
+  g_return_val_if_fail (message != NULL, NULL);
+
+  self = g_new0 (BrochureProblem, 1);
+  self->is_error = is_error;
+  self->code = code;
+  self->pointer = g_strdup (pointer);
+  self->message = g_strdup (message);
+  self->expected = g_strdup (expected);
+  self->found = g_strdup (found);
+
+  return self;
+}
+
+/**
  * brochure_problem_free:
  * @self: (transfer full): a problem
  */
@@ -464,14 +499,15 @@ char *
 brochure_problem_to_string (const BrochureProblem *self,
                             const char            *file_name)
 {
-  g_autofree char *difference = NULL;
+  g_autofree char *description = NULL;
+  g_autofree char *line = NULL;
 
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (file_name != NULL, NULL);
 
-  difference = describe_difference (self);
+  description = describe_problem (self);
+  line = g_strdup_printf ("%s:%s: %s: %s", file_name, self->pointer,
+                          self->is_error ? "error" : "warning", description);
 
-  return make_line (g_strdup_printf ("%s:%s: %s: %s%s", file_name, self->pointer,
-                                     self->is_error ? "error" : "warning",
-                                     self->message, difference));
+  return brochure_syntax_to_line (line);
 }

@@ -48,6 +48,12 @@ BrochureDocument *brochure_loader_load         (GFile                  *file,
                                                 GError                **error);
 GFile            *brochure_loader_get_bundled  (void);
 
+BrochureProblem  *brochure_problem_new         (gboolean                is_error,
+                                                BrochureContentError    code,
+                                                const char             *pointer,
+                                                const char             *message,
+                                                const char             *expected,
+                                                const char             *found);
 void              brochure_problem_free        (BrochureProblem        *self);
 char             *brochure_problem_to_string   (const BrochureProblem  *self,
                                                 const char             *file_name);

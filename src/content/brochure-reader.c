@@ -149,6 +149,7 @@ describe (JsonNode *node)
   return json_to_string (node, FALSE);
 }
 
+/* Takes @pointer. */
 static void
 add_problem_at (BrochureReader *self,
                 gboolean        is_error,
@@ -157,15 +158,10 @@ add_problem_at (BrochureReader *self,
                 const char     *expected,
                 const char     *found)
 {
-  BrochureProblem *problem = g_new0 (BrochureProblem, 1);
+  g_autofree char *owned = pointer;
 
-  problem->is_error = is_error;
-  problem->code = BROCHURE_CONTENT_ERROR_INVALID;
-  problem->pointer = pointer;
-  problem->message = g_strdup (message);
-  problem->expected = g_strdup (expected);
-  problem->found = g_strdup (found);
-  g_ptr_array_add (self->problems, problem);
+  g_ptr_array_add (self->problems, brochure_problem_new (is_error, BROCHURE_CONTENT_ERROR_INVALID,
+                                                         pointer, message, expected, found));
 }
 
 /* JSON pointer of @member of the current object; of its element @index where that is not negative. */

@@ -212,3 +212,30 @@ brochure_syntax_is_web_address (const char *string)
 
   return uri != NULL && g_uri_get_host (uri) != NULL && g_uri_get_host (uri)[0] != '\0';
 }
+
+/**
+ * brochure_syntax_to_line:
+ * @string: valid UTF-8
+ *
+ * Makes one line of @string that does nothing to a terminal: control and
+ * direction characters become replacement characters.
+ *
+ * Returns: (transfer full): the harmless form, of any length
+ */
+char *
+brochure_syntax_to_line (const char *string)
+{
+  GString *line;
+
+  g_return_val_if_fail (string != NULL, NULL);
+
+  line = g_string_new (NULL);
+  for (const char *c = string; *c != '\0'; c = g_utf8_next_char (c))
+    {
+      gunichar character = g_utf8_get_char (c);
+
+      g_string_append_unichar (line, g_unichar_isprint (character) ? character : 0xfffd);
+    }
+
+  return g_string_free_and_steal (line);
+}

@@ -18,4 +18,6 @@ gboolean brochure_syntax_is_link         (const char *string);
 gboolean brochure_syntax_is_phone        (const char *string);
 gboolean brochure_syntax_is_web_address  (const char *string);
 
+char    *brochure_syntax_to_line         (const char *string);
+
 G_END_DECLS

@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "cli/brochure-cli.h"
+#include "cli/brochure-evaluate.h"
+#include "cli/brochure-lint.h"
+#include "content/brochure-loader.h"
+#include "content/brochure-syntax.h"
+
+#define EXIT_FINE 0
+#define EXIT_INPUT 1
+
+static GFile *
+get_content (const char *content)
+{
+  return content != NULL ? g_file_new_for_commandline_arg (content)
+                         : brochure_loader_get_bundled ();
+}
+
+/* Loads the content, or says on standard error why that cannot be done. */
+static BrochureDocument *
+load (const char *content)
+{
+  g_autoptr(GFile) file = get_content (content);
+  g_autoptr(GError) error = NULL;
+  BrochureDocument *document = brochure_loader_load (file, NULL, &error);
+
+  if (document == NULL)
+    g_printerr ("%s\n", error->message);
+
+  return document;
+}
+
+static void
+get_today (GDate *today)
+{
+  g_date_clear (today, 1);
+  g_date_set_time_t (today, g_get_real_time () / G_USEC_PER_SEC);
+}
+
+/* Prints what is wrong with one file. Returns whether it can be used. */
+static gboolean
+check_file (GFile      *file,
+            const char *name)
+{
+  g_autofree char *display_name = g_filename_display_name (name);
+  g_autoptr(GPtrArray) problems = NULL;
+  g_autoptr(BrochureDocument) document = brochure_loader_load (file, &problems, NULL);
+
+  if (document != NULL)
+    {
+      GDate today;
+
+      get_today (&today);
+      brochure_lint_document (document, &today, problems);
+    }
+
+  for (guint i = 0; i < problems->len; i++)
+    {
+      g_autofree char *line = brochure_problem_to_string (g_ptr_array_index (problems, i),
+                                                          display_name);
+
+      g_print ("%s\n", line);
+    }
+
+  return document != NULL;
+}
+
+/**
+ * brochure_cli_get_commands:
+ * @n_commands: (out): how many there are
+ *
+ * Returns: (transfer none) (array length=n_commands): every command that needs no display
+ */
+const BrochureCliCommand *
+brochure_cli_get_commands (size_t *n_commands)
+{
+  static const BrochureCliCommand commands[] = {
+    { "check", brochure_cli_check },
+    { "evaluate", brochure_cli_evaluate },
+    { "list-sections", brochure_cli_list_sections },
+  };
+
+  g_return_val_if_fail (n_commands != NULL, NULL);
+
+  *n_commands = G_N_ELEMENTS (commands);
+  return commands;
+}
+
+/**
+ * brochure_cli_check:
+ * @content: (nullable) (type filename): what to check where @arguments names nothing, or
+ *   %NULL for the bundled brochure
+ * @arguments: (nullable) (array zero-terminated=1) (element-type filename): content files
+ *
+ * The command `--check`: prints everything that is wrong or looks wrong, one
+ * finding a line. A file is called what the user called it.
+ *
+ * Returns: the exit status: 1 where any file has an error, warnings do not count
+ */
+int
+brochure_cli_check (const char         *content,
+                    const char * const *arguments)
+{
+  gboolean is_fine = TRUE;
+
+  if (arguments == NULL || arguments[0] == NULL)
+    {
+      g_autoptr(GFile) file = get_content (content);
+
+      return check_file (file, content != NULL ? content : g_file_peek_path (file)) ? EXIT_FINE
+                                                                                    : EXIT_INPUT;
+    }
+
+  for (guint i = 0; arguments[i] != NULL; i++)
+    {
+      g_autoptr(GFile) file = g_file_new_for_commandline_arg (arguments[i]);
+
+      is_fine = check_file (file, arguments[i]) && is_fine;
+    }
+
+  return is_fine ? EXIT_FINE : EXIT_INPUT;
+}
+
+/**
+ * brochure_cli_evaluate:
+ * @content: (nullable) (type filename): the brochure whose rules apply
+ * @arguments: (array zero-terminated=1) (element-type filename): one file of answers, or `-`
+ *
+ * The command `--evaluate`, see [func@evaluate_run].
+ *
+ * Returns: the exit status
+ */
+int
+brochure_cli_evaluate (const char         *content,
+                       const char * const *arguments)
+{
+  g_autoptr(BrochureDocument) document = NULL;
+
+  g_return_val_if_fail (arguments != NULL && arguments[0] != NULL, EXIT_INPUT);
+
+  document = load (content);
+
+  return document != NULL ? brochure_evaluate_run (document, arguments[0]) : EXIT_INPUT;
+}
+
+/**
+ * brochure_cli_list_sections:
+ * @content: (nullable) (type filename): the brochure to look into
+ * @arguments: unused
+ *
+ * The command `--list-sections`: prints the id, a tab and the title of each section.
+ *
+ * Returns: the exit status
+ */
+int
+brochure_cli_list_sections (const char         *content,
+                            const char * const *arguments)
+{
+  g_autoptr(BrochureDocument) document = load (content);
+  const BrochureProgramme *programme;
+
+  if (document == NULL)
+    return EXIT_INPUT;
+
+  programme = brochure_document_get_programme (document);
+  for (guint i = 0; i < programme->sections->len; i++)
+    {
+      const BrochureSection *section = g_ptr_array_index (programme->sections, i);
+      g_autofree char *title = brochure_syntax_to_line (brochure_text_get (section->title));
+
+      g_print ("%s\t%s\n", section->id, title);
+    }
+
+  return EXIT_FINE;
+}

@@ -147,6 +147,14 @@ def check_lists():
       names = []
 
 
+def check_compiled():
+  """Every source file is compiled, and the lists name no other."""
+  for folder in sorted({path.parent for path in tap.files('src/*/*.c')}):
+    listed = re.findall(r"'([^']+\.c)'", read(folder / 'meson.build'))
+    for difference in sorted(set(listed) ^ {path.name for path in folder.glob('*.c')}):
+      yield f'{tap.name(folder)}/{difference}'
+
+
 def check_resources():
   """The resource list is sorted, complete, and has no file that is not there."""
   found = list(resources())

@@ -33,6 +33,16 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (BrochureCountry, brochure_country, G_TYPE_OBJECT)
 
+/* Where something is installed, unless the environment says that it is elsewhere. */
+static const char *
+get_directory (const char *variable,
+               const char *installed)
+{
+  const char *directory = g_getenv (variable);
+
+  return directory != NULL ? directory : installed;
+}
+
 /* The name in daily use (“Bolivia”) goes before the one of the standard. */
 static void
 add_entry (JsonArray *entries,
@@ -61,8 +71,8 @@ add_entry (JsonArray *entries,
 static GHashTable *
 load_names (void)
 {
-  const char *directory = g_getenv ("BROCHURE_ISO_CODES_DIR");
-  g_autofree char *path = g_build_filename (directory != NULL ? directory : ISO_CODES_DIR, "iso_3166-1.json", NULL);
+  const char *directory = get_directory ("BROCHURE_ISO_CODES_DIR", ISO_CODES_DIR);
+  g_autofree char *path = g_build_filename (directory, "iso_3166-1.json", NULL);
   g_autoptr(GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   g_autoptr(JsonParser) parser = json_parser_new_immutable ();
   g_autoptr(GError) error = NULL;
@@ -100,14 +110,12 @@ get_names (void)
 static void
 bind_catalogue (const char *language)
 {
-  const char *own = g_getenv ("BROCHURE_LOCALE_DIR");
+  const char *platform = get_directory ("BROCHURE_ISO_CODES_LOCALE_DIR", ISO_CODES_LOCALE_DIR);
+  const char *own = get_directory ("BROCHURE_LOCALE_DIR", LOCALEDIR);
   g_autofree char *name = g_strdelimit (g_strdup (language), "-", '_');
-  g_autofree char *path = g_build_filename (ISO_CODES_LOCALE_DIR, name, "LC_MESSAGES", DOMAIN ".mo", NULL);
+  g_autofree char *path = g_build_filename (platform, name, "LC_MESSAGES", DOMAIN ".mo", NULL);
 
-  if (g_file_test (path, G_FILE_TEST_EXISTS))
-    bindtextdomain (DOMAIN, ISO_CODES_LOCALE_DIR);
-  else
-    bindtextdomain (DOMAIN, own != NULL ? own : LOCALEDIR);
+  bindtextdomain (DOMAIN, g_file_test (path, G_FILE_TEST_EXISTS) ? platform : own);
 
   bind_textdomain_codeset (DOMAIN, "UTF-8");
 }

@@ -10,92 +10,12 @@
 #include "brochure-countries.h"
 #include "brochure-language.h"
 #include "brochure-locale-data.h"
-
-#define NBSP "\302\240"
+#include "brochure-number.h"
 
 static const BrochureLocaleData *
 get_locale_data (void)
 {
   return brochure_locale_data_get (brochure_language_get_current ());
-}
-
-/* Writes digits in groups of three, or after the last three in groups of two. */
-static void
-append_grouped (GString    *string,
-                const char *digits,
-                gsize       n_digits,
-                gboolean    is_indian)
-{
-  const BrochureLocaleData *data = get_locale_data ();
-
-  for (gsize i = 0; i < n_digits; i++)
-    {
-      gsize rest = n_digits - i;
-      gboolean is_boundary = rest == 3 || (rest > 3 && (is_indian ? rest % 2 == 1 : rest % 3 == 0));
-
-      if (i > 0 && is_boundary && n_digits >= 3 + (gsize) data->minimum_grouping)
-        g_string_append (string, data->group);
-
-      g_string_append_c (string, digits[i]);
-    }
-}
-
-/* Takes a decimal string apart: sign, digits before the point, digits after it. */
-static gboolean
-split_decimal (const char  *decimal,
-               gboolean    *is_negative,
-               const char **integer,
-               gsize       *n_integer,
-               const char **fraction)
-{
-  const char *end;
-
-  *is_negative = *decimal == '-';
-  *integer = *is_negative ? decimal + 1 : decimal;
-  *n_integer = strspn (*integer, "0123456789");
-
-  end = *integer + *n_integer;
-  *fraction = *end == '.' ? end + 1 : end;
-
-  return *n_integer > 0
-         && (*end == '\0' || **fraction != '\0')
-         && (*fraction)[strspn (*fraction, "0123456789")] == '\0';
-}
-
-static const char *
-get_currency_sign (const char *currency)
-{
-  if (g_str_equal (currency, "EUR"))
-    return "€";
-  if (g_str_equal (currency, "GBP"))
-    return "£";
-  if (g_str_equal (currency, "INR"))
-    return "₹";
-  if (g_str_equal (currency, "USD"))
-    return get_locale_data ()->dollar;
-
-  return currency;
-}
-
-/* Puts a number and a currency into a pattern such as “¤#”. */
-static char *
-fill_pattern (const char *pattern,
-              const char *number,
-              const char *currency)
-{
-  g_autoptr(GString) string = g_string_new (pattern);
-  gsize length = strlen (currency);
-
-  /* A sign may touch the number, a word may not. */
-  if (length > 0 && g_ascii_isalpha (currency[length - 1]))
-    g_string_replace (string, "¤#", "¤" NBSP "#", 1);
-  if (g_ascii_isalpha (currency[0]))
-    g_string_replace (string, "#¤", "#" NBSP "¤", 1);
-
-  g_string_replace (string, "¤", currency, 1);
-  g_string_replace (string, "#", number, 1);
-
-  return g_string_free_and_steal (g_steal_pointer (&string));
 }
 
 static char *
@@ -157,23 +77,9 @@ format_place (const char *place)
 char *
 brochure_format_decimal (const char *decimal)
 {
-  g_autoptr(GString) string = NULL;
-  gboolean is_negative;
-  const char *integer;
-  const char *fraction;
-  gsize n_integer;
-
   g_return_val_if_fail (decimal != NULL, NULL);
 
-  if (!split_decimal (decimal, &is_negative, &integer, &n_integer, &fraction))
-    return g_strdup (decimal);
-
-  string = g_string_new (is_negative ? "-" : "");
-  append_grouped (string, integer, n_integer, get_locale_data ()->is_indian);
-  if (*fraction != '\0')
-    g_string_append_printf (string, "%s%s", get_locale_data ()->decimal, fraction);
-
-  return g_string_free_and_steal (g_steal_pointer (&string));
+  return brochure_number_format_decimal (get_locale_data (), decimal);
 }
 
 /**
@@ -199,9 +105,7 @@ brochure_format_integer (gint64 number)
 char *
 brochure_format_percent (int percent)
 {
-  g_autofree char *number = brochure_format_integer (percent);
-
-  return fill_pattern (get_locale_data ()->percent, number, "");
+  return brochure_number_format_percent (get_locale_data (), percent);
 }
 
 /**
@@ -219,27 +123,10 @@ char *
 brochure_format_money (const char *amount,
                        const char *currency)
 {
-  g_autoptr(GString) number = NULL;
-  gboolean is_indian;
-  gboolean is_negative;
-  const char *integer;
-  const char *fraction;
-  gsize n_integer;
-
   g_return_val_if_fail (amount != NULL, NULL);
   g_return_val_if_fail (currency != NULL, NULL);
 
-  if (!split_decimal (amount, &is_negative, &integer, &n_integer, &fraction))
-    return g_strdup_printf ("%s" NBSP "%s", amount, currency);
-
-  number = g_string_new (is_negative ? "-" : "");
-  is_indian = get_locale_data ()->is_indian || g_str_equal (currency, "INR");
-  append_grouped (number, integer, n_integer, is_indian);
-  if (fraction[strspn (fraction, "0")] != '\0')
-    g_string_append_printf (number, "%s%s%s", get_locale_data ()->decimal, fraction,
-                            strlen (fraction) == 1 ? "0" : "");
-
-  return fill_pattern (get_locale_data ()->money, number->str, get_currency_sign (currency));
+  return brochure_number_format_money (get_locale_data (), amount, currency);
 }
 
 /**

@@ -208,6 +208,13 @@ brochure_syntax_is_web_address (const char *string)
   if (!g_str_has_prefix (string, "https://") && !g_str_has_prefix (string, "http://"))
     return FALSE;
 
+  /* GUri mends what RFC 3986 does not allow; a browser may mend it differently. */
+  for (const char *c = string; *c != '\0'; c++)
+    {
+      if ((guchar) *c <= ' ' || strchr ("\"<>\\^`{|}\177", *c) != NULL)
+        return FALSE;
+    }
+
   uri = g_uri_parse (string, G_URI_FLAGS_NONE, NULL);
 
   return uri != NULL && g_uri_get_host (uri) != NULL && g_uri_get_host (uri)[0] != '\0';

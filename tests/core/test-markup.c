@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <string.h>
+
+#include "content/brochure-markup.h"
+
+typedef struct
+{
+  const char *name;
+  const char *text;
+  const char *pango;
+  const char *plain;
+} MarkupCase;
+
+static const MarkupCase cases[] = {
+  { "plain", "Two years.", "Two years.", "Two years." },
+  { "empty", "", "", "" },
+  { "escapes", "a < b & \"c\"", "a &lt; b &amp; &quot;c&quot;", "a < b & \"c\"" },
+  { "emphasis", "a **b c** d", "a <b>b c</b> d", "a b c d" },
+  { "emphasis-twice", "**a** **b**", "<b>a</b> <b>b</b>", "a b" },
+  { "emphasis-escapes", "**a<b**", "<b>a&lt;b</b>", "a<b" },
+  { "emphasis-open", "**a", "**a", "**a" },
+  { "emphasis-empty", "****", "****", "****" },
+  { "emphasis-of-space", "2 ** 3 ** 4", "2 ** 3 ** 4", "2 ** 3 ** 4" },
+  { "emphasis-triple", "***a***", "*<b>a</b>*", "*a*" },
+  { "emphasis-later", "** a **b**", "** a <b>b</b>", "** a b" },
+  { "emphasis-unicode", "**é漢**", "<b>é漢</b>", "é漢" },
+  { "single-star", "*a*", "*a*", "*a*" },
+  { "section", "see [Dates](brochure:section/dates).",
+    "see <a href=\"brochure:section/dates\">Dates</a>.", "see Dates." },
+  { "block", "[Dates](brochure:section/dates#order)",
+    "<a href=\"brochure:section/dates#order\">Dates</a>", "Dates" },
+  { "web", "[a](https://example.org/?b=1&c=2)",
+    "<a href=\"https://example.org/?b=1&amp;c=2\">a</a>", "a" },
+  { "mail", "[a](mailto:b@example.org)", "<a href=\"mailto:b@example.org\">a</a>", "a" },
+  { "label-escapes", "[a&b](brochure:section/c)",
+    "<a href=\"brochure:section/c\">a&amp;b</a>", "a&b" },
+  { "link-in-emphasis", "**a [b](brochure:section/c) d**",
+    "<b>a <a href=\"brochure:section/c\">b</a> d</b>", "a b d" },
+  { "emphasis-in-label", "[**a**](brochure:section/c)",
+    "<a href=\"brochure:section/c\">**a**</a>", "**a**" },
+  { "overlap", "**a [b** c](brochure:section/c)", "<b>a [b</b> c](brochure:section/c)",
+    "a [b c](brochure:section/c)" },
+  { "brackets", "an [aside] (and more)", "an [aside] (and more)", "an [aside] (and more)" },
+  { "label-empty", "[](brochure:section/c)", "[](brochure:section/c)", "[](brochure:section/c)" },
+  { "target-empty", "[a]()", "[a]()", "[a]()" },
+  { "target-open", "[a](brochure:section/c", "[a](brochure:section/c", "[a](brochure:section/c" },
+  { "script", "[a](javascript:alert)", "[a](javascript:alert)", "[a](javascript:alert)" },
+  { "file", "[a](file:///etc/passwd)", "[a](file:///etc/passwd)", "[a](file:///etc/passwd)" },
+  { "quote-in-target", "[a](https://e.org/\"onclick)", "[a](https://e.org/&quot;onclick)",
+    "[a](https://e.org/\"onclick)" },
+  { "html", "<b>a</b><script>", "&lt;b&gt;a&lt;/b&gt;&lt;script&gt;", "<b>a</b><script>" },
+  { "entity", "&amp;&#0;", "&amp;amp;&amp;#0;", "&amp;&#0;" },
+};
+
+static void
+test_markup (gconstpointer data)
+{
+  const MarkupCase *test = data;
+  g_autofree char *pango = brochure_markup_to_pango (test->text);
+  g_autofree char *plain = brochure_markup_to_plain (test->text);
+
+  g_assert_cmpstr (pango, ==, test->pango);
+  g_assert_cmpstr (plain, ==, test->plain);
+}
+
+/* Pango reads its markup with this parser. */
+static void
+assert_well_formed (const char *markup)
+{
+  const GMarkupParser parser = { NULL };
+  g_autoptr(GMarkupParseContext) context = NULL;
+  g_autofree char *wrapped = g_strconcat ("<markup>", markup, "</markup>", NULL);
+  g_autoptr(GError) error = NULL;
+
+  context = g_markup_parse_context_new (&parser, G_MARKUP_DEFAULT_FLAGS, NULL, NULL);
+  g_markup_parse_context_parse (context, wrapped, -1, &error);
+  g_assert_no_error (error);
+  g_markup_parse_context_end_parse (context, &error);
+  g_assert_no_error (error);
+}
+
+/* Random words of the markup's own characters; the seed is fixed. */
+static void
+test_hostile (void)
+{
+  static const char * const words[] = {
+    "**", "*", "[", "]", "(", ")", "](", "brochure:section/", "https://e.org/", "mailto:", "a",
+    "<", ">", "&", "\"", "'", "\\", "\n", "\001", "é", "\xff", "</b>", "#", " ", "@e.org",
+  };
+  g_autoptr(GRand) rand = g_rand_new_with_seed (20220901);
+
+  for (int i = 0; i < 20000; i++)
+    {
+      g_autoptr(GString) text = g_string_new (NULL);
+      int n_words = g_rand_int_range (rand, 1, 24);
+      g_autofree char *pango = NULL;
+      g_autofree char *plain = NULL;
+
+      for (int j = 0; j < n_words; j++)
+        g_string_append (text, words[g_rand_int_range (rand, 0, G_N_ELEMENTS (words))]);
+
+      pango = brochure_markup_to_pango (text->str);
+      plain = brochure_markup_to_plain (text->str);
+      assert_well_formed (pango);
+      g_assert_cmpuint (strlen (plain), <=, text->len);
+    }
+}
+
+/* A text that never closes what it opens must not be searched to its end again and again. */
+static void
+test_long (void)
+{
+  static const char * const words[] = { "[", "**a ", "[a](", "[a](https://e.org/", "**" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      g_autoptr(GString) text = g_string_new (NULL);
+      g_autofree char *plain = NULL;
+
+      while (text->len < 1024 * 1024)
+        g_string_append (text, words[i]);
+
+      plain = brochure_markup_to_plain (text->str);
+      g_assert_cmpstr (plain, ==, text->str);
+    }
+}
+
+static void
+collect (const char *target,
+         gpointer    user_data)
+{
+  g_ptr_array_add (user_data, g_strdup (target));
+}
+
+static void
+test_foreach_link (void)
+{
+  g_autoptr(GPtrArray) targets = g_ptr_array_new_with_free_func (g_free);
+
+  brochure_markup_foreach_link ("[a](brochure:section/b) [c](d) **[e](https://f.org/)** [g]",
+                                collect, targets);
+
+  g_assert_cmpuint (targets->len, ==, 2);
+  g_assert_cmpstr (targets->pdata[0], ==, "brochure:section/b");
+  g_assert_cmpstr (targets->pdata[1], ==, "https://f.org/");
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/markup/", cases[i].name, NULL);
+
+      g_test_add_data_func (path, &cases[i], test_markup);
+    }
+
+  g_test_add_func ("/markup/hostile", test_hostile);
+  g_test_add_func ("/markup/long", test_long);
+  g_test_add_func ("/markup/foreach-link", test_foreach_link);
+
+  return g_test_run ();
+}

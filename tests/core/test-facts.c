@@ -1,0 +1,469 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <string.h>
+
+#include "content/brochure-loader.h"
+#include "shown-words.h"
+
+#define FIRST_FACT 30
+#define LAST_FACT 99
+
+/* Every fact of the listing: where a reader finds it, and what must be read there. */
+typedef struct
+{
+  const char *id;
+  BrochureFactStatus status;
+  BrochureValueType type;
+  const char *line;
+  const char *section;
+  const char *shown;
+} FactCase;
+
+#define STATED BROCHURE_FACT_STATED
+#define INFERRED BROCHURE_FACT_INFERRED
+#define TEXT BROCHURE_VALUE_TEXT
+#define NUMBER BROCHURE_VALUE_NUMBER
+#define MONEY BROCHURE_VALUE_MONEY
+#define DURATION BROCHURE_VALUE_DURATION
+#define DATE BROCHURE_VALUE_DATE
+#define PLACE BROCHURE_VALUE_PLACE
+
+static const FactCase fact_cases[] = {
+  { "F30", STATED, TEXT, "line 8", "learn", "understand ICT in the public sector" },
+  { "F31", STATED, TEXT, "line 8", "learn", "impact it has on governance" },
+  { "F32", STATED, TEXT, "line 12", "about", "huge" },
+  { "F33", STATED, TEXT, "line 12", "about", "efficiency and effectiveness" },
+  { "F34", STATED, TEXT, "line 12", "about", "democracy" },
+  { "F35", STATED, TEXT, "line 12", "about", "politics and administration" },
+  { "F36", STATED, TEXT, "line 12", "about", "European procurement" },
+  { "F37", STATED, TEXT, "line 12", "about", "Data-driven policy" },
+  { "F38", STATED, TEXT, "line 12", "about", "in administration and in management" },
+  { "F39", STATED, TEXT, "line 22", "about", "public domain" },
+  { "F40", STATED, TEXT, "line 22", "about", "IT and public management meet" },
+  { "F41", STATED, TEXT, "line 22", "about", "Faculty of Governance and Global Affairs" },
+  { "F42", STATED, PLACE, "line 22", "about", "The Hague" },
+  { "F43", STATED, TEXT, "line 16", "why-leiden", "specialisation of a master’s" },
+  { "F44", STATED, TEXT, "line 16", "why-leiden", "in the Netherlands, the listing claims" },
+  { "F45", STATED, TEXT, "line 16", "why-leiden", "international" },
+  { "F46", STATED, TEXT, "line 16", "why-leiden", "All over the world" },
+  { "F47", STATED, TEXT, "line 16", "why-leiden", "All over the world" },
+  { "F48", STATED, TEXT, "line 16", "why-leiden", "Several possibilities" },
+  { "F49", STATED, TEXT, "line 16", "why-leiden", "Required in many courses" },
+  { "F50", STATED, NUMBER, "line 17", "why-leiden", "40 students" },
+  { "F51", STATED, TEXT, "line 17", "why-leiden", "Often interactive" },
+  { "F52", STATED, TEXT, "line 18", "why-leiden", "Strong" },
+  { "F53", STATED, TEXT, "line 18", "why-leiden", "good" },
+  { "F54", STATED, TEXT, "line 18", "why-leiden", "Excellent career opportunities" },
+  { "F55", STATED, TEXT, "line 22", "for-you", "functions and roles of IT" },
+  { "F56", STATED, TEXT, "line 22", "for-you", "bachelor’s degree in computer science, or an equivalent" },
+  { "F57", STATED, TEXT, "line 22", "for-you", "for government" },
+  { "F58", STATED, TEXT, "line 26", "careers", "excellent and diverse, according to the listing" },
+  { "F59", STATED, TEXT, "line 26", "careers", "excellent and diverse, according to the listing" },
+  { "F60", STATED, TEXT, "line 26", "careers", "IT professional in a public body" },
+  { "F61", STATED, TEXT, "line 26", "careers", "IT professional in a company" },
+  { "F62", STATED, TEXT, "line 30", "skills", "Graduates know very well what IT does in the public sector" },
+  { "F63", STATED, TEXT, "line 30", "skills", "IT strategies" },
+  { "F64", STATED, TEXT, "line 30", "skills", "bridge between general management and IT departments" },
+  { "F65", STATED, TEXT, "line 30", "careers", "not confined to the public sector" },
+  { "F66", STATED, TEXT, "line 33", "careers", "Chief Information Officer" },
+  { "F67", STATED, TEXT, "line 33", "careers", "In profit organisations" },
+  { "F68", STATED, TEXT, "line 33", "careers", "In non-profit organisations" },
+  { "F69", STATED, TEXT, "line 33", "careers", "In governmental organisations" },
+  { "F70", STATED, TEXT, "line 33", "careers", "In Europe" },
+  { "F71", STATED, TEXT, "line 33", "careers", "Outside Europe" },
+  { "F72", STATED, TEXT, "line 33", "careers", "PhD" },
+  { "F73", STATED, TEXT, "line 33", "careers", "start a business" },
+  { "F74", STATED, TEXT, "line 37", "department", "Faculty of Science" },
+  { "F75", STATED, TEXT, "line 41", "study-options", "Full time" },
+  { "F76", STATED, DURATION, "line 41", "study-options", "P2Y" },
+  { "F77", STATED, MONEY, "line 44", "tuition-fees", "18016.00 EUR per year" },
+  { "F78", STATED, TEXT, "line 44", "tuition-fees", "18016.00 EUR per year" },
+  { "F79", INFERRED, MONEY, "line 44", "tuition-fees", "indication 1471895 INR" },
+  { "F80", STATED, DATE, "line 47", "dates", "until 2022-10 expected" },
+  { "F81", STATED, DATE, "line 53", "dates", "start 2022-09 expected" },
+  { "F82", STATED, TEXT, "line 56", "contact", "Leiden University" },
+  { "F83", STATED, PLACE, "line 58", "contact", "Rapenburg 70" },
+  { "F84", STATED, PLACE, "line 62", "contact", "2311 " },
+  { "F85", STATED, PLACE, "line 62", "contact", "NL" },
+  { "F86", STATED, TEXT, "lines 59–61", "contact", "incomplete city" },
+  { "F87", STATED, TEXT, "line 68", "entry-requirements", "Bachelor of Science" },
+  { "F88", STATED, NUMBER, "line 68", "entry-requirements", "ielts 6.0" },
+  { "F89", STATED, NUMBER, "line 68", "entry-requirements", "toefl 80" },
+  { "F90", STATED, NUMBER, "line 68", "entry-requirements", "components 20" },
+  { "F91", STATED, TEXT, "line 68", "entry-requirements", "cpe" },
+  { "F92", STATED, NUMBER, "line 68", "entry-requirements", "components 169" },
+  { "F93", STATED, TEXT, "line 72", "entry-requirements", "closely related" },
+  { "F94", STATED, TEXT, "line 72", "entry-requirements", "The Board of Admissions" },
+  { "F95", STATED, TEXT, "line 72", "entry-requirements", "work experience" },
+  { "F96", STATED, NUMBER, "line 76", "entry-requirements", "ielts 6.5" },
+  { "F97", STATED, NUMBER, "line 77", "entry-requirements", "toefl 90" },
+  { "F98", STATED, TEXT, "line 78", "entry-requirements", "cae grade C" },
+  { "F99", STATED, TEXT, "line 80", "entry-requirements", "IELTS" },
+};
+
+/* What the value itself must be, where it is not a text. */
+static const struct
+{
+  const char *id;
+  const char *value;
+} value_cases[] = {
+  { "F42", "The Hague" },
+  { "F50", "40 students" },
+  { "F76", "P2Y" },
+  { "F77", "18016.00 EUR per year" },
+  { "F79", "1471895 INR per year" },
+  { "F80", "2022-10 expected" },
+  { "F81", "2022-09 expected" },
+  { "F83", "Rapenburg 70" },
+  { "F84", "2311" },
+  { "F85", "NL" },
+  { "F88", "6.0" },
+  { "F89", "80" },
+  { "F90", "20" },
+  { "F92", "169" },
+  { "F96", "6.5" },
+  { "F97", "90" },
+};
+
+/* The source's own words behind what was corrected. */
+static const struct
+{
+  const char *id;
+  const char *original;
+} correction_cases[] = {
+  { "F37", "a data-driven" },
+  { "F41", "Global affairs" },
+  { "F55", "roles IT have" },
+  { "F72", "excellent Preparation" },
+  { "F73", "Quite some" },
+};
+
+/* How each doubt about the source is treated: as a discrepancy of these facts, or as a notice. */
+static const struct
+{
+  const char *id;
+  const char *facts;
+  const char *notice;
+} doubt_cases[] = {
+  { "Q1", "F88 F89 F96 F97", NULL },
+  { "Q2", "F92", NULL },
+  { "Q3", "F92 F98", NULL },
+  { "Q4", "F89 F90", NULL },
+  { "Q5", "F91 F96 F97 F98", NULL },
+  { "Q6", "F87 F93", NULL },
+  { "Q7", "F93 F94", NULL },
+  { "Q8", "F95", NULL },
+  { "Q9", "F99", NULL },
+  { "Q10", "F87", NULL },
+  { "Q11", "F88 F89", NULL },
+  { "Q12", "F88 F96", NULL },
+  { "Q13", "F88 F96", NULL },
+  { "Q14", "F89 F97", NULL },
+  { "Q15", "F88 F96", NULL },
+  { "Q16", "F72", NULL },
+  { "Q17", "F43 F99", NULL },
+  { "Q18", "F80 F81", NULL },
+  { "Q19", "F80 F81", NULL },
+  { "Q20", NULL, "closed" },
+  { "Q21", "F79", NULL },
+  { "Q22", "F77 F78", NULL },
+  { "Q23", NULL, "covid" },
+  { "Q24", NULL, "cookies" },
+  { "Q25", "F84 F86", NULL },
+  { "Q26", "F41 F74", NULL },
+  { "Q27", "F37 F41 F55 F72 F73", NULL },
+  { "Q28", "F44 F53 F54 F58", NULL },
+  { "Q29", "F50", NULL },
+  { "Q30", "F80", NULL },
+  { "Q31", "F77", NULL },
+};
+
+static const struct
+{
+  const char *id;
+  const char *kind;
+  const char *source;
+  gboolean is_expired;
+} notice_cases[] = {
+  { "closed", "closed", "prospectus", FALSE },
+  { "covid", "health", "listing", TRUE },
+  { "cookies", "portal", "listing", TRUE },
+};
+
+static const char * const section_ids[] = {
+  "overview", "learn", "about", "why-leiden", "for-you", "careers", "skills", "department", "study-options",
+  "tuition-fees", "dates", "entry-requirements", "eligibility", "contact", "about-this-brochure",
+};
+
+/* What the source does not say, and the brochure must not fill in. */
+static const char * const unstated[] = {
+  "title of the degree", "Credits", "language of instruction", "curriculum", "thesis", "EU or EEA", "Scholarships",
+  "Living costs", "Visas", "Housing", "Documents", "How to apply", "minimum grade", "stays valid", "Exemptions",
+  "Accreditation", "E-mail, phone and website", "city", "Dutch applicants", "captured",
+};
+
+static BrochureDocument *document;
+
+static const BrochureFact *
+find_fact (const char *id)
+{
+  return brochure_programme_find_fact (brochure_document_get_programme (document), id);
+}
+
+static void
+test_fact (gconstpointer data)
+{
+  const FactCase *test = data;
+  const BrochureProgramme *programme = brochure_document_get_programme (document);
+  const BrochureSection *section = brochure_programme_find_section (programme, test->section);
+  const BrochureFact *fact = find_fact (test->id);
+  g_autofree char *words = NULL;
+
+  g_assert_nonnull (section);
+  g_assert_nonnull (fact);
+  g_assert_cmpint (fact->status, ==, test->status);
+  g_assert_cmpint (fact->value->type, ==, test->type);
+  g_assert_cmpstr (fact->source, ==, "listing");
+  g_assert_cmpstr (fact->locator, ==, test->line);
+
+  words = shown_words_of_fact (document, section, fact);
+  if (strstr (words, test->shown) == NULL)
+    g_test_fail_printf ("%s: “%s” is not among what “%s” shows of it: %s",
+                        test->id, test->shown, test->section, words);
+}
+
+static void
+test_all_and_no_more (void)
+{
+  const BrochureProgramme *programme = brochure_document_get_programme (document);
+
+  g_assert_cmpuint (G_N_ELEMENTS (fact_cases), ==, LAST_FACT - FIRST_FACT + 1);
+  g_assert_cmpuint (programme->facts->len, ==, G_N_ELEMENTS (fact_cases));
+
+  for (guint i = 0; i < G_N_ELEMENTS (fact_cases); i++)
+    {
+      g_autofree char *id = g_strdup_printf ("F%u", FIRST_FACT + i);
+
+      g_assert_cmpstr (fact_cases[i].id, ==, id);
+    }
+}
+
+static void
+test_values (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (value_cases); i++)
+    {
+      g_autofree char *words = shown_words_of_value (find_fact (value_cases[i].id)->value);
+
+      g_assert_cmpstr (words, ==, value_cases[i].value);
+    }
+
+  g_assert_true (find_fact ("F79")->value->indicative);
+  g_assert_false (find_fact ("F77")->value->indicative);
+}
+
+static void
+test_corrections (void)
+{
+  const BrochureProgramme *programme = brochure_document_get_programme (document);
+  guint n_corrected = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (correction_cases); i++)
+    {
+      const BrochureFact *fact = find_fact (correction_cases[i].id);
+
+      g_assert_nonnull (fact->original);
+      g_assert_nonnull (strstr (fact->original, correction_cases[i].original));
+      g_assert_null (strstr (brochure_text_get_source (fact->value->text), correction_cases[i].original));
+    }
+
+  for (guint i = 0; i < programme->facts->len; i++)
+    if (((const BrochureFact *) g_ptr_array_index (programme->facts, i))->original != NULL)
+      n_corrected++;
+  g_assert_cmpuint (n_corrected, ==, G_N_ELEMENTS (correction_cases));
+}
+
+static const BrochureDiscrepancy *
+find_discrepancy (const char *id)
+{
+  GPtrArray *discrepancies = brochure_document_get_discrepancies (document);
+
+  for (guint i = 0; i < discrepancies->len; i++)
+    {
+      const BrochureDiscrepancy *discrepancy = g_ptr_array_index (discrepancies, i);
+
+      if (g_str_equal (discrepancy->id, id))
+        return discrepancy;
+    }
+
+  return NULL;
+}
+
+static const BrochureNotice *
+find_notice (const char *id)
+{
+  GPtrArray *notices = brochure_document_get_notices (document);
+
+  for (guint i = 0; i < notices->len; i++)
+    {
+      const BrochureNotice *notice = g_ptr_array_index (notices, i);
+
+      if (g_str_equal (notice->id, id))
+        return notice;
+    }
+
+  return NULL;
+}
+
+static void
+test_doubts (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (doubt_cases); i++)
+    {
+      const BrochureDiscrepancy *discrepancy = find_discrepancy (doubt_cases[i].id);
+      g_autofree char *id = g_strdup_printf ("Q%u", i + 1);
+      g_auto(GStrv) facts = NULL;
+
+      g_assert_cmpstr (doubt_cases[i].id, ==, id);
+      if (doubt_cases[i].notice != NULL)
+        {
+          g_assert_nonnull (find_notice (doubt_cases[i].notice));
+          continue;
+        }
+
+      g_assert_nonnull (discrepancy);
+      facts = g_strsplit (doubt_cases[i].facts, " ", -1);
+      for (guint j = 0; facts[j] != NULL; j++)
+        g_assert_true (shown_refers_to (discrepancy->facts, facts[j]));
+    }
+}
+
+static void
+test_notices (void)
+{
+  g_autoptr(GDate) today = g_date_new_dmy (24, G_DATE_NOVEMBER, 2026);
+
+  for (guint i = 0; i < G_N_ELEMENTS (notice_cases); i++)
+    {
+      const BrochureNotice *notice = find_notice (notice_cases[i].id);
+
+      g_assert_nonnull (notice);
+      g_assert_cmpstr (notice->kind, ==, notice_cases[i].kind);
+      g_assert_cmpstr (notice->source, ==, notice_cases[i].source);
+      g_assert_cmpint (brochure_notice_is_expired (notice, today), ==, notice_cases[i].is_expired);
+    }
+
+  g_assert_true (brochure_document_find_closing_notice (document) == find_notice ("closed"));
+  g_assert_cmpint (find_notice ("closed")->since.year, ==, 2025);
+  g_assert_cmpint (find_notice ("closed")->since.month, ==, 9);
+}
+
+static void
+test_sections (void)
+{
+  const BrochureProgramme *programme = brochure_document_get_programme (document);
+
+  g_assert_cmpuint (programme->sections->len, ==, G_N_ELEMENTS (section_ids));
+  for (guint i = 0; i < G_N_ELEMENTS (section_ids); i++)
+    {
+      const BrochureSection *section = g_ptr_array_index (programme->sections, i);
+
+      g_assert_cmpstr (section->id, ==, section_ids[i]);
+      g_assert_nonnull (section->icon);
+      g_assert_nonnull (section->summary);
+      g_assert_cmpuint (section->blocks->len, >, 0);
+    }
+}
+
+static void
+test_unstated (void)
+{
+  const BrochureProgramme *programme = brochure_document_get_programme (document);
+  const BrochureSection *section = brochure_programme_find_section (programme, "about-this-brochure");
+  const BrochureBlock *block = brochure_section_find_block (section, "not-stated");
+
+  g_assert_nonnull (block);
+  g_assert_cmpuint (block->items->len, ==, G_N_ELEMENTS (unstated));
+  for (guint i = 0; i < G_N_ELEMENTS (unstated); i++)
+    {
+      const BrochureItem *item = g_ptr_array_index (block->items, i);
+
+      g_assert_nonnull (strstr (brochure_text_get_source (item->text), unstated[i]));
+    }
+}
+
+static void
+test_privacy (void)
+{
+  const BrochureProgramme *programme = brochure_document_get_programme (document);
+  const BrochureSection *section = brochure_programme_find_section (programme, "about-this-brochure");
+  const BrochureBlock *block = brochure_section_find_block (section, "privacy");
+
+  g_assert_nonnull (block);
+  g_assert_nonnull (strstr (brochure_text_get_source (block->text), "without a network"));
+  g_assert_nonnull (strstr (brochure_text_get_source (block->text), "no cookies"));
+}
+
+static void
+test_public_record (void)
+{
+  const BrochureProgramme *programme = brochure_document_get_programme (document);
+  const BrochureOrganisation *provider = brochure_document_find_organisation (document, programme->provider);
+  g_autoptr(GString) words = g_string_new (NULL);
+
+  for (guint i = 0; i < provider->addresses->len; i++)
+    {
+      const BrochureAddress *address = g_ptr_array_index (provider->addresses, i);
+
+      if (g_str_equal (address->source, "listing"))
+        continue;
+      /* What another source says states no fact of the listing. */
+      g_assert_true (address->refs == NULL || address->refs[0] == NULL);
+      g_string_append_printf (words, "%s %s, %s %s; ", address->street, address->street_number,
+                              address->post_code, address->city);
+    }
+
+  g_assert_cmpstr (words->str, ==, "Rapenburg 70, 2311 EZ Leiden; PO Box 9500, 2300 RA Leiden; ");
+  g_assert_cmpuint (provider->contacts->len, ==, 0);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autofree char *path = NULL;
+  g_autoptr(GFile) file = NULL;
+  g_autoptr(GPtrArray) problems = NULL;
+  g_autoptr(GError) error = NULL;
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+
+  path = g_build_filename (g_getenv ("BROCHURE_CONTENT_DIR"), "brochure.json", NULL);
+  file = g_file_new_for_path (path);
+  document = brochure_loader_load (file, &problems, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (document);
+
+  for (guint i = 0; i < G_N_ELEMENTS (fact_cases); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("/facts/%s", fact_cases[i].id);
+
+      g_test_add_data_func (name, &fact_cases[i], test_fact);
+    }
+  g_test_add_func ("/facts/all-and-no-more", test_all_and_no_more);
+  g_test_add_func ("/facts/values", test_values);
+  g_test_add_func ("/facts/corrections", test_corrections);
+  g_test_add_func ("/facts/doubts", test_doubts);
+  g_test_add_func ("/facts/notices", test_notices);
+  g_test_add_func ("/facts/sections", test_sections);
+  g_test_add_func ("/facts/unstated", test_unstated);
+  g_test_add_func ("/facts/privacy", test_privacy);
+  g_test_add_func ("/facts/public-record", test_public_record);
+
+  status = g_test_run ();
+  g_clear_object (&document);
+
+  return status;
+}

@@ -5,6 +5,7 @@ Reads the JUnit file that Meson writes; fails where no test ran, since a run
 that tests nothing must not look green.
 """
 
+import re
 import sys
 import xml.etree.ElementTree as ET
 from collections import Counter
@@ -20,9 +21,9 @@ def main(path):
 
   for suite in suites:
     for case in suite.iter('testcase'):
-      # A TAP program is a suite of its own: "project.core.name"; others are cases of "project:core".
-      name = suite.get('name', '').replace(':', '.').split('.')
-      name = name[1] if len(name) > 1 else name[0]
+      # Meson writes "project:core / program" as the class of a case, and the bare project for tests without cases.
+      found = re.search(r':(\w+)', case.get('classname', '') + case.get('name', ''))
+      name = found[1] if found else 'other'
       if case.find('skipped') is not None:
         skipped[name] += 1
       elif case.find('failure') is not None or case.find('error') is not None:

@@ -3,6 +3,8 @@
 
 #include "brochure-language-rule.h"
 
+#include "brochure-evaluation-private.h"
+
 static void
 settle (BrochureTestResult *result,
         BrochureVerdict     verdict,
@@ -10,13 +12,6 @@ settle (BrochureTestResult *result,
 {
   result->verdict = verdict;
   result->reason = reason;
-}
-
-static gboolean
-strv_contains (GStrv       strv,
-               const char *string)
-{
-  return strv != NULL && g_strv_contains ((const char * const *) strv, string);
 }
 
 static const BrochureConcordance *
@@ -88,7 +83,7 @@ is_counted (const BrochureAcceptedTest *accepted,
             const char                 *component)
 {
   return accepted->components_counted == NULL || accepted->components_counted[0] == NULL ||
-         strv_contains (accepted->components_counted, component);
+         brochure_strv_has (accepted->components_counted, component);
 }
 
 /* Notes a component that decides, and the lowest of their scores. */
@@ -358,7 +353,7 @@ judge_known_test (const BrochureRule        *rule,
     judge_by_concordance (reading, concordance, result);
 
   if (result->verdict == BROCHURE_VERDICT_MEETS && reading->module != NULL &&
-      strv_contains (result->accepted->assess_modules, reading->module))
+      brochure_strv_has (result->accepted->assess_modules, reading->module))
     settle (result, BROCHURE_VERDICT_NEEDS_ASSESSMENT, BROCHURE_REASON_MODULE);
 }
 

@@ -8,6 +8,8 @@
 
 #include "brochure-json.h"
 
+#define MAX_ID_DEPTH 64
+
 static void
 component_answer_free (BrochureComponentAnswer *self)
 {
@@ -170,15 +172,15 @@ read_tests (BrochureAnswers     *self,
   return TRUE;
 }
 
-/* An id is any scalar, and is echoed as it was written. */
+/* An id should be a string; whatever it is, it is echoed as it was written, unless that would make a result
+ * which others cannot read. */
 static void
 read_id (BrochureAnswers    *self,
          const BrochureJson *value)
 {
   g_clear_pointer (&self->id, g_free);
 
-  if (value->type != BROCHURE_JSON_NULL && value->type != BROCHURE_JSON_ARRAY &&
-      value->type != BROCHURE_JSON_OBJECT)
+  if (value->type != BROCHURE_JSON_NULL && brochure_json_get_depth (value) <= MAX_ID_DEPTH)
     self->id = brochure_json_dup_literal (value);
 }
 
@@ -239,6 +241,32 @@ append_input (GString             *json,
 }
 
 static void
+append_components (GString                  *json,
+                   const BrochureTestAnswer *test)
+{
+  gboolean is_empty = TRUE;
+
+  for (guint i = 0; i < test->components->len; i++)
+    {
+      const BrochureComponentAnswer *component = g_ptr_array_index (test->components, i);
+
+      if (component->score.text == NULL)
+        continue;
+
+      if (is_empty)
+        {
+          append_name (json, "components");
+          g_string_append_c (json, '{');
+          is_empty = FALSE;
+        }
+      append_input (json, component->name, &component->score);
+    }
+
+  if (!is_empty)
+    g_string_append_c (json, '}');
+}
+
+static void
 append_test (GString                  *json,
              const BrochureTestAnswer *test)
 {
@@ -247,18 +275,7 @@ append_test (GString                  *json,
   append_input (json, "module", &test->module);
   append_input (json, "scale", &test->scale);
   append_input (json, "overall", &test->overall);
-  if (test->components->len > 0)
-    {
-      append_name (json, "components");
-      g_string_append_c (json, '{');
-      for (guint i = 0; i < test->components->len; i++)
-        {
-          const BrochureComponentAnswer *component = g_ptr_array_index (test->components, i);
-
-          append_input (json, component->name, &component->score);
-        }
-      g_string_append_c (json, '}');
-    }
+  append_components (json, test);
   append_input (json, "grade", &test->grade);
   append_input (json, "date", &test->date);
   g_string_append_c (json, '}');

@@ -15,18 +15,22 @@ typedef struct
   const BrochureTestResult *test;
 } Subject;
 
+/* Scores by halves are always written with their decimal: people know “6.0”, not “6”. */
 static char *
 format_score (const BrochureScale *scale,
               int                  score)
 {
   g_autofree char *decimal = NULL;
+  g_autofree char *padded = NULL;
 
   if (scale == NULL || score == BROCHURE_SCORE_NONE)
     return g_strdup ("–");
 
   decimal = brochure_score_to_decimal (scale, score);
+  if (scale->step % 100 != 0 && strchr (decimal, '.') == NULL)
+    padded = g_strconcat (decimal, ".0", NULL);
 
-  return brochure_format_decimal (decimal);
+  return brochure_format_decimal (padded != NULL ? padded : decimal);
 }
 
 static char *

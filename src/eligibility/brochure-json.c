@@ -289,12 +289,14 @@ skip_string (const char *p)
   return p + 1;
 }
 
-/* Behind a value that was checked. */
+/* Behind a value that was checked, and how deep it goes. */
 static const char *
-skip_value (const char *p)
+skip_value (const char *p,
+            gsize      *deepest)
 {
   gsize depth = 0;
 
+  *deepest = 0;
   do
     {
       switch (*p)
@@ -305,6 +307,7 @@ skip_value (const char *p)
         case '{':
         case '[':
           depth++;
+          *deepest = MAX (*deepest, depth);
           p++;
           break;
         case '}':
@@ -327,10 +330,12 @@ static const char *
 skip_any (const char       *p,
           BrochureJsonType  type)
 {
+  gsize depth;
+
   if (type == BROCHURE_JSON_STRING)
     return skip_string (p);
   if (type == BROCHURE_JSON_ARRAY || type == BROCHURE_JSON_OBJECT)
-    return skip_value (p);
+    return skip_value (p, &depth);
 
   return p + strcspn (p, ",]} \t\r\n");
 }
@@ -426,6 +431,25 @@ brochure_json_equals (const BrochureJson *self,
 
   return (gsize) (self->end - self->start) == length + 2 &&
          memcmp (self->start + 1, string, length) == 0;
+}
+
+/**
+ * brochure_json_get_depth:
+ * @self: a value
+ *
+ * Returns: how many objects and arrays are nested in it, itself included
+ */
+gsize
+brochure_json_get_depth (const BrochureJson *self)
+{
+  gsize depth;
+
+  if (self->type != BROCHURE_JSON_ARRAY && self->type != BROCHURE_JSON_OBJECT)
+    return 0;
+
+  skip_value (self->start, &depth);
+
+  return depth;
 }
 
 static gunichar

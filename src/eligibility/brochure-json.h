@@ -63,6 +63,7 @@ gboolean  brochure_json_iter_next   (BrochureJsonIter   *iter,
 
 gboolean  brochure_json_equals      (const BrochureJson *self,
                                      const char         *string);
+gsize     brochure_json_get_depth   (const BrochureJson *self);
 char     *brochure_json_dup_string  (const BrochureJson *self);
 char     *brochure_json_dup_literal (const BrochureJson *self);
 

@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "fixture.h"
+
+#include "content/brochure-loader.h"
+
+static BrochureDocument *
+load (GFile *file)
+{
+  g_autoptr(GError) error = NULL;
+  BrochureDocument *document = brochure_loader_load (file, NULL, &error);
+
+  g_assert_no_error (error);
+
+  return document;
+}
+
+/* The brochure that comes with the program. */
+BrochureDocument *
+fixture_load_bundled (void)
+{
+  g_autoptr(GFile) file = brochure_loader_get_bundled ();
+
+  return load (file);
+}
+
+/* A fictional programme with other tests, minima and sets. */
+BrochureDocument *
+fixture_load_other (void)
+{
+  g_autofree char *path = g_build_filename (g_getenv ("BROCHURE_TEST_DATA"), "evening-course.json", NULL);
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+
+  return load (file);
+}
+
+/* All tests of rules live on this day. */
+GDate
+fixture_get_today (void)
+{
+  GDate today;
+
+  g_date_clear (&today, 1);
+  g_date_set_dmy (&today, 24, G_DATE_NOVEMBER, 2026);
+
+  return today;
+}
+
+/* Reads answers in which ' stands for ", so that tables stay readable. */
+BrochureAnswers *
+fixture_read_answers (const char *json)
+{
+  g_autofree char *quoted = g_strdelimit (g_strdup (json), "'", '"');
+  g_autoptr(GError) error = NULL;
+  BrochureAnswers *answers = brochure_answers_new_from_json (quoted, -1, &error);
+
+  g_assert_no_error (error);
+
+  return answers;
+}
+
+/* Evaluates answers (with ' for ") and sums the result up. */
+char *
+fixture_evaluate (BrochureDocument *document,
+                  const char       *json)
+{
+  g_autoptr(BrochureAnswers) answers = fixture_read_answers (json);
+  g_autoptr(BrochureEvaluation) evaluation = NULL;
+  GDate today = fixture_get_today ();
+
+  evaluation = brochure_evaluate (document, answers, &today);
+
+  return fixture_summarize (evaluation);
+}
+
+char
+fixture_verdict_letter (BrochureVerdict verdict)
+{
+  g_assert_cmpuint (verdict, <, 6);
+
+  return "-MDNIX"[verdict];
+}
+
+/* One line: set, a letter a rule (each test after its rule: "D(DI)"), overall, what is invalid. */
+char *
+fixture_summarize (const BrochureEvaluation *evaluation)
+{
+  GString *line = g_string_new (evaluation->set != NULL ? evaluation->set->id : "none");
+
+  g_string_append_c (line, ' ');
+  for (guint i = 0; i < evaluation->rules->len; i++)
+    {
+      const BrochureRuleResult *rule = g_ptr_array_index (evaluation->rules, i);
+
+      g_string_append_c (line, fixture_verdict_letter (rule->verdict));
+      if (rule->tests == NULL || rule->tests->len == 0)
+        continue;
+
+      g_string_append_c (line, '(');
+      for (guint j = 0; j < rule->tests->len; j++)
+        {
+          const BrochureTestResult *test = g_ptr_array_index (rule->tests, j);
+
+          g_string_append_c (line, fixture_verdict_letter (test->verdict));
+        }
+      g_string_append_c (line, ')');
+    }
+  g_string_append_printf (line, " %c", fixture_verdict_letter (evaluation->overall));
+
+  for (guint i = 0; i < evaluation->invalid->len; i++)
+    {
+      const BrochureInvalid *invalid = g_ptr_array_index (evaluation->invalid, i);
+
+      g_string_append_printf (line, " %s:%s", invalid->pointer, brochure_fault_to_string (invalid->fault));
+    }
+
+  return g_string_free (line, FALSE);
+}

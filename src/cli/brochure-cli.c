@@ -6,6 +6,7 @@
 #include "cli/brochure-lint.h"
 #include "content/brochure-loader.h"
 #include "content/brochure-syntax.h"
+#include "language/brochure-languages.h"
 
 #define EXIT_FINE 0
 #define EXIT_INPUT 1
@@ -78,6 +79,7 @@ brochure_cli_get_commands (size_t *n_commands)
   static const BrochureCliCommand commands[] = {
     { "check", brochure_cli_check },
     { "evaluate", brochure_cli_evaluate },
+    { "list-languages", brochure_cli_list_languages },
     { "list-sections", brochure_cli_list_sections },
   };
 
@@ -142,6 +144,30 @@ brochure_cli_evaluate (const char         *content,
   document = load (content);
 
   return document != NULL ? brochure_evaluate_run (document, arguments[0]) : EXIT_INPUT;
+}
+
+/**
+ * brochure_cli_list_languages:
+ * @content: unused
+ * @arguments: unused
+ *
+ * The command `--list-languages`: prints the code of each language, what it
+ * calls itself, and how many of a hundred texts are in it, with tabs between them.
+ *
+ * Returns: the exit status
+ */
+int
+brochure_cli_list_languages (const char         *content,
+                             const char * const *arguments)
+{
+  gsize n_languages;
+  const BrochureShippedLanguage *languages = brochure_languages_list (&n_languages);
+
+  for (gsize i = 0; i < n_languages; i++)
+    g_print ("%s\t%s\t%d\n", languages[i].code,
+             brochure_languages_get_name (languages[i].code), languages[i].percent);
+
+  return EXIT_FINE;
 }
 
 /**

@@ -310,7 +310,7 @@ create_child (BrochureBlockView *self)
       return create_requirements (self);
 
     case BROCHURE_BLOCK_CONTACT:
-      return brochure_contact_list_new (self->document);
+      return brochure_contact_list_new (self->document, TRUE);
 
     case BROCHURE_BLOCK_ORGANISATIONS:
       return brochure_organisation_tree_new (self->document);

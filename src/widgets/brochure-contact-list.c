@@ -103,19 +103,47 @@ describe_address_type (const char *type)
   return _("Address");
 }
 
+/* Where a map program looks for the address: beside empty coordinates (RFC 5870)
+ * they take a text to search for. A part of an address is not enough for that. */
+static char *
+dup_map_uri (const BrochureAddress *address,
+             const char            *lines)
+{
+  g_autofree char *line = NULL;
+  g_autofree char *escaped = NULL;
+
+  if (g_strcmp0 (address->address_type, "visit") != 0 ||
+      address->street == NULL || address->city == NULL ||
+      (address->incomplete != NULL && address->incomplete[0] != NULL))
+    return NULL;
+
+  line = g_strdelimit (g_strdup (lines), "\n", ',');
+  escaped = g_uri_escape_string (line, ",", FALSE);
+
+  return g_strconcat ("geo:0,0?q=", escaped, NULL);
+}
+
 static void
 add_address (GtkWidget             *rows,
              BrochureDocument      *document,
-             const BrochureAddress *address)
+             const BrochureAddress *address,
+             gboolean               has_marks)
 {
   g_autofree char *lines = dup_address (address);
   g_autofree char *note = dup_address_note (document, address);
+  g_autofree char *map_uri = dup_map_uri (address, lines);
   GtkWidget *row = brochure_rows_add (rows, describe_address_type (address->address_type), lines,
                                       *note != '\0' ? note : NULL);
-  GtkWidget *marks = brochure_source_mark_new_for (document, (const char * const *) address->refs);
+  GtkWidget *marks = NULL;
+
+  if (has_marks)
+    marks = brochure_source_mark_new_for (document, (const char * const *) address->refs);
 
   if (marks != NULL)
     adw_action_row_add_suffix (ADW_ACTION_ROW (row), marks);
+
+  if (map_uri != NULL)
+    brochure_rows_add_open (row, "brochure-map-symbolic", _("Show on Map"), map_uri);
 
   brochure_rows_add_copy (row, lines, _("Copy Address"), _("Address copied"));
 }
@@ -216,13 +244,15 @@ brochure_contact_list_init (BrochureContactList *self)
 /**
  * brochure_contact_list_new:
  * @document: a brochure
+ * @has_marks: whether facts carry their source marks, which a narrow list has no room for
  *
  * Creates the list of the provider's addresses and contacts.
  *
  * Returns: (transfer floating): the list
  */
 GtkWidget *
-brochure_contact_list_new (BrochureDocument *document)
+brochure_contact_list_new (BrochureDocument *document,
+                           gboolean          has_marks)
 {
   const BrochureOrganisation *provider;
   BrochureContactList *self;
@@ -241,7 +271,7 @@ brochure_contact_list_new (BrochureDocument *document)
   rows = brochure_rows_new ();
 
   for (guint i = 0; i < provider->addresses->len; i++)
-    add_address (rows, document, provider->addresses->pdata[i]);
+    add_address (rows, document, provider->addresses->pdata[i], has_marks);
 
   is_reachable |= add_web (rows, provider->link);
   gtk_widget_set_visible (rows, gtk_widget_get_first_child (rows) != NULL);

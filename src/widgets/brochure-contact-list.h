@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (BrochureContactList, brochure_contact_list, BROCHURE, CONTACT_LIST, GtkBox)
 
-GtkWidget *brochure_contact_list_new (BrochureDocument *document);
+GtkWidget *brochure_contact_list_new (BrochureDocument *document,
+                                      gboolean          has_marks);
 
 G_END_DECLS

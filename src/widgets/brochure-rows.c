@@ -39,6 +39,13 @@ copy_clicked_cb (GtkButton *button,
 }
 
 static void
+open_clicked_cb (GtkButton *button,
+                 gpointer   user_data)
+{
+  brochure_label_open_link (GTK_WIDGET (button), g_object_get_data (G_OBJECT (button), KEY_URI));
+}
+
+static void
 activated_cb (AdwActionRow *row,
               gpointer      user_data)
 {
@@ -154,6 +161,32 @@ brochure_rows_add_copy (GtkWidget  *row,
   g_object_set_data_full (G_OBJECT (button), KEY_TEXT, g_strdup (text), g_free);
   g_object_set_data_full (G_OBJECT (button), KEY_MESSAGE, g_strdup (message), g_free);
   g_signal_connect (button, "clicked", G_CALLBACK (copy_clicked_cb), NULL);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+}
+
+/**
+ * brochure_rows_add_open:
+ * @row: a row
+ * @icon_name: name of a symbolic icon
+ * @tooltip: the name of the button
+ * @uri: an address outside the brochure
+ *
+ * Adds a button that opens an address with another program.
+ */
+void
+brochure_rows_add_open (GtkWidget  *row,
+                        const char *icon_name,
+                        const char *tooltip,
+                        const char *uri)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon_name);
+
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (button, tooltip);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip, -1);
+  g_object_set_data_full (G_OBJECT (button), KEY_URI, g_strdup (uri), g_free);
+  g_signal_connect (button, "clicked", G_CALLBACK (open_clicked_cb), NULL);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
 }
 

@@ -23,6 +23,10 @@ void       brochure_rows_add_copy     (GtkWidget          *row,
                                        const char         *text,
                                        const char         *tooltip,
                                        const char         *message);
+void       brochure_rows_add_open     (GtkWidget          *row,
+                                       const char         *icon_name,
+                                       const char         *tooltip,
+                                       const char         *uri);
 
 void       brochure_rows_append_line  (GString            *markup,
                                        const char         *line);

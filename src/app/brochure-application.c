@@ -1,0 +1,572 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "app/brochure-application.h"
+
+#include "app/brochure-options.h"
+#include "app/brochure-preferences.h"
+#include "app/brochure-window.h"
+#include "content/brochure-link.h"
+#include "content/brochure-loader.h"
+#include "language/brochure-language.h"
+
+#define WEBSITE "https://github.com/publicsectorict/Brochure"
+
+struct _BrochureApplication
+{
+  AdwApplication parent_instance;
+
+  /* owned */
+  GtkCssProvider *reading_style;
+  BrochureSettings *settings;
+
+  gboolean options_understood;
+};
+
+/* Every accelerator of the program; brochure-shortcuts.ui shows the same. */
+static const struct { const char *action; const char *accels[4]; } accelerators[] = {
+  { "app.open", { "<Control>o" } },
+  { "app.preferences", { "<Control>comma" } },
+  { "app.quit", { "<Control>q" } },
+  { "app.shortcuts", { "<Control>question" } },
+  { "win.close", { "<Control>w" } },
+  { "win.contact", { "F9" } },
+  { "win.next", { "<Alt>Page_Down" } },
+  { "win.previous", { "<Alt>Page_Up" } },
+  { "win.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
+  { "win.zoom-out", { "<Control>minus", "<Control>KP_Subtract" } },
+  { "win.zoom-reset", { "<Control>0", "<Control>KP_0" } },
+};
+
+G_DEFINE_FINAL_TYPE (BrochureApplication, brochure_application, ADW_TYPE_APPLICATION)
+
+/* The window that shows FILE, or else one that can: of a file that failed there is
+ * nothing to keep. */
+static BrochureWindow *
+find_window (BrochureApplication *self,
+             GFile               *file)
+{
+  BrochureWindow *failed = NULL;
+
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    {
+      BrochureWindow *window;
+
+      if (!BROCHURE_IS_WINDOW (l->data))
+        continue;
+
+      window = l->data;
+
+      if (brochure_window_get_file (window) != NULL &&
+          g_file_equal (brochure_window_get_file (window), file))
+        return window;
+
+      if (failed == NULL && brochure_window_get_document (window) == NULL)
+        failed = window;
+    }
+
+  return failed;
+}
+
+/* Says on stderr what is wrong with FILE; the same, as a text, is the FAILURE of one
+ * that cannot be shown. */
+static BrochureDocument *
+load_file (GFile      *file,
+           GPtrArray **problems,
+           char      **failure)
+{
+  g_autofree char *name = g_file_get_parse_name (file);
+  g_autoptr(GString) errors = g_string_new (NULL);
+  BrochureDocument *document = brochure_loader_load (file, problems, NULL);
+
+  for (guint i = 0; i < (*problems)->len; i++)
+    {
+      const BrochureProblem *problem = g_ptr_array_index (*problems, i);
+      g_autofree char *line = brochure_problem_to_string (problem, name);
+
+      g_printerr ("%s\n", line);
+
+      if (problem->is_error)
+        g_string_append_printf (errors, "%s%s", errors->len > 0 ? "\n" : "", line);
+    }
+
+  *failure = g_string_free_and_steal (g_steal_pointer (&errors));
+
+  return document;
+}
+
+/* Brings up the window of FILE. The bundled brochure does not change while it is
+ * shown; any other is somebody's work and is read again. */
+static BrochureWindow *
+open_file (BrochureApplication *self,
+           GFile               *file,
+           const BrochureLink  *link)
+{
+  g_autoptr(BrochureDocument) document = NULL;
+  g_autoptr(GPtrArray) problems = NULL;
+  g_autoptr(GFile) bundled = brochure_loader_get_bundled ();
+  g_autofree char *failure = NULL;
+  BrochureWindow *window = find_window (self, file);
+
+  if (window != NULL && brochure_window_get_document (window) != NULL && g_file_equal (file, bundled))
+    {
+      gtk_window_present (GTK_WINDOW (window));
+      return window;
+    }
+
+  document = load_file (file, &problems, &failure);
+
+  if (window == NULL)
+    window = brochure_window_new (GTK_APPLICATION (self), self->settings);
+
+  /* Known beforehand, the section is the only one that is ever built. */
+  if (link != NULL)
+    brochure_window_state_set_section (brochure_window_get_state (window), link->section);
+
+  if (document != NULL)
+    brochure_window_show_document (window, document, problems);
+  else
+    brochure_window_show_failure (window, file, failure);
+
+  gtk_window_present (GTK_WINDOW (window));
+
+  return window;
+}
+
+/* Opens FILE, or what is open already, at the place LINK leads to. */
+static void
+open_place (BrochureApplication *self,
+            GFile               *file,
+            const BrochureLink  *link)
+{
+  GtkWindow *active = gtk_application_get_active_window (GTK_APPLICATION (self));
+  g_autoptr(GFile) bundled = brochure_loader_get_bundled ();
+  BrochureWindow *window;
+
+  if (file == NULL && BROCHURE_IS_WINDOW (active))
+    {
+      window = BROCHURE_WINDOW (active);
+      gtk_window_present (active);
+    }
+  else
+    {
+      window = open_file (self, file != NULL ? file : bundled, link);
+    }
+
+  if (link != NULL && brochure_window_get_document (window) != NULL)
+    brochure_window_show_section (window, link->section, link->block);
+}
+
+/* Tells a link from a file among what others hand to the program. Whatever is
+ * neither is refused: this program fetches nothing. */
+static gboolean
+read_argument (const char     *argument,
+               GFile          *file,
+               GFile         **content,
+               BrochureLink  **link,
+               GError        **error)
+{
+  const char *scheme = g_uri_peek_scheme (argument);
+
+  if (scheme != NULL && !g_str_equal (scheme, "file"))
+    {
+      g_clear_pointer (link, brochure_link_free);
+      *link = brochure_link_parse (argument, error);
+      return *link != NULL;
+    }
+
+  g_set_object (content, file);
+  return TRUE;
+}
+
+static void
+about_action (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  BrochureApplication *self = user_data;
+  AdwDialog *dialog = adw_about_dialog_new ();
+  AdwAboutDialog *about = ADW_ABOUT_DIALOG (dialog);
+
+  adw_about_dialog_set_application_icon (about, APPLICATION_ID);
+  adw_about_dialog_set_application_name (about, _("Public Sector ICT"));
+  adw_about_dialog_set_developer_name (about, _("Public Sector ICT contributors"));
+  adw_about_dialog_set_version (about, VERSION);
+  adw_about_dialog_set_website (about, WEBSITE);
+  adw_about_dialog_set_issue_url (about, WEBSITE "/issues");
+  adw_about_dialog_set_comments (about,
+    _("An offline brochure of one master’s specialisation, made from a public listing. "
+      "It is not published by the university, needs no network and tells nobody what you read."));
+  adw_about_dialog_set_license_type (about, GTK_LICENSE_GPL_3_0);
+  adw_about_dialog_set_copyright (about, _("© 2026 Public Sector ICT contributors"));
+  /* Translators: your name and how to reach you, one translator a line */
+  adw_about_dialog_set_translator_credits (about, _("translator-credits"));
+  adw_about_dialog_add_legal_section (about, _("Text and Pictures of the Brochure"),
+                                      _("© 2026 Public Sector ICT contributors"),
+                                      GTK_LICENSE_CUSTOM,
+                                      _("Licensed under <a href=\"https://creativecommons.org/licenses/by-sa/4.0/\">"
+                                        "Creative Commons Attribution-ShareAlike 4.0 International</a>."));
+  adw_dialog_present (dialog, GTK_WIDGET (gtk_application_get_active_window (GTK_APPLICATION (self))));
+}
+
+static void
+on_file_chosen (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_autoptr(BrochureApplication) self = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (source), result, &error);
+
+  if (file != NULL)
+    open_place (self, file, NULL);
+  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED) &&
+           !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED))
+    g_printerr ("%s\n", error->message);
+}
+
+static void
+open_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  BrochureApplication *self = user_data;
+  g_autoptr(GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr(GtkFileFilter) filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, _("Brochures"));
+  gtk_file_filter_add_suffix (filter, "json");
+  gtk_file_dialog_set_title (dialog, _("Open a Brochure"));
+  gtk_file_dialog_set_default_filter (dialog, filter);
+  gtk_file_dialog_open (dialog, gtk_application_get_active_window (GTK_APPLICATION (self)), NULL,
+                        on_file_chosen, g_object_ref (self));
+}
+
+static void
+open_bundled_action (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  g_autoptr(GFile) bundled = brochure_loader_get_bundled ();
+
+  open_place (user_data, bundled, NULL);
+}
+
+static void
+preferences_action (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
+{
+  BrochureApplication *self = user_data;
+
+  adw_dialog_present (brochure_preferences_new (self->settings),
+                      GTK_WIDGET (gtk_application_get_active_window (GTK_APPLICATION (self))));
+}
+
+/* Windows are taken down one by one, so that each keeps what it has to keep. */
+static void
+quit_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  GList *windows;
+
+  while ((windows = gtk_application_get_windows (user_data)) != NULL)
+    gtk_window_destroy (windows->data);
+
+  g_application_quit (user_data);
+}
+
+/* Built anew each time: so it is in the language of now. */
+static void
+shortcuts_action (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  g_autoptr(GtkBuilder) builder =
+    gtk_builder_new_from_resource (RESOURCE_PATH "/app/brochure-shortcuts.ui");
+  GtkWindow *shortcuts = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
+
+  gtk_window_set_transient_for (shortcuts, gtk_application_get_active_window (user_data));
+  gtk_window_present (shortcuts);
+}
+
+/* The reading text alone grows: buttons and sidebar follow the system. */
+static void
+update_reading_style (BrochureApplication *self)
+{
+  int percent = (int) (brochure_settings_get_text_scale (self->settings) * 100 + 0.5);
+  g_autofree char *css = g_strdup_printf (".reading { font-size: %d%%; }", percent);
+
+  gtk_css_provider_load_from_string (self->reading_style, css);
+}
+
+/* GTK would take the direction from LC_CTYPE, which our language need not have. */
+static void
+update_direction (void)
+{
+  const char *language = brochure_language_get_current ();
+
+  gtk_widget_set_default_direction (brochure_language_is_rtl (language) ? GTK_TEXT_DIR_RTL
+                                                                        : GTK_TEXT_DIR_LTR);
+}
+
+static void
+set_language (BrochureApplication *self,
+              const char          *language)
+{
+  brochure_language_apply (language);
+  update_direction ();
+
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    {
+      if (BROCHURE_IS_WINDOW (l->data))
+        brochure_window_rebuild (l->data);
+    }
+}
+
+static void
+on_language_changed (BrochureApplication *self)
+{
+  set_language (self, brochure_settings_get_language (self->settings));
+}
+
+static void
+add_actions (BrochureApplication *self)
+{
+  g_autoptr(GPropertyAction) language =
+    g_property_action_new ("language", self->settings, "language");
+  static const GActionEntry entries[] = {
+    { .name = "about", .activate = about_action },
+    { .name = "open", .activate = open_action },
+    { .name = "open-bundled", .activate = open_bundled_action },
+    { .name = "preferences", .activate = preferences_action },
+    { .name = "quit", .activate = quit_action },
+    { .name = "shortcuts", .activate = shortcuts_action },
+  };
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (language));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (accelerators); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self), accelerators[i].action,
+                                           accelerators[i].accels);
+}
+
+static void
+brochure_application_startup (GApplication *application)
+{
+  BrochureApplication *self = BROCHURE_APPLICATION (application);
+
+  /* By this the desktop finds the icon; the command line has been answered under its own name. */
+  g_set_prgname (APPLICATION_ID);
+  G_APPLICATION_CLASS (brochure_application_parent_class)->startup (application);
+
+  update_direction ();
+  gtk_window_set_default_icon_name (APPLICATION_ID);
+  add_actions (self);
+
+  if (!brochure_settings_is_kept (self->settings))
+    g_printerr (_("The settings schema “%s” is not installed: changes last until the program ends\n"),
+                APPLICATION_ID);
+
+  g_object_bind_property (self->settings, "color-scheme",
+                          adw_style_manager_get_default (), "color-scheme", G_BINDING_SYNC_CREATE);
+  self->reading_style = gtk_css_provider_new ();
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                              GTK_STYLE_PROVIDER (self->reading_style),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  g_signal_connect_object (self->settings, "notify::language",
+                           G_CALLBACK (on_language_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->settings, "notify::text-scale",
+                           G_CALLBACK (update_reading_style), self, G_CONNECT_SWAPPED);
+  update_reading_style (self);
+}
+
+static void
+brochure_application_activate (GApplication *application)
+{
+  open_place (BROCHURE_APPLICATION (application), NULL, NULL);
+}
+
+/* What other programs ask for over D-Bus. */
+static void
+brochure_application_open (GApplication  *application,
+                           GFile        **files,
+                           int            n_files,
+                           const char    *hint)
+{
+  for (int i = 0; i < n_files; i++)
+    {
+      g_autoptr(GFile) content = NULL;
+      g_autoptr(BrochureLink) link = NULL;
+      g_autoptr(GError) error = NULL;
+      g_autofree char *uri = g_file_get_uri (files[i]);
+
+      if (read_argument (uri, files[i], &content, &link, &error))
+        open_place (BROCHURE_APPLICATION (application), content, link);
+      else
+        g_printerr ("%s\n", error->message);
+    }
+}
+
+/* The part of the command line that is for windows, wherever it was typed. */
+static int
+brochure_application_command_line (GApplication            *application,
+                                   GApplicationCommandLine *command_line)
+{
+  BrochureApplication *self = BROCHURE_APPLICATION (application);
+  GVariantDict *options = g_application_command_line_get_options_dict (command_line);
+  g_autoptr(BrochureLink) link = NULL;
+  g_autoptr(GFile) content = NULL;
+  g_autoptr(GError) error = NULL;
+  g_autofree const char **arguments = NULL;
+  const char *language;
+  const char *path;
+  const char *section;
+
+  /* A later call speaks for the run that is under way; it is not kept either. */
+  if (g_application_command_line_get_is_remote (command_line) &&
+      g_variant_dict_lookup (options, "language", "&s", &language))
+    set_language (self, language);
+
+  if (g_variant_dict_lookup (options, "content", "^&ay", &path))
+    content = g_application_command_line_create_file_for_arg (command_line, path);
+
+  if (g_variant_dict_lookup (options, G_OPTION_REMAINING, "^a&ay", &arguments))
+    {
+      g_autoptr(GFile) file =
+        g_application_command_line_create_file_for_arg (command_line, arguments[0]);
+
+      if (!read_argument (arguments[0], file, &content, &link, &error))
+        {
+          g_application_command_line_printerr (command_line, "%s\n", error->message);
+          return BROCHURE_EXIT_INPUT;
+        }
+    }
+
+  if (g_variant_dict_lookup (options, "section", "&s", &section))
+    {
+      g_autofree char *uri = brochure_link_to_uri (section, NULL);
+
+      g_clear_pointer (&link, brochure_link_free);
+      link = brochure_link_parse (uri, &error);
+
+      if (link == NULL)
+        {
+          g_application_command_line_printerr (command_line, "%s\n", error->message);
+          return BROCHURE_EXIT_INPUT;
+        }
+    }
+
+  open_place (self, content, link);
+
+  return BROCHURE_EXIT_FINE;
+}
+
+static int
+brochure_application_handle_local_options (GApplication *application,
+                                           GVariantDict *options)
+{
+  BrochureApplication *self = BROCHURE_APPLICATION (application);
+
+  self->options_understood = TRUE;
+
+  return brochure_options_run (options);
+}
+
+/* GApplication ends with 1 where it does not understand an option; 1 is for the input. */
+static gboolean
+brochure_application_local_command_line (GApplication   *application,
+                                         char         ***arguments,
+                                         int            *exit_status)
+{
+  BrochureApplication *self = BROCHURE_APPLICATION (application);
+  GApplicationClass *parent_class = G_APPLICATION_CLASS (brochure_application_parent_class);
+  gboolean handled = parent_class->local_command_line (application, arguments, exit_status);
+
+  if (handled && !self->options_understood && *exit_status != BROCHURE_EXIT_FINE)
+    *exit_status = BROCHURE_EXIT_USAGE;
+
+  return handled;
+}
+
+static void
+brochure_application_shutdown (GApplication *application)
+{
+  g_settings_sync ();
+
+  G_APPLICATION_CLASS (brochure_application_parent_class)->shutdown (application);
+}
+
+static void
+brochure_application_finalize (GObject *object)
+{
+  BrochureApplication *self = BROCHURE_APPLICATION (object);
+
+  g_clear_object (&self->reading_style);
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (brochure_application_parent_class)->finalize (object);
+}
+
+static void
+brochure_application_class_init (BrochureApplicationClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  object_class->finalize = brochure_application_finalize;
+
+  application_class->activate = brochure_application_activate;
+  application_class->command_line = brochure_application_command_line;
+  application_class->handle_local_options = brochure_application_handle_local_options;
+  application_class->local_command_line = brochure_application_local_command_line;
+  application_class->open = brochure_application_open;
+  application_class->shutdown = brochure_application_shutdown;
+  application_class->startup = brochure_application_startup;
+}
+
+static void
+brochure_application_init (BrochureApplication *self)
+{
+  self->settings = brochure_settings_new (APPLICATION_ID);
+
+  if (*brochure_settings_get_language (self->settings) != '\0')
+    brochure_language_apply (brochure_settings_get_language (self->settings));
+
+  brochure_options_add (G_APPLICATION (self));
+}
+
+/**
+ * brochure_application_new:
+ * @application_id: (nullable): the name to be known by; tests have their own
+ *
+ * Returns: (transfer full): the application
+ */
+BrochureApplication *
+brochure_application_new (const char *application_id)
+{
+  return g_object_new (BROCHURE_TYPE_APPLICATION,
+                       "application-id", application_id,
+                       "flags", G_APPLICATION_HANDLES_COMMAND_LINE | G_APPLICATION_HANDLES_OPEN,
+                       "resource-base-path", RESOURCE_PATH,
+                       NULL);
+}
+
+/**
+ * brochure_application_get_settings:
+ * @self: the application
+ *
+ * Returns: (transfer none): what is kept
+ */
+BrochureSettings *
+brochure_application_get_settings (BrochureApplication *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_APPLICATION (self), NULL);
+
+  return self->settings;
+}

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "app/brochure-contact-pane.h"
+
+#include "widgets/brochure-contact-list.h"
+
+struct _BrochureContactPane
+{
+  AdwBin parent_instance;
+
+  /* template */
+  AdwBin *list_bin;
+};
+
+G_DEFINE_FINAL_TYPE (BrochureContactPane, brochure_contact_pane, ADW_TYPE_BIN)
+
+static void
+brochure_contact_pane_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), BROCHURE_TYPE_CONTACT_PANE);
+
+  G_OBJECT_CLASS (brochure_contact_pane_parent_class)->dispose (object);
+}
+
+static void
+brochure_contact_pane_class_init (BrochureContactPaneClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = brochure_contact_pane_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               RESOURCE_PATH "/app/brochure-contact-pane.ui");
+  gtk_widget_class_bind_template_child (widget_class, BrochureContactPane, list_bin);
+}
+
+static void
+brochure_contact_pane_init (BrochureContactPane *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * brochure_contact_pane_set_document:
+ * @self: a contact pane
+ * @document: the brochure whose provider is shown
+ */
+void
+brochure_contact_pane_set_document (BrochureContactPane *self,
+                                    BrochureDocument    *document)
+{
+  g_return_if_fail (BROCHURE_IS_CONTACT_PANE (self));
+  g_return_if_fail (BROCHURE_IS_DOCUMENT (document));
+
+  adw_bin_set_child (self->list_bin, brochure_contact_list_new (document, FALSE));
+}

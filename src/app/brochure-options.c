@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "app/brochure-options.h"
+
+#include "cli/brochure-cli.h"
+#include "content/brochure-link.h"
+#include "language/brochure-language.h"
+#include "language/brochure-languages.h"
+
+/**
+ * brochure_options_add:
+ * @application: the application
+ *
+ * Adds what the program understands on its command line.
+ */
+void
+brochure_options_add (GApplication *application)
+{
+  const GOptionEntry entries[] = {
+    { "section", 0, 0, G_OPTION_ARG_STRING, NULL,
+      _("Open at the section ID"), C_("argument of an option", "ID") },
+    { "content", 0, 0, G_OPTION_ARG_FILENAME, NULL,
+      _("Use the brochure in FILE instead of the bundled one"), C_("argument of an option", "FILE") },
+    { "language", 0, 0, G_OPTION_ARG_STRING, NULL,
+      _("Use the language CODE this time"), C_("argument of an option", "CODE") },
+    { "check", 0, 0, G_OPTION_ARG_NONE, NULL,
+      _("Say what is wrong with the files, or with the brochure"), NULL },
+    { "evaluate", 0, 0, G_OPTION_ARG_FILENAME, NULL,
+      _("Judge the answers in FILE, a JSON object a line, or on standard input"),
+      C_("argument of an option", "FILE|-") },
+    { "list-sections", 0, 0, G_OPTION_ARG_NONE, NULL,
+      _("List the sections of the brochure"), NULL },
+    { "list-languages", 0, 0, G_OPTION_ARG_NONE, NULL,
+      _("List the languages and how much of the text is in them"), NULL },
+    { "version", 0, 0, G_OPTION_ARG_NONE, NULL,
+      _("Say which version this is"), NULL },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, NULL, NULL, NULL },
+    { NULL },
+  };
+
+  g_application_add_main_option_entries (application, entries);
+  g_application_set_option_context_parameter_string (application, _("[URI|FILE]"));
+}
+
+static int
+fail_usage (const char *message)
+{
+  g_printerr ("%s\n", message);
+
+  return BROCHURE_EXIT_USAGE;
+}
+
+static gboolean
+apply_language (GVariantDict *options)
+{
+  g_autofree char *shown = NULL;
+  const char *language;
+
+  if (!g_variant_dict_lookup (options, "language", "&s", &language))
+    return TRUE;
+
+  if (brochure_languages_find (language) != NULL)
+    {
+      brochure_language_apply (language);
+      return TRUE;
+    }
+
+  shown = brochure_link_describe (language);
+  /* Translators: %s is what was given as a language; --list-languages stays as it is */
+  g_printerr (_("There is no language “%s”; --list-languages lists those there are"), shown);
+  g_printerr ("\n");
+
+  return FALSE;
+}
+
+static int
+run_command (const BrochureCliCommand *command,
+             GVariantDict             *options,
+             const char * const       *arguments)
+{
+  const char *argument[] = { NULL, NULL };
+  const char *content = NULL;
+
+  g_variant_dict_lookup (options, "content", "^&ay", &content);
+
+  /* A command with an argument of its own, rather than files after it. */
+  if (g_variant_dict_lookup (options, command->option, "^&ay", &argument[0]))
+    arguments = argument;
+
+  return command->run (content, arguments);
+}
+
+/**
+ * brochure_options_run:
+ * @options: the command line
+ *
+ * Applies the language that was asked for, and runs the command that needs no
+ * window, if there is one.
+ *
+ * Returns: the exit code of the command, or `BROCHURE_EXIT_GO_ON`
+ */
+int
+brochure_options_run (GVariantDict *options)
+{
+  g_autofree const char **arguments = NULL;
+  const BrochureCliCommand *command = NULL;
+  const BrochureCliCommand *commands;
+  gsize n_known;
+  guint n_commands = 0;
+  guint n_arguments = 0;
+
+  g_return_val_if_fail (options != NULL, BROCHURE_EXIT_USAGE);
+
+  if (g_variant_dict_contains (options, "version"))
+    {
+      g_print ("brochure %s\n", VERSION);
+      return BROCHURE_EXIT_FINE;
+    }
+
+  if (!apply_language (options))
+    return BROCHURE_EXIT_USAGE;
+
+  if (g_variant_dict_lookup (options, G_OPTION_REMAINING, "^a&ay", &arguments))
+    n_arguments = g_strv_length ((char **) arguments);
+
+  commands = brochure_cli_get_commands (&n_known);
+
+  for (gsize i = 0; i < n_known; i++)
+    {
+      if (g_variant_dict_contains (options, commands[i].option))
+        {
+          command = &commands[i];
+          n_commands++;
+        }
+    }
+
+  if (n_commands > 1)
+    return fail_usage (_("Only one command can be run at a time"));
+
+  if (command == NULL && n_arguments > 1)
+    return fail_usage (_("Only one file or link can be opened at a time"));
+
+  if (command != NULL && n_arguments > 0 && !g_str_equal (command->option, "check"))
+    return fail_usage (_("This command takes no more arguments"));
+
+  return command != NULL ? run_command (command, options, arguments) : BROCHURE_EXIT_GO_ON;
+}

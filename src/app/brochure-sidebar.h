@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "content/brochure-document.h"
+
+G_BEGIN_DECLS
+
+#define BROCHURE_TYPE_SIDEBAR (brochure_sidebar_get_type ())
+
+/**
+ * BrochureSidebar:
+ *
+ * The list of a brochure's sections under their headings. Choosing one
+ * activates `win.show-section`.
+ */
+G_DECLARE_FINAL_TYPE (BrochureSidebar, brochure_sidebar, BROCHURE, SIDEBAR, AdwBin)
+
+void brochure_sidebar_set_document (BrochureSidebar  *self,
+                                    BrochureDocument *document);
+
+G_END_DECLS

@@ -1,0 +1,275 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "app/brochure-view.h"
+
+#include "app/brochure-contact-pane.h"
+#include "app/brochure-sidebar.h"
+#include "pages/brochure-page.h"
+
+struct _BrochureView
+{
+  AdwBreakpointBin parent_instance;
+
+  /* owned */
+  BrochureDocument *document;
+  BrochureWindowState *state;
+
+  /* borrowed */
+  BrochurePage *page; /* child of page_bin */
+
+  /* template */
+  BrochureContactPane *contact_pane;
+  AdwOverlaySplitView *contact_split;
+  AdwNavigationPage *content_page;
+  GtkWidget *notice;
+  GtkActionable *notice_button;
+  GtkLabel *notice_label;
+  AdwBin *page_bin;
+  BrochureSidebar *sidebar;
+  AdwNavigationPage *sidebar_page;
+  AdwNavigationSplitView *split;
+};
+
+enum
+{
+  PROP_0,
+  PROP_DOCUMENT,
+  PROP_STATE,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (BrochureView, brochure_view, ADW_TYPE_BREAKPOINT_BIN)
+
+/* The programme's end is news on the first page only; About this brochure keeps it. */
+static void
+update_notice (BrochureView         *self,
+               const BrochureSection *section)
+{
+  const BrochureProgramme *programme = brochure_document_get_programme (self->document);
+  const BrochureNotice *closing = brochure_document_find_closing_notice (self->document);
+  const BrochureSection *details =
+    brochure_programme_find_section_of_kind (programme, BROCHURE_BLOCK_NOTICES);
+  gboolean is_first = section == g_ptr_array_index (programme->sections, 0);
+
+  gtk_widget_set_visible (self->notice, is_first && closing != NULL);
+
+  if (closing != NULL)
+    gtk_label_set_label (self->notice_label,
+                         brochure_text_get (closing->title != NULL ? closing->title : closing->text));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->notice_button), details != NULL);
+
+  if (details != NULL)
+    gtk_actionable_set_action_target (self->notice_button, "s", details->id);
+}
+
+static void
+show_section (BrochureView *self)
+{
+  const char *id = brochure_window_state_get_section (self->state);
+  const BrochureSection *section = NULL;
+  GtkWidget *page;
+
+  if (id != NULL)
+    section = brochure_programme_find_section (brochure_document_get_programme (self->document), id);
+
+  if (section == NULL)
+    return;
+
+  page = brochure_page_new (self->document, section);
+  self->page = BROCHURE_PAGE (page);
+  adw_bin_set_child (self->page_bin, page);
+  adw_navigation_page_set_title (self->content_page, brochure_text_get (section->title));
+  update_notice (self, section);
+}
+
+static void
+brochure_view_constructed (GObject *object)
+{
+  BrochureView *self = BROCHURE_VIEW (object);
+  const BrochureProgramme *programme = brochure_document_get_programme (self->document);
+
+  G_OBJECT_CLASS (brochure_view_parent_class)->constructed (object);
+
+  adw_navigation_page_set_title (self->sidebar_page, brochure_text_get (programme->name));
+  brochure_sidebar_set_document (self->sidebar, self->document);
+  brochure_contact_pane_set_document (self->contact_pane, self->document);
+
+  g_object_bind_property (self->state, "section", self->sidebar, "section",
+                          G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self->state, "contact-open", self->contact_split, "show-sidebar",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  g_object_bind_property (self->state, "content-open", self->split, "show-content",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+
+  show_section (self);
+  brochure_page_set_scroll (self->page, brochure_window_state_get_scroll (self->state));
+  g_signal_connect_object (self->state, "notify::section",
+                           G_CALLBACK (show_section), self, G_CONNECT_SWAPPED);
+}
+
+static void
+brochure_view_dispose (GObject *object)
+{
+  BrochureView *self = BROCHURE_VIEW (object);
+
+  self->page = NULL;
+  gtk_widget_dispose_template (GTK_WIDGET (object), BROCHURE_TYPE_VIEW);
+  g_clear_object (&self->document);
+  g_clear_object (&self->state);
+
+  G_OBJECT_CLASS (brochure_view_parent_class)->dispose (object);
+}
+
+static void
+brochure_view_get_property (GObject    *object,
+                            guint       property_id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  BrochureView *self = BROCHURE_VIEW (object);
+
+  switch (property_id)
+    {
+    case PROP_DOCUMENT:
+      g_value_set_object (value, self->document);
+      break;
+
+    case PROP_STATE:
+      g_value_set_object (value, self->state);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+brochure_view_set_property (GObject      *object,
+                            guint         property_id,
+                            const GValue *value,
+                            GParamSpec   *pspec)
+{
+  BrochureView *self = BROCHURE_VIEW (object);
+
+  switch (property_id)
+    {
+    case PROP_DOCUMENT:
+      self->document = g_value_dup_object (value);
+      break;
+
+    case PROP_STATE:
+      self->state = g_value_dup_object (value);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+brochure_view_class_init (BrochureViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = brochure_view_constructed;
+  object_class->dispose = brochure_view_dispose;
+  object_class->get_property = brochure_view_get_property;
+  object_class->set_property = brochure_view_set_property;
+
+  /**
+   * BrochureView:document:
+   *
+   * The brochure that is shown.
+   */
+  properties[PROP_DOCUMENT] =
+    g_param_spec_object ("document", NULL, NULL, BROCHURE_TYPE_DOCUMENT,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * BrochureView:state:
+   *
+   * Where the reader is in it.
+   */
+  properties[PROP_STATE] =
+    g_param_spec_object ("state", NULL, NULL, BROCHURE_TYPE_WINDOW_STATE,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (BROCHURE_TYPE_CONTACT_PANE);
+  g_type_ensure (BROCHURE_TYPE_SIDEBAR);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               RESOURCE_PATH "/app/brochure-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, BrochureView, contact_pane);
+  gtk_widget_class_bind_template_child (widget_class, BrochureView, contact_split);
+  gtk_widget_class_bind_template_child (widget_class, BrochureView, content_page);
+  gtk_widget_class_bind_template_child (widget_class, BrochureView, notice);
+  gtk_widget_class_bind_template_child (widget_class, BrochureView, notice_button);
+  gtk_widget_class_bind_template_child (widget_class, BrochureView, notice_label);
+  gtk_widget_class_bind_template_child (widget_class, BrochureView, page_bin);
+  gtk_widget_class_bind_template_child (widget_class, BrochureView, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, BrochureView, sidebar_page);
+  gtk_widget_class_bind_template_child (widget_class, BrochureView, split);
+}
+
+static void
+brochure_view_init (BrochureView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * brochure_view_new:
+ * @document: a brochure
+ * @state: where to begin; its section must be one of @document
+ *
+ * Returns: (transfer floating): a view of @document that follows @state
+ */
+GtkWidget *
+brochure_view_new (BrochureDocument    *document,
+                   BrochureWindowState *state)
+{
+  g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
+  g_return_val_if_fail (BROCHURE_IS_WINDOW_STATE (state), NULL);
+
+  return g_object_new (BROCHURE_TYPE_VIEW,
+                       "document", document,
+                       "state", state,
+                       NULL);
+}
+
+/**
+ * brochure_view_save_scroll:
+ * @self: a view
+ *
+ * Writes down in the state how far the page is scrolled, before the view goes.
+ */
+void
+brochure_view_save_scroll (BrochureView *self)
+{
+  g_return_if_fail (BROCHURE_IS_VIEW (self));
+
+  brochure_window_state_set_scroll (self->state, brochure_page_get_scroll (self->page));
+}
+
+/**
+ * brochure_view_scroll_to_block:
+ * @self: a view
+ * @block: id of a block on the page that is shown
+ *
+ * Brings @block into view, as far as it exists.
+ */
+void
+brochure_view_scroll_to_block (BrochureView *self,
+                               const char   *block)
+{
+  g_return_if_fail (BROCHURE_IS_VIEW (self));
+  g_return_if_fail (block != NULL);
+
+  brochure_page_scroll_to_block (self->page, block);
+}

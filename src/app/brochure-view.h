@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "app/brochure-window-state.h"
+#include "content/brochure-document.h"
+
+G_BEGIN_DECLS
+
+#define BROCHURE_TYPE_VIEW (brochure_view_get_type ())
+
+/**
+ * BrochureView:
+ *
+ * Everything a window shows of one brochure in one language: sidebar, page and
+ * contact pane. It follows a [class@WindowState] and can be thrown away and
+ * built again around it at any time.
+ */
+G_DECLARE_FINAL_TYPE (BrochureView, brochure_view, BROCHURE, VIEW, AdwBreakpointBin)
+
+GtkWidget *brochure_view_new             (BrochureDocument    *document,
+                                          BrochureWindowState *state);
+
+void       brochure_view_save_scroll     (BrochureView        *self);
+void       brochure_view_scroll_to_block (BrochureView        *self,
+                                          const char          *block);
+
+G_END_DECLS

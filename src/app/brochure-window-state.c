@@ -1,0 +1,268 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <float.h>
+
+#include "app/brochure-window-state.h"
+
+struct _BrochureWindowState
+{
+  GObject parent_instance;
+
+  /* owned */
+  char *section;
+
+  gboolean contact_open;
+  gboolean content_open;
+  double scroll;
+};
+
+enum
+{
+  PROP_0,
+  PROP_CONTACT_OPEN,
+  PROP_CONTENT_OPEN,
+  PROP_SCROLL,
+  PROP_SECTION,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (BrochureWindowState, brochure_window_state, G_TYPE_OBJECT)
+
+static void
+set_boolean (BrochureWindowState *self,
+             guint                property_id,
+             gboolean            *slot,
+             gboolean             value)
+{
+  if (*slot == value)
+    return;
+
+  *slot = value;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[property_id]);
+}
+
+static void
+brochure_window_state_finalize (GObject *object)
+{
+  BrochureWindowState *self = BROCHURE_WINDOW_STATE (object);
+
+  g_clear_pointer (&self->section, g_free);
+
+  G_OBJECT_CLASS (brochure_window_state_parent_class)->finalize (object);
+}
+
+static void
+brochure_window_state_get_property (GObject    *object,
+                                    guint       property_id,
+                                    GValue     *value,
+                                    GParamSpec *pspec)
+{
+  BrochureWindowState *self = BROCHURE_WINDOW_STATE (object);
+
+  switch (property_id)
+    {
+    case PROP_CONTACT_OPEN:
+      g_value_set_boolean (value, self->contact_open);
+      break;
+
+    case PROP_CONTENT_OPEN:
+      g_value_set_boolean (value, self->content_open);
+      break;
+
+    case PROP_SCROLL:
+      g_value_set_double (value, self->scroll);
+      break;
+
+    case PROP_SECTION:
+      g_value_set_string (value, self->section);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+brochure_window_state_set_property (GObject      *object,
+                                    guint         property_id,
+                                    const GValue *value,
+                                    GParamSpec   *pspec)
+{
+  BrochureWindowState *self = BROCHURE_WINDOW_STATE (object);
+
+  switch (property_id)
+    {
+    case PROP_CONTACT_OPEN:
+      brochure_window_state_set_contact_open (self, g_value_get_boolean (value));
+      break;
+
+    case PROP_CONTENT_OPEN:
+      brochure_window_state_set_content_open (self, g_value_get_boolean (value));
+      break;
+
+    case PROP_SCROLL:
+      brochure_window_state_set_scroll (self, g_value_get_double (value));
+      break;
+
+    case PROP_SECTION:
+      brochure_window_state_set_section (self, g_value_get_string (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+brochure_window_state_class_init (BrochureWindowStateClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->finalize = brochure_window_state_finalize;
+  object_class->get_property = brochure_window_state_get_property;
+  object_class->set_property = brochure_window_state_set_property;
+
+  /**
+   * BrochureWindowState:contact-open:
+   *
+   * Whether the contact pane is open.
+   */
+  properties[PROP_CONTACT_OPEN] =
+    g_param_spec_boolean ("contact-open", NULL, NULL, FALSE, flags);
+
+  /**
+   * BrochureWindowState:content-open:
+   *
+   * Whether a narrow window shows the section rather than the list of sections.
+   */
+  properties[PROP_CONTENT_OPEN] =
+    g_param_spec_boolean ("content-open", NULL, NULL, FALSE, flags);
+
+  /**
+   * BrochureWindowState:scroll:
+   *
+   * How far the section is scrolled, from 0 (top) to 1 (end).
+   */
+  properties[PROP_SCROLL] =
+    g_param_spec_double ("scroll", NULL, NULL, 0, 1, 0, flags);
+
+  /**
+   * BrochureWindowState:section:
+   *
+   * Id of the section that is shown.
+   */
+  properties[PROP_SECTION] =
+    g_param_spec_string ("section", NULL, NULL, NULL, flags);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+brochure_window_state_init (BrochureWindowState *self)
+{
+}
+
+/**
+ * brochure_window_state_new:
+ *
+ * Returns: (transfer full): the state of a window that has shown nothing yet
+ */
+BrochureWindowState *
+brochure_window_state_new (void)
+{
+  return g_object_new (BROCHURE_TYPE_WINDOW_STATE, NULL);
+}
+
+gboolean
+brochure_window_state_get_contact_open (BrochureWindowState *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_WINDOW_STATE (self), FALSE);
+
+  return self->contact_open;
+}
+
+void
+brochure_window_state_set_contact_open (BrochureWindowState *self,
+                                        gboolean             contact_open)
+{
+  g_return_if_fail (BROCHURE_IS_WINDOW_STATE (self));
+
+  set_boolean (self, PROP_CONTACT_OPEN, &self->contact_open, contact_open);
+}
+
+gboolean
+brochure_window_state_get_content_open (BrochureWindowState *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_WINDOW_STATE (self), FALSE);
+
+  return self->content_open;
+}
+
+void
+brochure_window_state_set_content_open (BrochureWindowState *self,
+                                        gboolean             content_open)
+{
+  g_return_if_fail (BROCHURE_IS_WINDOW_STATE (self));
+
+  set_boolean (self, PROP_CONTENT_OPEN, &self->content_open, content_open);
+}
+
+double
+brochure_window_state_get_scroll (BrochureWindowState *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_WINDOW_STATE (self), 0);
+
+  return self->scroll;
+}
+
+/**
+ * brochure_window_state_set_scroll:
+ * @self: a state
+ * @scroll: how far the section is scrolled; kept within 0 (top) and 1 (end)
+ */
+void
+brochure_window_state_set_scroll (BrochureWindowState *self,
+                                  double               scroll)
+{
+  g_return_if_fail (BROCHURE_IS_WINDOW_STATE (self));
+
+  scroll = CLAMP (scroll, 0, 1);
+
+  if (G_APPROX_VALUE (self->scroll, scroll, DBL_EPSILON))
+    return;
+
+  self->scroll = scroll;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCROLL]);
+}
+
+const char *
+brochure_window_state_get_section (BrochureWindowState *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_WINDOW_STATE (self), NULL);
+
+  return self->section;
+}
+
+/**
+ * brochure_window_state_set_section:
+ * @self: a state
+ * @section: (nullable): id of the section to show, from its top
+ */
+void
+brochure_window_state_set_section (BrochureWindowState *self,
+                                   const char          *section)
+{
+  g_return_if_fail (BROCHURE_IS_WINDOW_STATE (self));
+
+  if (g_strcmp0 (self->section, section) == 0)
+    return;
+
+  /* The new section begins at its top, and whoever is told of it must see that. */
+  brochure_window_state_set_scroll (self, 0);
+  g_set_str (&self->section, section);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SECTION]);
+}

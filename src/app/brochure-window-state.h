@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+#define BROCHURE_TYPE_WINDOW_STATE (brochure_window_state_get_type ())
+
+/**
+ * BrochureWindowState:
+ *
+ * Where a reader is: everything of a window that must outlive its widgets.
+ * When the language changes, new widgets are built around the same state.
+ */
+G_DECLARE_FINAL_TYPE (BrochureWindowState, brochure_window_state, BROCHURE, WINDOW_STATE, GObject)
+
+BrochureWindowState *brochure_window_state_new              (void);
+
+gboolean             brochure_window_state_get_contact_open (BrochureWindowState *self);
+void                 brochure_window_state_set_contact_open (BrochureWindowState *self,
+                                                             gboolean             contact_open);
+gboolean             brochure_window_state_get_content_open (BrochureWindowState *self);
+void                 brochure_window_state_set_content_open (BrochureWindowState *self,
+                                                             gboolean             content_open);
+double               brochure_window_state_get_scroll       (BrochureWindowState *self);
+void                 brochure_window_state_set_scroll       (BrochureWindowState *self,
+                                                             double               scroll);
+const char          *brochure_window_state_get_section      (BrochureWindowState *self);
+void                 brochure_window_state_set_section      (BrochureWindowState *self,
+                                                             const char          *section);
+
+G_END_DECLS

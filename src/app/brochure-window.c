@@ -1,0 +1,625 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "app/brochure-window.h"
+
+#include "app/brochure-failure-view.h"
+#include "app/brochure-view.h"
+#include "content/brochure-link.h"
+#include "content/brochure-loader.h"
+
+/* Long enough not to write at every step of a resize, short enough that
+ * a kill loses nothing that a person would remember. */
+#define SAVE_SIZE_MS 200
+
+struct _BrochureWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  /* owned */
+  BrochureDocument *document; /* NULL while a failure is shown */
+  GFile *file;
+  BrochureSettings *settings;
+  BrochureWindowState *state;
+  guint save_size_id;
+
+  /* borrowed */
+  BrochureView *view; /* child of toast_overlay */
+
+  /* template */
+  AdwToastOverlay *toast_overlay;
+};
+
+enum
+{
+  PROP_0,
+  PROP_CONTACT_OPEN,
+  PROP_SETTINGS,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (BrochureWindow, brochure_window, ADW_TYPE_APPLICATION_WINDOW)
+
+/* The section that lies STEP sections after the one that is shown, if any. */
+static const BrochureSection *
+get_neighbour (BrochureWindow *self,
+               int             step)
+{
+  const char *id = brochure_window_state_get_section (self->state);
+  const BrochureProgramme *programme;
+  guint position;
+
+  if (self->document == NULL)
+    return NULL;
+
+  programme = brochure_document_get_programme (self->document);
+
+  if (!g_ptr_array_find (programme->sections,
+                         brochure_programme_find_section (programme, id), &position))
+    return NULL;
+
+  if (position + step >= programme->sections->len)
+    return NULL;
+
+  return g_ptr_array_index (programme->sections, position + step);
+}
+
+/* The one place that decides which actions can be used. */
+static void
+update_actions (BrochureWindow *self)
+{
+  const double text_scale = brochure_settings_get_text_scale (self->settings);
+  const gboolean has_document = self->document != NULL;
+  const struct { const char *name; gboolean enabled; } actions[] = {
+    { "win.contact", has_document },
+    { "win.next", get_neighbour (self, 1) != NULL },
+    { "win.previous", get_neighbour (self, -1) != NULL },
+    { "win.show-section", has_document },
+    { "win.show-section-block", has_document },
+    { "win.zoom-in", has_document && text_scale < BROCHURE_TEXT_SCALE_MAXIMUM },
+    { "win.zoom-out", has_document && text_scale > BROCHURE_TEXT_SCALE_MINIMUM },
+    { "win.zoom-reset", has_document && !G_APPROX_VALUE (text_scale, 1.0, 0.001) },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i].name, actions[i].enabled);
+}
+
+static void
+add_toast (BrochureWindow *self,
+           const char     *title,
+           const char     *button,
+           const char     *action,
+           const char     *target)
+{
+  AdwToast *toast = adw_toast_new (title);
+
+  adw_toast_set_use_markup (toast, FALSE);
+
+  if (button != NULL)
+    {
+      adw_toast_set_button_label (toast, button);
+      adw_toast_set_action_name (toast, action);
+      adw_toast_set_action_target (toast, "s", target);
+    }
+
+  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+}
+
+static void
+close_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  gtk_window_close (GTK_WINDOW (widget));
+}
+
+static void
+show_details_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  AdwDialog *dialog = adw_alert_dialog_new (_("Details"), g_variant_get_string (parameter, NULL));
+
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
+  adw_dialog_present (dialog, widget);
+}
+
+static void
+show_section_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  brochure_window_show_section (BROCHURE_WINDOW (widget),
+                                g_variant_get_string (parameter, NULL), NULL);
+}
+
+static void
+show_section_block_action (GtkWidget  *widget,
+                           const char *action_name,
+                           GVariant   *parameter)
+{
+  const char *section;
+  const char *block;
+
+  g_variant_get (parameter, "(&s&s)", &section, &block);
+  brochure_window_show_section (BROCHURE_WINDOW (widget), section, *block != '\0' ? block : NULL);
+}
+
+static void
+step_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  BrochureWindow *self = BROCHURE_WINDOW (widget);
+  int step = g_str_equal (action_name, "win.next") ? 1 : -1;
+
+  brochure_window_show_section (self, get_neighbour (self, step)->id, NULL);
+}
+
+static void
+zoom_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  BrochureWindow *self = BROCHURE_WINDOW (widget);
+  int direction = 0;
+
+  if (g_str_equal (action_name, "win.zoom-in"))
+    direction = 1;
+  else if (g_str_equal (action_name, "win.zoom-out"))
+    direction = -1;
+
+  brochure_settings_zoom (self->settings, direction);
+}
+
+static void
+save_size (BrochureWindow *self)
+{
+  int width;
+  int height;
+
+  g_clear_handle_id (&self->save_size_id, g_source_remove);
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+
+  if (width > 0 && height > 0)
+    brochure_settings_set_window_size (self->settings, width, height);
+}
+
+static gboolean
+on_save_size_timeout (gpointer user_data)
+{
+  BrochureWindow *self = user_data;
+
+  self->save_size_id = 0;
+  save_size (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_size_changed (BrochureWindow *self)
+{
+  g_clear_handle_id (&self->save_size_id, g_source_remove);
+  self->save_size_id = g_timeout_add (SAVE_SIZE_MS, on_save_size_timeout, self);
+}
+
+/* Only the bundled brochure is begun again where it was left. */
+static gboolean
+is_bundled (BrochureWindow *self)
+{
+  g_autoptr(GFile) bundled = brochure_loader_get_bundled ();
+
+  return self->file != NULL && g_file_equal (self->file, bundled);
+}
+
+static void
+on_section_changed (BrochureWindow *self)
+{
+  const char *section = brochure_window_state_get_section (self->state);
+
+  if (section != NULL && is_bundled (self))
+    g_object_set (self->settings, "last-section", section, NULL);
+
+  update_actions (self);
+}
+
+static void
+on_contact_open_changed (BrochureWindow *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONTACT_OPEN]);
+}
+
+static void
+set_child (BrochureWindow *self,
+           GtkWidget      *child)
+{
+  self->view = BROCHURE_IS_VIEW (child) ? BROCHURE_VIEW (child) : NULL;
+  adw_toast_overlay_set_child (self->toast_overlay, child);
+  update_actions (self);
+}
+
+static void
+brochure_window_constructed (GObject *object)
+{
+  BrochureWindow *self = BROCHURE_WINDOW (object);
+  int width;
+  int height;
+
+  G_OBJECT_CLASS (brochure_window_parent_class)->constructed (object);
+
+  brochure_settings_get_window_size (self->settings, &width, &height);
+  gtk_window_set_default_size (GTK_WINDOW (self), width, height);
+  g_signal_connect (self, "notify::default-width", G_CALLBACK (on_size_changed), NULL);
+  g_signal_connect (self, "notify::default-height", G_CALLBACK (on_size_changed), NULL);
+  g_object_bind_property (self->settings, "window-maximized", self, "maximized",
+                          G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self, "maximized", self->settings, "window-maximized",
+                          G_BINDING_DEFAULT);
+
+  g_object_bind_property (self->settings, "contact-pane-open", self->state, "contact-open",
+                          G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self->state, "contact-open", self->settings, "contact-pane-open",
+                          G_BINDING_DEFAULT);
+
+  g_signal_connect_object (self->settings, "notify::text-scale",
+                           G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->state, "notify::contact-open",
+                           G_CALLBACK (on_contact_open_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->state, "notify::section",
+                           G_CALLBACK (on_section_changed), self, G_CONNECT_SWAPPED);
+  update_actions (self);
+}
+
+static void
+brochure_window_dispose (GObject *object)
+{
+  BrochureWindow *self = BROCHURE_WINDOW (object);
+
+  if (self->save_size_id != 0)
+    save_size (self);
+
+  self->view = NULL;
+  gtk_widget_dispose_template (GTK_WIDGET (object), BROCHURE_TYPE_WINDOW);
+  g_clear_object (&self->document);
+  g_clear_object (&self->file);
+
+  G_OBJECT_CLASS (brochure_window_parent_class)->dispose (object);
+}
+
+static void
+brochure_window_finalize (GObject *object)
+{
+  BrochureWindow *self = BROCHURE_WINDOW (object);
+
+  g_clear_object (&self->settings);
+  g_clear_object (&self->state);
+
+  G_OBJECT_CLASS (brochure_window_parent_class)->finalize (object);
+}
+
+static void
+brochure_window_get_property (GObject    *object,
+                              guint       property_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  BrochureWindow *self = BROCHURE_WINDOW (object);
+
+  switch (property_id)
+    {
+    case PROP_CONTACT_OPEN:
+      g_value_set_boolean (value, brochure_window_state_get_contact_open (self->state));
+      break;
+
+    case PROP_SETTINGS:
+      g_value_set_object (value, self->settings);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+brochure_window_set_property (GObject      *object,
+                              guint         property_id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
+{
+  BrochureWindow *self = BROCHURE_WINDOW (object);
+
+  switch (property_id)
+    {
+    case PROP_CONTACT_OPEN:
+      brochure_window_state_set_contact_open (self->state, g_value_get_boolean (value));
+      break;
+
+    case PROP_SETTINGS:
+      self->settings = g_value_dup_object (value);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+brochure_window_class_init (BrochureWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = brochure_window_constructed;
+  object_class->dispose = brochure_window_dispose;
+  object_class->finalize = brochure_window_finalize;
+  object_class->get_property = brochure_window_get_property;
+  object_class->set_property = brochure_window_set_property;
+
+  /**
+   * BrochureWindow:contact-open:
+   *
+   * Whether the contact pane is open, as the action `win.contact` has it.
+   */
+  properties[PROP_CONTACT_OPEN] =
+    g_param_spec_boolean ("contact-open", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * BrochureWindow:settings:
+   *
+   * What is kept.
+   */
+  properties[PROP_SETTINGS] =
+    g_param_spec_object ("settings", NULL, NULL, BROCHURE_TYPE_SETTINGS,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               RESOURCE_PATH "/app/brochure-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, BrochureWindow, toast_overlay);
+
+  gtk_widget_class_install_action (widget_class, "win.close", NULL, close_action);
+  gtk_widget_class_install_property_action (widget_class, "win.contact", "contact-open");
+  gtk_widget_class_install_action (widget_class, "win.next", NULL, step_action);
+  gtk_widget_class_install_action (widget_class, "win.previous", NULL, step_action);
+  gtk_widget_class_install_action (widget_class, "win.show-details", "s", show_details_action);
+  gtk_widget_class_install_action (widget_class, "win.show-section", "s", show_section_action);
+  gtk_widget_class_install_action (widget_class, "win.show-section-block", "(ss)",
+                                   show_section_block_action);
+  gtk_widget_class_install_action (widget_class, "win.zoom-in", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "win.zoom-out", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "win.zoom-reset", NULL, zoom_action);
+}
+
+static void
+brochure_window_init (BrochureWindow *self)
+{
+  self->state = brochure_window_state_new ();
+  brochure_window_state_set_content_open (self->state, TRUE);
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * brochure_window_new:
+ * @application: the application
+ * @settings: what is kept; size and contact pane begin as they were left
+ *
+ * Returns: (transfer none): a window that shows nothing yet
+ */
+BrochureWindow *
+brochure_window_new (GtkApplication   *application,
+                     BrochureSettings *settings)
+{
+  g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (BROCHURE_IS_SETTINGS (settings), NULL);
+
+  return g_object_new (BROCHURE_TYPE_WINDOW,
+                       "application", application,
+                       "settings", settings,
+                       NULL);
+}
+
+/**
+ * brochure_window_get_document:
+ * @self: a window
+ *
+ * Returns: (transfer none) (nullable): the brochure that is shown, if any
+ */
+BrochureDocument *
+brochure_window_get_document (BrochureWindow *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_WINDOW (self), NULL);
+
+  return self->document;
+}
+
+/**
+ * brochure_window_get_file:
+ * @self: a window
+ *
+ * Returns: (transfer none) (nullable): the file that is, or was to be, shown
+ */
+GFile *
+brochure_window_get_file (BrochureWindow *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_WINDOW (self), NULL);
+
+  return self->file;
+}
+
+/**
+ * brochure_window_get_state:
+ * @self: a window
+ *
+ * Returns: (transfer none): where the reader is
+ */
+BrochureWindowState *
+brochure_window_get_state (BrochureWindow *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_WINDOW (self), NULL);
+
+  return self->state;
+}
+
+/* One toast for all that the loader put up with. */
+static void
+report_problems (BrochureWindow *self,
+                 GPtrArray      *problems)
+{
+  g_autofree char *name = g_file_get_basename (self->file);
+  g_autoptr(GString) details = g_string_new (NULL);
+  g_autofree char *title = NULL;
+
+  if (problems == NULL || problems->len == 0)
+    return;
+
+  for (guint i = 0; i < problems->len; i++)
+    {
+      g_autofree char *line = brochure_problem_to_string (g_ptr_array_index (problems, i), name);
+
+      g_string_append_printf (details, "%s%s", i > 0 ? "\n" : "", line);
+    }
+
+  title = g_strdup_printf (ngettext ("One part of this brochure is not shown as meant",
+                                     "%u parts of this brochure are not shown as meant",
+                                     problems->len),
+                           problems->len);
+  add_toast (self, title, _("_Details"), "win.show-details", details->str);
+}
+
+/**
+ * brochure_window_show_document:
+ * @self: a window
+ * @document: the brochure to show
+ * @problems: (nullable) (element-type BrochureProblem): what the loader put up with
+ *
+ * Shows a brochure: at the section that is shown already if it has it too,
+ * as it has when it is loaded again, at the last one if it is the bundled
+ * brochure, else at its first.
+ */
+void
+brochure_window_show_document (BrochureWindow   *self,
+                               BrochureDocument *document,
+                               GPtrArray        *problems)
+{
+  const BrochureProgramme *programme;
+  const BrochureSection *section = NULL;
+  const char *id;
+
+  g_return_if_fail (BROCHURE_IS_WINDOW (self));
+  g_return_if_fail (BROCHURE_IS_DOCUMENT (document));
+
+  programme = brochure_document_get_programme (document);
+  g_set_object (&self->document, document);
+  g_set_object (&self->file, brochure_document_get_file (document));
+
+  id = brochure_window_state_get_section (self->state);
+
+  if (id == NULL && is_bundled (self))
+    id = brochure_settings_get_last_section (self->settings);
+
+  if (id != NULL)
+    section = brochure_programme_find_section (programme, id);
+
+  if (section == NULL)
+    section = g_ptr_array_index (programme->sections, 0);
+
+  /* What was shown before must not follow the state into another brochure. */
+  adw_toast_overlay_set_child (self->toast_overlay, NULL);
+  brochure_window_state_set_section (self->state, section->id);
+  set_child (self, brochure_view_new (document, self->state));
+  gtk_window_set_title (GTK_WINDOW (self), brochure_text_get (programme->name));
+  report_problems (self, problems);
+}
+
+/**
+ * brochure_window_show_failure:
+ * @self: a window
+ * @file: a file that could not be loaded
+ * @details: what is wrong with it, a finding a line
+ *
+ * Shows why there is no brochure to see.
+ */
+void
+brochure_window_show_failure (BrochureWindow *self,
+                              GFile          *file,
+                              const char     *details)
+{
+  g_return_if_fail (BROCHURE_IS_WINDOW (self));
+  g_return_if_fail (G_IS_FILE (file));
+  g_return_if_fail (details != NULL);
+
+  g_clear_object (&self->document);
+  g_set_object (&self->file, file);
+  brochure_window_state_set_section (self->state, NULL);
+  set_child (self, brochure_failure_view_new (file, details));
+  gtk_window_set_title (GTK_WINDOW (self), _("Public Sector ICT"));
+}
+
+/**
+ * brochure_window_show_section:
+ * @self: a window that shows a brochure
+ * @section: id of a section
+ * @block: (nullable): id of a block in it to bring into view
+ *
+ * Shows a section; one that does not exist is told of, over the first one.
+ */
+void
+brochure_window_show_section (BrochureWindow *self,
+                              const char     *section,
+                              const char     *block)
+{
+  const BrochureProgramme *programme;
+
+  g_return_if_fail (BROCHURE_IS_WINDOW (self));
+  g_return_if_fail (self->document != NULL);
+  g_return_if_fail (section != NULL);
+
+  programme = brochure_document_get_programme (self->document);
+
+  if (brochure_programme_find_section (programme, section) == NULL)
+    {
+      const BrochureSection *first = g_ptr_array_index (programme->sections, 0);
+      g_autofree char *shown = brochure_link_describe (section);
+      /* Translators: %s is the id of a section, out of a link */
+      g_autofree char *title = g_strdup_printf (_("There is no section “%s” in this brochure"), shown);
+
+      add_toast (self, title, NULL, NULL, NULL);
+      section = first->id;
+      block = NULL;
+    }
+
+  brochure_window_state_set_section (self->state, section);
+  brochure_window_state_set_content_open (self->state, TRUE);
+
+  if (block != NULL)
+    brochure_view_scroll_to_block (self->view, block);
+}
+
+/**
+ * brochure_window_rebuild:
+ * @self: a window
+ *
+ * Builds everything it shows again around the same state, in the language of now.
+ */
+void
+brochure_window_rebuild (BrochureWindow *self)
+{
+  const BrochureProgramme *programme;
+
+  g_return_if_fail (BROCHURE_IS_WINDOW (self));
+
+  if (self->view == NULL)
+    return;
+
+  programme = brochure_document_get_programme (self->document);
+  brochure_view_save_scroll (self->view);
+  set_child (self, brochure_view_new (self->document, self->state));
+  gtk_window_set_title (GTK_WINDOW (self), brochure_text_get (programme->name));
+}

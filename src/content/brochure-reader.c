@@ -39,6 +39,8 @@ struct _BrochureReader
   GHashTable *ids[BROCHURE_N_REFERENCE_KINDS];
   GPtrArray *references;
   GHashTable *places;
+  BrochureReaderTextFunc text_func;
+  gpointer text_data;
 };
 
 static void
@@ -417,27 +419,25 @@ read_text_node (BrochureReader *self,
                 const char     *context)
 {
   const char *string;
-  g_autofree char *pointer = NULL;
+  g_autofree char *pointer = make_pointer (self, member, index);
+  BrochureText *text = NULL;
 
   if (JSON_NODE_HOLDS_ARRAY (node))
     {
-      BrochureText *text;
-
       push (self, NULL, member, index);
       text = read_translations (self, json_node_get_array (node), context);
       pop (self);
-
-      return text;
+    }
+  else if ((string = get_string (self, node, member, index, _("a text"))) != NULL)
+    {
+      add_links (self, string, pointer);
+      text = brochure_text_new (self->domain, context, self->language, string);
     }
 
-  string = get_string (self, node, member, index, _("a text"));
-  if (string == NULL)
-    return NULL;
+  if (text != NULL && self->text_func != NULL)
+    self->text_func (text, pointer, self->text_data);
 
-  pointer = make_pointer (self, member, index);
-  add_links (self, string, pointer);
-
-  return brochure_text_new (self->domain, context, self->language, string);
+  return text;
 }
 
 /* The gettext context of a member, or of one element of an array. */
@@ -610,6 +610,26 @@ brochure_reader_set_language (BrochureReader *self,
   g_return_if_fail (language != NULL);
 
   g_set_str (&self->language, language);
+}
+
+/**
+ * brochure_reader_set_text_func:
+ * @self: a reader
+ * @func: (nullable) (scope forever): is told of every text
+ * @user_data: closure
+ *
+ * Lets somebody look on while texts are read, as an extractor for translators
+ * does, which so can have no other idea of what a text is than the loader.
+ */
+void
+brochure_reader_set_text_func (BrochureReader         *self,
+                               BrochureReaderTextFunc  func,
+                               gpointer                user_data)
+{
+  g_return_if_fail (self != NULL);
+
+  self->text_func = func;
+  self->text_data = user_data;
 }
 
 /**

@@ -70,6 +70,18 @@ typedef enum
  */
 typedef gboolean (*BrochureReaderCheck) (const char *string);
 
+/**
+ * BrochureReaderTextFunc:
+ * @text: a text that was just read
+ * @pointer: JSON pointer of its place
+ * @user_data: closure
+ *
+ * Is told of every text of a file, in the file's order.
+ */
+typedef void (*BrochureReaderTextFunc) (const BrochureText *text,
+                                        const char         *pointer,
+                                        gpointer            user_data);
+
 BrochureReader *brochure_reader_new           (JsonNode           *root,
                                                const char         *domain,
                                                GPtrArray          *problems);
@@ -80,6 +92,9 @@ void            brochure_reader_set_folder    (BrochureReader     *self,
 const char     *brochure_reader_get_folder    (BrochureReader     *self);
 void            brochure_reader_set_language  (BrochureReader     *self,
                                                const char         *language);
+void            brochure_reader_set_text_func (BrochureReader     *self,
+                                               BrochureReaderTextFunc func,
+                                               gpointer            user_data);
 GHashTable     *brochure_reader_get_ids       (BrochureReader     *self,
                                                BrochureReferenceKind kind);
 guint           brochure_reader_get_index     (BrochureReader     *self);

@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <string.h>
+
+#include "content/brochure-parse.h"
+
+/* Writes the texts of a content file as C, for xgettext to find them:
+ *
+ *   extract-content CONTENT OUTPUT
+ *
+ * It lets the loader read the file and looks on, so both always agree on what
+ * a text is. Beside each one it tells translators where it stands. */
+
+#define HEADER \
+  "/* SPDX-License-Identifier: CC-BY-SA-4.0 */\n" \
+  "/* Made from data/content/brochure.json by `meson compile content-strings`, for xgettext;\n" \
+  " * never compiled. A test fails when it is out of date. */\n"
+
+typedef struct
+{
+  JsonNode *root;
+  GString *output;
+} Extraction;
+
+/* What one element of an array is called in a comment. */
+static const struct
+{
+  const char *array;
+  const char *element;
+} elements[] = {
+  { "accepted", "test" },
+  { "addresses", "address" },
+  { "alternateNames", "other name" },
+  { "cases", "example" },
+  { "columns", "head of column" },
+  { "contacts", "contact" },
+  { "discrepancies", "discrepancy" },
+  { "exemptions", "exemption" },
+  { "facts", "fact" },
+  { "grades", "grade" },
+  { "items", "entry" },
+  { "notes", "note" },
+  { "notices", "notice" },
+  { "offerings", "intake" },
+  { "organisations", "organisation" },
+  { "price", "price" },
+  { "relatedFields", "field" },
+  { "requirementSets", "requirements" },
+  { "rows", "row" },
+  { "rules", "rule" },
+  { "scales", "scale" },
+  { "sections", "section" },
+  { "sources", "source" },
+  { "tests", "test" },
+};
+
+static const char *
+get_string (JsonObject *object,
+            const char *member)
+{
+  JsonNode *node = json_object_get_member (object, member);
+
+  return node != NULL && json_node_get_value_type (node) == G_TYPE_STRING ? json_node_get_string (node) : NULL;
+}
+
+/* “section “Careers””, “fact F77”: what it is, and its title or else its id. */
+static void
+describe_element (GString    *comment,
+                  JsonNode   *node,
+                  const char *array,
+                  const char *index)
+{
+  JsonObject *object = JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
+  const char *kind = object != NULL ? get_string (object, "kind") : NULL;
+  const char *title = object != NULL ? get_string (object, "title") : NULL;
+  const char *id = object != NULL ? get_string (object, "id") : NULL;
+  const char *label = object != NULL ? get_string (object, "label") : NULL;
+  const char *element = array;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (elements); i++)
+    {
+      if (g_str_equal (elements[i].array, array))
+        element = elements[i].element;
+    }
+
+  if (comment->len > 0)
+    g_string_append (comment, ", ");
+
+  if (g_str_equal (array, "blocks"))
+    g_string_append (comment, kind != NULL ? kind : "block");
+  else if (title != NULL)
+    g_string_append_printf (comment, "%s “%s”", element, title);
+  else if (id != NULL)
+    g_string_append_printf (comment, "%s %s", element, id);
+  else
+    g_string_append_printf (comment, "%s %d", element, atoi (index) + 1);
+
+  if (label != NULL)
+    g_string_append_printf (comment, " (%s)", label);
+}
+
+/* Tells where a JSON pointer leads: “section “Careers”, list, entry 2: text”. */
+static char *
+describe_place (JsonNode   *root,
+                const char *pointer)
+{
+  g_autoptr(GString) comment = g_string_new (NULL);
+  g_autoptr(GString) member = g_string_new (NULL);
+  g_auto(GStrv) steps = g_strsplit (pointer, "/", -1);
+  JsonNode *node = root;
+
+  for (gsize i = 1; steps[i] != NULL && node != NULL; i++)
+    {
+      if (JSON_NODE_HOLDS_ARRAY (node))
+        {
+          node = json_array_get_element (json_node_get_array (node), atoi (steps[i]));
+          if (!g_str_equal (steps[i - 1], "programmes") && !g_ascii_isdigit (steps[i - 1][0]))
+            describe_element (comment, node, steps[i - 1], steps[i]);
+          else if (g_ascii_isdigit (steps[i - 1][0]))
+            g_string_append_printf (comment, ", cell %d", atoi (steps[i]) + 1);
+          g_string_truncate (member, 0);
+        }
+      else
+        {
+          node = json_object_get_member (json_node_get_object (node), steps[i]);
+          if (member->len > 0)
+            g_string_append_c (member, ' ');
+          g_string_append (member, steps[i]);
+        }
+    }
+
+  if (member->len > 0)
+    g_string_append_printf (comment, "%s%s", comment->len > 0 ? ": " : "programme: ", member->str);
+
+  return g_string_free_and_steal (g_steal_pointer (&comment));
+}
+
+/* Quotes a string for C; UTF-8 stays legible. */
+static void
+append_quoted (GString    *output,
+               const char *string)
+{
+  g_string_append_c (output, '"');
+
+  for (const char *p = string; *p != '\0'; p++)
+    {
+      if (*p == '"' || *p == '\\')
+        g_string_append_printf (output, "\\%c", *p);
+      else if (*p == '\n')
+        g_string_append (output, "\\n");
+      else if (*p == '\t')
+        g_string_append (output, "\\t");
+      else
+        g_string_append_c (output, *p);
+    }
+
+  g_string_append_c (output, '"');
+}
+
+static void
+add_text (const BrochureText *text,
+          const char         *pointer,
+          gpointer            user_data)
+{
+  Extraction *self = user_data;
+  const char *source = brochure_text_get_source (text);
+  g_autoptr(GString) comment = NULL;
+
+  /* The empty msgid is the header of a catalogue. */
+  if (*source == '\0')
+    return;
+
+  comment = g_string_new_take (describe_place (self->root, pointer));
+  if (strchr (source, '{') != NULL)
+    g_string_append (comment, ". Keep the words in braces as they are");
+  if (strstr (source, "](") != NULL)
+    g_string_append (comment, ". Of [words](target) translate only the words");
+  g_string_replace (comment, "*/", "* /", 0);
+
+  g_string_append_printf (self->output, "\n/* Translators: %s. */\n", comment->str);
+  if (strchr (source, '%') != NULL)
+    g_string_append (self->output, "/* xgettext:no-c-format */\n");
+  g_string_append (self->output, "NC_ (");
+  append_quoted (self->output, brochure_text_get_context (text));
+  g_string_append (self->output, ", ");
+  append_quoted (self->output, source);
+  g_string_append (self->output, ")\n");
+}
+
+/* Returns whether the file could be read without an error. */
+static gboolean
+extract (Extraction *self,
+         GFile      *file)
+{
+  g_autoptr(GPtrArray) problems = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_problem_free);
+  g_autoptr(BrochureReader) reader = brochure_reader_new (self->root, NULL, problems);
+  g_autoptr(BrochureDocument) document = NULL;
+  g_autofree char *folder = g_path_get_dirname (g_file_peek_path (file));
+  gboolean is_fine = TRUE;
+
+  brochure_reader_set_folder (reader, folder);
+  brochure_reader_set_text_func (reader, add_text, self);
+  document = brochure_document_read (reader, file);
+
+  for (guint i = 0; i < problems->len; i++)
+    {
+      const BrochureProblem *problem = g_ptr_array_index (problems, i);
+      g_autofree char *line = brochure_problem_to_string (problem, g_file_peek_path (file));
+
+      g_printerr ("%s\n", line);
+      is_fine &= !problem->is_error;
+    }
+
+  return is_fine;
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_autoptr(JsonParser) parser = json_parser_new ();
+  g_autoptr(GString) output = g_string_new (HEADER);
+  g_autoptr(GFile) file = NULL;
+  g_autoptr(GError) error = NULL;
+  Extraction extraction = { NULL, output };
+
+  if (argc != 3)
+    {
+      g_printerr ("usage: extract-content CONTENT OUTPUT\n");
+      return 2;
+    }
+
+  if (!json_parser_load_from_file (parser, argv[1], &error))
+    {
+      g_printerr ("%s: %s\n", argv[1], error->message);
+      return 1;
+    }
+
+  extraction.root = json_parser_get_root (parser);
+  file = g_file_new_for_path (argv[1]);
+  if (!extract (&extraction, file))
+    return 1;
+
+  if (!g_file_set_contents (argv[2], output->str, output->len, &error))
+    {
+      g_printerr ("%s\n", error->message);
+      return 1;
+    }
+
+  return 0;
+}

@@ -1,0 +1,155 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every string of the program and the content reaches translators, and comes back whole.
+
+usage: check-translations.py BUILD EXTRACTOR
+"""
+
+import gettext
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+
+import tap
+
+BUILD, EXTRACTOR = pathlib.Path(sys.argv[1]), sys.argv[2]
+PO = tap.ROOT / 'po'
+TEMPLATE = BUILD / 'po/brochure.pot'
+STUB = PO / 'content-strings.c'
+LANGUAGES = [path.stem for path in sorted(PO.glob('*.po'))]
+
+# What a translation must bring back: named and printf placeholders, emphasis, the targets of links, tags.
+PLACEHOLDERS = re.compile(r'\{\w+\}|\*\*|\]\([^)]*\)|</?\w+[^>]*>')
+PRINTF = re.compile(r'%(?:\d+\$)?[-+ #0]*\d*(?:\.\d+)?(?:hh|h|ll|l|z)?[cdiosuxX]')
+
+# Properties of widgets that people read.
+VISIBLE = {'accessible-name', 'body', 'button-label', 'description', 'heading', 'label', 'placeholder-text',
+           'primary-text', 'subtitle', 'text', 'title', 'tooltip', 'tooltip-text'}
+
+
+def run(*command, **options):
+  return subprocess.run([str(word) for word in command], check=True, capture_output=True,
+                        env=os.environ | {'LC_ALL': 'C.UTF-8'}, **options).stdout
+
+
+def strings(catalogue):
+  """The strings of a PO file, or of a template translated to itself, by context and msgid, as compiled."""
+  with tempfile.TemporaryDirectory() as folder:
+    if catalogue.suffix == '.pot':
+      english = pathlib.Path(folder) / 'en.po'
+      run(PO / 'make-english.py', catalogue, english, 'en')
+      catalogue = english
+    compiled = pathlib.Path(folder) / 'compiled.mo'
+    run('msgfmt', '-o', compiled, catalogue)
+    with open(compiled, 'rb') as file:
+      return {key: value for key, value in gettext.GNUTranslations(file)._catalog.items() if key}
+
+
+def msgids(catalogue):
+  return {key[0] if isinstance(key, tuple) else key for key in strings(catalogue)}
+
+
+def show(key):
+  return str(key).replace('\x04', ': ')
+
+
+def check_stub():
+  """The content's strings are extracted anew after every change."""
+  with tempfile.TemporaryDirectory() as folder:
+    fresh = pathlib.Path(folder) / 'content-strings.c'
+    run(EXTRACTOR, tap.ROOT / 'data/content/brochure.json', fresh)
+    if fresh.read_text().count('\nNC_ (') < 400:
+      yield 'there are suspiciously few of them'
+    if fresh.read_text() != STUB.read_text():
+      yield 'po/content-strings.c is out of date: run `meson compile -C _build content-strings` and commit it'
+
+
+def check_content_contexts():
+  """No two texts of the content share a context, and none holds what is the same in every language."""
+  seen = set()
+  for context, text in re.findall(r'^NC_ \("([^"]*)", "(.*)"\)$', STUB.read_text(), re.MULTILINE):
+    if context in seen:
+      yield f'{context} stands there twice'
+    seen.add(context)
+    if re.search(r'https?://|mailto:|\w@\w', text):
+      yield f'{context} holds an address: {text}'
+
+
+def check_template():
+  """The template has every string of the content, the code, the windows and the metadata."""
+  # Not by POTFILES.in but from all files there are, so that a forgotten one is found out.
+  sources = tap.files('data/*.desktop.in*', 'data/*.gschema.xml.in*', 'data/*.metainfo.xml.in*', 'src/**/*.c', 'src/**/*.ui')
+  with tempfile.TemporaryDirectory() as folder:
+    fresh = pathlib.Path(folder) / 'all.pot'
+    run('xgettext', '--from-code=UTF-8', '--force-po', f'--directory={tap.ROOT}', f'--output={fresh}',
+        '--keyword=_', '--keyword=N_', '--keyword=C_:1c,2', '--keyword=NC_:1c,2', '--keyword=g_dngettext:2,3',
+        '--keyword=g_dpgettext2:2c,3', STUB, *(tap.name(path) for path in sources))
+    expected = msgids(fresh)
+  found = msgids(TEMPLATE)
+  if len(expected) < 500:
+    yield f'only {len(expected)} strings were found'
+  for key in sorted(expected ^ found):
+    yield f'{"missing" if key in expected else "not in the sources"}: {show(key)}'
+
+
+def check_kinds():
+  """The template has strings of each kind of file."""
+  found = msgids(TEMPLATE)
+  for path in tap.files('data/*.desktop.in.in'):
+    for key, value in re.findall(r'^(Name|GenericName|Comment|Keywords)=(.*)$', path.read_text(), re.MULTILINE):
+      if value not in found:
+        yield f'{tap.name(path)}: {key}'
+  for path in tap.files('data/*.gschema.xml.in'):
+    for element in ET.parse(path).iter():
+      if element.tag in ('summary', 'description') and ' '.join(element.text.split()) not in found:
+        yield f'{tap.name(path)}: {element.text}'
+  for path in tap.files('data/*.metainfo.xml.in.in'):
+    for tag in ('name', 'summary'):
+      if ET.parse(path).findtext(tag) not in found:
+        yield f'{tap.name(path)}: {tag}'
+
+
+def check_windows():
+  """Every text of a window is marked for translation."""
+  for path in tap.files('src/**/*.ui'):
+    for element in ET.parse(path).iter():
+      if element.tag not in ('property', 'attribute') or element.get('name', '').replace('_', '-') not in VISIBLE:
+        continue
+      text = (element.text or '').strip()
+      if re.search(r'[^\W\d_]{2}', text) and element.get('translatable') not in ('yes', 'true'):
+        yield f'{tap.name(path)}: {text}'
+
+
+def check_catalogues():
+  """Every catalogue passes msgfmt's checks."""
+  for language in LANGUAGES:
+    merged = run('msgmerge', '--quiet', '--no-fuzzy-matching', PO / f'{language}.po', TEMPLATE)
+    result = subprocess.run(['msgfmt', '-c', '--check-accelerators=_', '-o', os.devnull, '-'], input=merged,
+                            capture_output=True, env=os.environ | {'LC_ALL': 'C.UTF-8'})
+    for line in result.stderr.decode().splitlines():
+      yield f'{language}: {line}'
+
+
+def marks(pattern, text):
+  return sorted(pattern.findall(text))
+
+
+def check_placeholders():
+  """Translations keep placeholders, emphasis, tags and the targets of links."""
+  for language in LANGUAGES:
+    for key, value in strings(PO / f'{language}.po').items():
+      is_plural = isinstance(key, tuple)
+      msgid = (key[0] if is_plural else key).split('\x04')[-1]
+      if marks(PLACEHOLDERS, msgid) != marks(PLACEHOLDERS, value):
+        yield f'{language}: {show(key)} → {value}'
+      # “One year” may do without its number.
+      if not is_plural and marks(PRINTF, msgid) != marks(PRINTF, value):
+        yield f'{language}: {show(key)} → {value}'
+
+
+tap.run([check_stub, check_content_contexts, check_template, check_kinds, check_windows, check_catalogues,
+         check_placeholders])

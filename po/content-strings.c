@@ -1167,7 +1167,7 @@ NC_ ("ict-public-sector/international/english/explanations/change-concordance-st
 NC_ ("ict-public-sector/international/english/explanations/invalid", "A score cannot be right as it is; mend it and the verdict follows.")
 
 /* Translators: requirements “International applicants”, rule “English”: explanations no-set. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/international/english/explanations/no-set", "No set of requirements in the listing is for applicants from {country}. The Board of Admissions decides which test counts.")
+NC_ ("ict-public-sector/international/english/explanations/no-set", "The listing has no set of requirements for this country: {country}. The Board of Admissions decides which test counts.")
 
 /* Translators: requirements “International applicants”, rule “English”: explanations not-listed-cpe. Keep the words in braces as they are. */
 NC_ ("ict-public-sector/international/english/explanations/not-listed-cpe", "For this group the listing names C1 Advanced and not {test}, although that is the higher examination. The Board of Admissions decides.")

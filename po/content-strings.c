@@ -560,26 +560,23 @@ NC_ ("ict-public-sector/careers/lead/text", "Job opportunities are excellent and
 /* Translators: section “Careers”, list: title. */
 NC_ ("ict-public-sector/careers/jobs/title", "Possible Careers")
 
-/* Translators: section “Careers”, facts: title. */
-NC_ ("ict-public-sector/careers/cio/title", "A Leading Post")
+/* Translators: section “Careers”, list, entry 1: text. */
+NC_ ("ict-public-sector/careers/jobs/items-1/text", "IT professional in a public body")
+
+/* Translators: section “Careers”, list, entry 2: text. */
+NC_ ("ict-public-sector/careers/jobs/items-2/text", "IT professional in a company")
+
+/* Translators: section “Careers”, list, entry 3: text. */
+NC_ ("ict-public-sector/careers/jobs/items-3/text", "Chief Information Officer (CIO) of a government body, a post for which graduates are called especially qualified")
 
 /* Translators: section “Careers”, list: title. */
 NC_ ("ict-public-sector/careers/employers/title", "Where Graduates Found Work")
 
 /* Translators: section “Careers”, list, entry 1: text. */
-NC_ ("ict-public-sector/careers/employers/items-1/text", "In profit organisations")
+NC_ ("ict-public-sector/careers/employers/items-1/text", "With governmental, non-profit and profit organisations")
 
 /* Translators: section “Careers”, list, entry 2: text. */
-NC_ ("ict-public-sector/careers/employers/items-2/text", "In non-profit organisations")
-
-/* Translators: section “Careers”, list, entry 3: text. */
-NC_ ("ict-public-sector/careers/employers/items-3/text", "In governmental organisations")
-
-/* Translators: section “Careers”, list, entry 4: text. */
-NC_ ("ict-public-sector/careers/employers/items-4/text", "In Europe")
-
-/* Translators: section “Careers”, list, entry 5: text. */
-NC_ ("ict-public-sector/careers/employers/items-5/text", "Outside Europe")
+NC_ ("ict-public-sector/careers/employers/items-2/text", "In Europe and outside it")
 
 /* Translators: section “Careers”, facts: title. */
 NC_ ("ict-public-sector/careers/other-paths/title", "Other Paths")
@@ -669,16 +666,13 @@ NC_ ("ict-public-sector/tuition-fees/second-figure/text", "The amount in euros i
 NC_ ("ict-public-sector/tuition-fees/unknown/title", "Not Stated in the Source")
 
 /* Translators: section “Tuition Fees”, list, entry 1: text. */
-NC_ ("ict-public-sector/tuition-fees/unknown/items-1/text", "Who pays this fee, and in which academic year")
+NC_ ("ict-public-sector/tuition-fees/unknown/items-1/text", "The fee for students from the EU or EEA")
 
 /* Translators: section “Tuition Fees”, list, entry 2: text. */
-NC_ ("ict-public-sector/tuition-fees/unknown/items-2/text", "The fee for students from the EU or EEA")
+NC_ ("ict-public-sector/tuition-fees/unknown/items-2/text", "Scholarships")
 
 /* Translators: section “Tuition Fees”, list, entry 3: text. */
-NC_ ("ict-public-sector/tuition-fees/unknown/items-3/text", "Scholarships")
-
-/* Translators: section “Tuition Fees”, list, entry 4: text. */
-NC_ ("ict-public-sector/tuition-fees/unknown/items-4/text", "The cost of living and of housing")
+NC_ ("ict-public-sector/tuition-fees/unknown/items-3/text", "The cost of living and of housing")
 
 /* Translators: section “Dates”: title. */
 NC_ ("ict-public-sector/dates/title", "Dates")
@@ -762,7 +756,7 @@ NC_ ("ict-public-sector/contact/group", "Admission")
 NC_ ("ict-public-sector/contact/summary", "The university’s address, as listed and on record")
 
 /* Translators: section “Contact”, callout: text. */
-NC_ ("ict-public-sector/contact/no-contact/text", "The source gives neither an e-mail address nor a phone number. Its heading “Get in touch” has nothing below it.")
+NC_ ("ict-public-sector/contact/no-contact/text", "The listing ends with the heading “Get in touch”. Nothing comes after it: no form, no name, no number.")
 
 /* Translators: section “About This Brochure”: title. */
 NC_ ("ict-public-sector/about-this-brochure/title", "About This Brochure")
@@ -874,12 +868,6 @@ NC_ ("ict-public-sector/about-this-brochure/licence/text", "The words of this br
 
 /* Translators: intake “Listed start”: title. */
 NC_ ("ict-public-sector/listed-start/title", "Listed start")
-
-/* Translators: intake “Listed start”, price 1: audience. */
-NC_ ("ict-public-sector/listed-start/price-1/audience", "Applicant group not stated")
-
-/* Translators: intake “Listed start”, price 1: note. */
-NC_ ("ict-public-sector/listed-start/price-1/note", "The academic year is not stated either. The second amount was printed without a currency; rupees are inferred.")
 
 /* Translators: intake “Listed start”: note. */
 NC_ ("ict-public-sector/listed-start/note", "The source has no application deadline for this start.")

@@ -183,6 +183,7 @@ parse (const char *data,
   g_autofree char *pointer = NULL;
   g_autofree char *found = NULL;
   Position position = { 1, 0 };
+  size_t offset;
 
   json_parser_set_strict (parser, TRUE);
   g_signal_connect (parser, "error", G_CALLBACK (on_parse_error), &position);
@@ -194,10 +195,15 @@ parse (const char *data,
         return root;
     }
 
-  brochure_json_scan (data, get_offset (data, length, position.line, position.column), &pointer);
-  /* Translators: %d are numbers: the line is counted from 1, the column from 0 */
-  found = g_strdup_printf (_("something else in line %d, column %d"),
-                           position.line, position.column);
+  offset = get_offset (data, length, position.line, position.column);
+  brochure_json_scan (data, offset, &pointer);
+  if (pointer[0] != '\0' && is_blank (data + offset, length - offset))
+    /* Translators: %d is a number, counted from 1 */
+    found = g_strdup_printf (_("the end of the file in line %d"), position.line);
+  else
+    /* Translators: %d are numbers: the line is counted from 1, the column from 0 */
+    found = g_strdup_printf (_("something else in line %d, column %d"),
+                             position.line, position.column);
   add_problem (problems, BROCHURE_CONTENT_ERROR_SYNTAX, pointer,
                _("The file is not valid JSON"), _("JSON without comments or trailing commas"),
                found);

@@ -1,0 +1,879 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <glib/gstdio.h>
+
+#include "content/brochure-loader.h"
+
+/* A folder of its own for each test, with one content file in it. */
+typedef struct
+{
+  char *folder;
+  char *path;
+  GFile *file;
+} Fixture;
+
+static char *
+read_test_data (const char *name)
+{
+  g_autofree char *path = g_build_filename (g_getenv ("BROCHURE_TEST_DATA"), name, NULL);
+  g_autoptr(GError) error = NULL;
+  char *contents;
+
+  g_file_get_contents (path, &contents, NULL, &error);
+  g_assert_no_error (error);
+
+  return contents;
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autoptr(GError) error = NULL;
+  g_autofree char *picture = NULL;
+
+  fixture->folder = g_dir_make_tmp ("brochure-loader-XXXXXX", &error);
+  g_assert_no_error (error);
+
+  picture = g_build_filename (fixture->folder, "picture.svg", NULL);
+  g_assert_true (g_file_set_contents (picture, "<svg xmlns='http://www.w3.org/2000/svg'/>", -1, NULL));
+  fixture->path = g_build_filename (fixture->folder, "brochure.json", NULL);
+  fixture->file = g_file_new_for_path (fixture->path);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr(GDir) dir = g_dir_open (fixture->folder, 0, NULL);
+  const char *name;
+
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
+
+      g_assert_cmpint (g_remove (path), ==, 0);
+    }
+  g_assert_cmpint (g_rmdir (fixture->folder), ==, 0);
+
+  g_clear_pointer (&fixture->folder, g_free);
+  g_clear_pointer (&fixture->path, g_free);
+  g_clear_object (&fixture->file);
+}
+
+static void
+write_file (Fixture    *fixture,
+            const char *contents,
+            gssize      length)
+{
+  g_autoptr(GError) error = NULL;
+
+  /* Thousands of files are not worth waiting for the disk. */
+  g_file_set_contents_full (fixture->path, contents, length, G_FILE_SET_CONTENTS_NONE, 0600, &error);
+  g_assert_no_error (error);
+}
+
+/* Puts @new in the place of @old, which must stand in @text exactly once. */
+static char *
+replace_once (const char *text,
+              const char *old,
+              const char *new)
+{
+  const char *place = strstr (text, old);
+  g_autofree char *head = NULL;
+
+  g_assert_nonnull (place);
+  g_assert_null (strstr (place + 1, old));
+  head = g_strndup (text, place - text);
+
+  return g_strconcat (head, new, place + strlen (old), NULL);
+}
+
+static GPtrArray *
+load_problems (Fixture           *fixture,
+               BrochureDocument **document,
+               GError           **error)
+{
+  GPtrArray *problems = NULL;
+
+  *document = brochure_loader_load (fixture->file, &problems, error);
+  g_assert_nonnull (problems);
+
+  for (guint i = 0; i < problems->len; i++)
+    {
+      g_autofree char *line = brochure_problem_to_string (g_ptr_array_index (problems, i), "F");
+
+      g_test_message ("%s", line);
+    }
+
+  return problems;
+}
+
+typedef struct
+{
+  const char *name;
+  const char *old;
+  const char *new;
+  gboolean is_error;
+  const char *pointer;
+  const char *message;
+  const char *expected;
+  const char *found;
+} InvalidCase;
+
+#define P "/programmes/0"
+#define REFERENCE "the id of something in this file"
+
+/* Each changes one thing in a good file and is told of exactly one problem. */
+static const InvalidCase invalid_cases[] = {
+  { "missing-version", "\"schemaVersion\": \"1.0\",", "", TRUE,
+    "/schemaVersion", "required member is missing", "a string", "nothing" },
+  { "bad-version", "\"1.0\"", "\"one\"", TRUE,
+    "/schemaVersion", "not a version", "a version such as “1.0”", "one" },
+  { "version-number", "\"1.0\"", "1.0", TRUE,
+    "/schemaVersion", "not what belongs here", "a string", "1.0" },
+  { "newer-version", "\"1.0\"", "\"2.0\"", TRUE,
+    "/schemaVersion", "newer version of this app", "version 1 of the format", "2.0" },
+  { "missing-id", "\"id\": \"test-brochure\",", "", TRUE,
+    "/id", "required member is missing", "an id of letters a–z, digits, “-”, “_” and “.”", "nothing" },
+  { "bad-id", "\"id\": \"test-brochure\"", "\"id\": \"../etc\"", TRUE,
+    "/id", "not what belongs here", "an id of letters a–z, digits, “-”, “_” and “.”", "“../etc”" },
+  { "bad-language", "\"en\"", "\"English language\"", TRUE,
+    "/sourceLanguage", "not what belongs here", "a language tag such as “nl”", "“English language”" },
+  { "bad-date", "\"asOf\": \"2024\"", "\"asOf\": \"2024-13\"", TRUE,
+    "/asOf", "not what belongs here", "a date such as “2022”, “2022-10” or “2022-10-15”", "“2024-13”" },
+  { "bad-date-object", "\"asOf\": \"2024\"", "\"asOf\": {\"value\": 2024}", TRUE,
+    "/asOf/value", "not what belongs here", "a date such as “2022”, “2022-10” or “2022-10-15”", "2024" },
+  { "unknown-date-status", "\"asOf\": \"2024\"", "\"asOf\": {\"value\": \"2024\", \"status\": \"x\"}", FALSE,
+    "/asOf/status", "not known", "fixed, expected", "“x”" },
+  { "array-for-object", "\"audience\": {\"default\": true}", "\"audience\": []", TRUE,
+    P "/requirementSets/0/audience", "not what belongs here", "an object", "an array" },
+  { "array-for-case", "\"input\": {\"country\": \"NL\"}", "\"input\": [1]", TRUE,
+    "/cases/0/input", "not what belongs here", "an object", "an array" },
+  { "missing-case-input", "\"input\": {\"country\": \"NL\"}, ", "", TRUE,
+    "/cases/0/input", "required member is missing", "an object", "nothing" },
+  { "string-in-array", "{\"id\": \"closed\",", "\"x\", {\"id\": \"closed\",", TRUE,
+    "/notices/0", "not what belongs here", "an object", "“x”" },
+  { "missing-name", "\"name\": \"Programme\",", "", TRUE,
+    P "/name", "required member is missing", "a text", "nothing" },
+  { "empty-name", "\"name\": \"Programme\"", "\"name\": \"\"", TRUE,
+    P "/name", "required member is empty", "a text", "an empty string" },
+  { "null-name", "\"name\": \"Programme\"", "\"name\": null", TRUE,
+    P "/name", "not what belongs here", "a text", "null" },
+  { "text-in-no-language", "\"name\": \"Programme\"", "\"name\": []", TRUE,
+    P "/name", "in no language", "an object with “language” and “value”", "an empty array" },
+  { "text-without-value", "\"name\": \"Programme\"",
+    "\"name\": [{\"language\": \"en\", \"value\": \"P\"}, {\"language\": \"nl\"}]", TRUE,
+    P "/name/1/value", "required member is missing", "a text", "nothing" },
+  { "text-bad-language", "\"name\": \"Programme\"",
+    "\"name\": [{\"language\": \"en\", \"value\": \"P\"}, {\"language\": \"n l\", \"value\": \"Q\"}]", TRUE,
+    P "/name/1/language", "not what belongs here", "a language tag such as “nl”", "“n l”" },
+  { "text-twice-in-a-language", "\"name\": \"Programme\"",
+    "\"name\": [{\"language\": \"en\", \"value\": \"P\"}, {\"language\": \"en\", \"value\": \"Q\"}]", FALSE,
+    P "/name/1/language", "same language", NULL, "en" },
+  { "second-programme", "      ]\n    }\n  ],\n  \"organisations\"", "      ]\n    },\n    {}\n  ],\n  \"organisations\"", FALSE,
+    "/programmes/1", "first programme", NULL, NULL },
+  { "bad-duration", "\"duration\": \"P1Y\",\n", "\"duration\": \"one year\",\n", TRUE,
+    P "/duration", "not what belongs here", "a duration such as “P2Y”", "“one year”" },
+  { "unknown-provider", "\"provider\": \"org\"", "\"provider\": \"nobody\"", TRUE,
+    P "/provider", "no such organisation", REFERENCE, "“nobody”" },
+  { "duplicate-fact", "\"facts\": [\n",
+    "\"facts\": [{\"id\": \"F1\", \"label\": \"L\", \"value\": \"V\", \"source\": \"src\"},", TRUE,
+    P "/facts/1/id", "id is taken", "an id that was not used before", "“F1”" },
+  { "missing-fact-value", "\"value\": \"A text\", ", "", TRUE,
+    P "/facts/0/value", "required member is missing", "a text", "nothing" },
+  { "fact-value-number", "\"value\": \"A text\"", "\"value\": 3", TRUE,
+    P "/facts/0/value", "not what belongs here", "a text", "3" },
+  { "unknown-value-type", "\"type\": \"number\"", "\"type\": \"mood\"", FALSE,
+    P "/facts/5/value/type", "not known",
+    "text, number, money, duration, date, place, link", "“mood”" },
+  { "amount-number", "\"amount\": \"10.50\", \"currency\": \"EUR\", \"per\"", "\"amount\": 10.5, \"currency\": \"EUR\", \"per\"", TRUE,
+    P "/facts/1/value/amount", "not what belongs here", "a decimal number in quotes such as “6.5”", "10.5" },
+  { "amount-comma", "\"amount\": \"10.50\", \"currency\": \"EUR\", \"per\"", "\"amount\": \"10,50\", \"currency\": \"EUR\", \"per\"", TRUE,
+    P "/facts/1/value/amount", "not what belongs here", "a decimal number in quotes such as “6.5”", "“10,50”" },
+  { "bad-currency", "\"currency\": \"EUR\", \"per\"", "\"currency\": \"Euro\", \"per\"", TRUE,
+    P "/facts/1/value/currency", "not what belongs here", "a currency’s code such as “EUR”", "“Euro”" },
+  { "unknown-per", "\"per\": \"year\"", "\"per\": \"day\"", FALSE,
+    P "/facts/1/value/per", "not known", "year, programme, ects", "“day”" },
+  { "bad-link", "\"target\": \"https://example.org/\"", "\"target\": \"javascript:x\"", TRUE,
+    P "/facts/3/value/target", "not what belongs here",
+    "a link such as “brochure:section/overview” or “https://example.org/”", "“javascript:x”" },
+  { "link-to-nowhere", "\"target\": \"https://example.org/\"", "\"target\": \"brochure:section/x\"", TRUE,
+    P "/facts/3/value/target", "no such section", REFERENCE, "“x”" },
+  { "bad-country", "\"type\": \"place\", \"countryCode\": \"NL\"", "\"type\": \"place\", \"countryCode\": \"Netherlands\"", TRUE,
+    P "/facts/4/value/countryCode", "not what belongs here", "a country’s code such as “NL”", "“Netherlands”" },
+  { "unknown-fact-status", "\"status\": \"inferred\"", "\"status\": \"rumour\"", FALSE,
+    P "/facts/1/status", "not known", "stated, inferred, public-record", "“rumour”" },
+  { "unknown-fact-source", "\"value\": \"A text\", \"source\": \"src\"", "\"value\": \"A text\", \"source\": \"gone\"", TRUE,
+    P "/facts/0/source", "no such source", REFERENCE, "“gone”" },
+  { "duplicate-section", "\"sections\": [", "\"sections\": [{\"id\": \"one\", \"title\": \"T\", \"blocks\": []},", TRUE,
+    P "/sections/1/id", "id is taken", "an id that was not used before", "“one”" },
+  { "text-link-to-nowhere", "(brochure:section/two)", "(brochure:section/three)", TRUE,
+    P "/sections/0/blocks/0/text", "no such section", REFERENCE, "“three”" },
+  { "item-link-to-nowhere", "\"An item\"", "\"[x](brochure:section/three)\"", TRUE,
+    P "/sections/1/blocks/0/items/0/text", "no such section", REFERENCE, "“three”" },
+  { "cell-link-to-nowhere", "[\"2\", \"x\"]", "[\"2\", \"[x](brochure:section/three)\"]", TRUE,
+    P "/sections/1/blocks/1/rows/1/1", "no such section", REFERENCE, "“three”" },
+  { "row-is-text", "[\"2\", \"x\"]", "\"2\"", TRUE,
+    P "/sections/1/blocks/1/rows/1", "not what belongs here", "an array", "“2”" },
+  { "cell-is-number", "[\"2\", \"x\"]", "[\"2\", 3]", TRUE,
+    P "/sections/1/blocks/1/rows/1/1", "not what belongs here", "a text", "3" },
+  { "unknown-block-kind", "\"kind\": \"offerings\"", "\"kind\": \"hologram\"", FALSE,
+    P "/sections/1/blocks/2/kind", "not known",
+    "paragraph, list, facts, cards, table, callout, image, hero, offerings, fees, requirements, "
+    "eligibility, contact, organisations, sources, discrepancies, corrections, notices", "“hologram”" },
+  { "missing-block-kind", "{\"kind\": \"offerings\"}", "{}", TRUE,
+    P "/sections/1/blocks/2/kind", "required member is missing",
+    "paragraph, list, facts, cards, table, callout, image, hero, offerings, fees, requirements, "
+    "eligibility, contact, organisations, sources, discrepancies, corrections, notices", "nothing" },
+  { "duplicate-block", "\"kind\": \"offerings\"", "\"kind\": \"offerings\", \"id\": \"block-1\"", TRUE,
+    P "/sections/1/blocks/2/id", "id is taken", "an id that was not used before", "“block-1”" },
+  { "positional-block-taken", "\"kind\": \"paragraph\", \"id\": \"lead\"", "\"kind\": \"paragraph\", \"id\": \"block-2\"", TRUE,
+    P "/sections/0/blocks/1/id", "by its position", "an id that was not used before", "block-2" },
+  { "paragraph-without-text", "{\"kind\": \"offerings\"}", "{\"kind\": \"paragraph\"}", TRUE,
+    P "/sections/1/blocks/2/text", "required member is missing", "a text", "nothing" },
+  { "unknown-card-fact", "\"cards\", \"refs\": [\"F2\"]", "\"cards\", \"refs\": [\"F2\", \"F99\"]", TRUE,
+    P "/sections/0/blocks/2/refs/1", "no such fact", REFERENCE, "“F99”" },
+  { "fact-id-is-number", "\"cards\", \"refs\": [\"F2\"]", "\"cards\", \"refs\": [2]", TRUE,
+    P "/sections/0/blocks/2/refs/0", "not what belongs here", REFERENCE, "2" },
+  { "missing-media", ", \"media\": {\"path\": \"picture.svg\", \"alt\": \"The same picture\"}", "", TRUE,
+    P "/sections/0/blocks/3/media", "required member is missing", "an object", "nothing" },
+  { "missing-alt", ", \"alt\": \"The same picture\"", "", TRUE,
+    P "/sections/0/blocks/3/media/alt", "required member is missing", "a text", "nothing" },
+  { "empty-alt", "\"alt\": \"The same picture\"", "\"alt\": \"\"", TRUE,
+    P "/sections/0/blocks/3/media/alt", "required member is empty", "a text", "an empty string" },
+  { "picture-missing", "\"picture.svg\", \"alt\": \"A picture\"", "\"gone.svg\", \"alt\": \"A picture\"", FALSE,
+    P "/image/path", "no such file", "a file in the folder of the content file", "gone.svg" },
+  { "picture-absolute", "\"picture.svg\", \"alt\": \"A picture\"", "\"/etc/hostname\", \"alt\": \"A picture\"", TRUE,
+    P "/image/path", "leads out of the folder", "a file in the folder of the content file", "/etc/hostname" },
+  { "picture-above", "\"picture.svg\", \"alt\": \"A picture\"", "\"a/../../x.svg\", \"alt\": \"A picture\"", TRUE,
+    P "/image/path", "leads out of the folder", "a file in the folder of the content file", "a/../../x.svg" },
+  { "picture-uri", "\"picture.svg\", \"alt\": \"A picture\"", "\"https://example.org/x.svg\", \"alt\": \"A picture\"", TRUE,
+    P "/image/path", "leads out of the folder", "a file in the folder of the content file", "https://example.org/x.svg" },
+  { "picture-backslash", "\"picture.svg\", \"alt\": \"A picture\"", "\"..\\\\x.svg\", \"alt\": \"A picture\"", TRUE,
+    P "/image/path", "leads out of the folder", "a file in the folder of the content file", "..\\x.svg" },
+  { "unknown-state", "\"state\": \"inactive\"", "\"state\": \"asleep\"", FALSE,
+    P "/offerings/0/state", "not known", "active, inactive, cancelled, x-unknown", "“asleep”" },
+  { "duplicate-offering", "{\"id\": \"autumn\",", "{\"id\": \"autumn\"}, {\"id\": \"autumn\",", TRUE,
+    P "/offerings/1/id", "id is taken", "an id that was not used before", "“autumn”" },
+  { "bad-indicative-price", "\"currency\": \"INR\"", "\"currency\": 3", TRUE,
+    P "/offerings/0/price/0/indicative/0/currency", "not what belongs here", "a currency’s code such as “EUR”", "3" },
+  { "unknown-test", "\"test\": \"quiz\"", "\"test\": \"exam\"", TRUE,
+    P "/requirementSets/0/rules/0/parameters/accepted/0/test", "no such language test", REFERENCE, "“exam”" },
+  { "unknown-rule-type", "\"type\": \"languageTest\", \"source\"", "\"type\": \"mood\", \"source\"", FALSE,
+    P "/requirementSets/0/rules/0/type", "not known",
+    "degreeLevel, subject, languageTest, testAge, document, info", "“mood”" },
+  { "boolean-string", "{\"default\": true}", "{\"default\": \"yes\"}", TRUE,
+    P "/requirementSets/0/audience/default", "not what belongs here", "true or false", "“yes”" },
+  { "bad-email", "\"desk@example.org\"", "\"desk at example\"", TRUE,
+    "/organisations/0/contacts/0/email", "not what belongs here",
+    "a mail address such as “desk@example.org”", "“desk at example”" },
+  { "unknown-parent", "\"organisationType\": \"root\"", "\"organisationType\": \"root\", \"parent\": \"x\"", TRUE,
+    "/organisations/0/parent", "no such organisation", REFERENCE, "“x”" },
+  { "duplicate-organisation", "\"contacts\": [{\"email\": \"desk@example.org\"}]}",
+    "\"contacts\": []}, {\"id\": \"org\", \"name\": \"O\", \"organisationType\": \"root\"}", TRUE,
+    "/organisations/1/id", "id is taken", "an id that was not used before", "“org”" },
+  { "bad-source-url", "\"title\": \"Source\"", "\"title\": \"Source\", \"url\": \"file:///x\"", TRUE,
+    "/sources/0/url", "not what belongs here", "a web address such as “https://example.org/”", "“file:///x”" },
+  { "duplicate-source", "\"asOf\": \"2024-01-31\"}", "\"asOf\": \"2024\"}, {\"id\": \"src\", \"title\": \"S\", \"asOf\": \"2024\"}", TRUE,
+    "/sources/1/id", "id is taken", "an id that was not used before", "“src”" },
+  { "unknown-severity", "\"kind\": \"closed\"", "\"kind\": \"closed\", \"severity\": \"panic\"", FALSE,
+    "/notices/0/severity", "not known", "info, warning", "“panic”" },
+  { "unknown-discrepancy-fact", "\"facts\": [\"F1\"]", "\"facts\": [\"F1\", \"F0\"]", TRUE,
+    "/discrepancies/0/facts/1", "no such fact", REFERENCE, "“F0”" },
+  { "missing-discrepancy-facts", "\"facts\": [\"F1\"], ", "", TRUE,
+    "/discrepancies/0/facts", "required member is missing", "an array", "nothing" },
+  { "terminal-escape", "\"provider\": \"org\"", "\"provider\": \"\\u001b[2J\\u202e\"", TRUE,
+    P "/provider", "no such organisation", REFERENCE, "“�[2J�”" },
+};
+
+static void
+test_invalid (Fixture       *fixture,
+              gconstpointer  data)
+{
+  const InvalidCase *test = data;
+  g_autofree char *base = read_test_data ("small-brochure.json");
+  g_autofree char *contents = replace_once (base, test->old, test->new);
+  g_autoptr(BrochureDocument) document = NULL;
+  g_autoptr(GPtrArray) problems = NULL;
+  g_autoptr(GError) error = NULL;
+  const BrochureProblem *problem;
+
+  write_file (fixture, contents, -1);
+  problems = load_problems (fixture, &document, &error);
+
+  g_assert_cmpuint (problems->len, ==, 1);
+  problem = g_ptr_array_index (problems, 0);
+  g_assert_cmpint (problem->is_error, ==, test->is_error);
+  g_assert_cmpstr (problem->pointer, ==, test->pointer);
+  g_assert_nonnull (strstr (problem->message, test->message));
+  g_assert_cmpstr (problem->expected, ==, test->expected);
+  g_assert_cmpstr (problem->found, ==, test->found);
+
+  if (!test->is_error)
+    {
+      g_assert_no_error (error);
+      g_assert_nonnull (document);
+      return;
+    }
+
+  /* The error alone says all of it, in one sentence. */
+  g_assert_null (document);
+  g_assert_error (error, BROCHURE_CONTENT_ERROR, (int) problem->code);
+  g_assert_nonnull (strstr (error->message, fixture->path));
+  g_assert_nonnull (strstr (error->message, problem->pointer));
+  g_assert_nonnull (strstr (error->message, problem->message));
+  g_assert_nonnull (strstr (error->message, problem->expected));
+  g_assert_nonnull (strstr (error->message, problem->found));
+}
+
+typedef struct
+{
+  const char *name;
+  const char *contents;
+  gssize length;
+  BrochureContentError code;
+  const char *pointer;
+  const char *message;
+  const char *expected;
+  const char *found;
+} SyntaxCase;
+
+#define JSON "JSON without comments or trailing commas"
+
+static const SyntaxCase syntax_cases[] = {
+  { "empty", "", -1, BROCHURE_CONTENT_ERROR_SYNTAX, "", "is empty", "a JSON object", "nothing" },
+  { "blank", " \n\t ", -1, BROCHURE_CONTENT_ERROR_SYNTAX, "", "is empty", "a JSON object", "nothing" },
+  { "mark-only", "\xef\xbb\xbf", -1, BROCHURE_CONTENT_ERROR_SYNTAX, "", "is empty", "a JSON object", "nothing" },
+  { "array", "[]", -1, BROCHURE_CONTENT_ERROR_INVALID, "", "not what belongs here", "an object", "an array" },
+  { "string", "\"x\"", -1, BROCHURE_CONTENT_ERROR_INVALID, "", "not what belongs here", "an object", "“x”" },
+  { "null", "null", -1, BROCHURE_CONTENT_ERROR_INVALID, "", "not what belongs here", "an object", "null" },
+  { "truncated", "{\"a\": [1, {\"b~/c\": [1,2", -1, BROCHURE_CONTENT_ERROR_SYNTAX,
+    "/a/1/b~0~1c/1", "not valid JSON", JSON, "the end of the file in line 1" },
+  { "truncated-string", "{\"a\": \"x", -1, BROCHURE_CONTENT_ERROR_SYNTAX,
+    "/a", "not valid JSON", JSON, "the end of the file in line 1" },
+  { "word", "{\n\"a\": [1,\n tru]}", -1, BROCHURE_CONTENT_ERROR_SYNTAX,
+    "/a/1", "not valid JSON", JSON, "something else in line 3, column 4" },
+  { "comment", "{\"a\": 1 // x\n}", -1, BROCHURE_CONTENT_ERROR_SYNTAX,
+    "/a", "not valid JSON", JSON, NULL },
+  { "trailing-comma", "{\"a\": 1,}", -1, BROCHURE_CONTENT_ERROR_SYNTAX,
+    "/a", "not valid JSON", JSON, NULL },
+  { "trailing-text", "{} x", -1, BROCHURE_CONTENT_ERROR_SYNTAX,
+    "", "not valid JSON", JSON, NULL },
+  { "nul", "{\"a\": \"\0\"}", 10, BROCHURE_CONTENT_ERROR_SYNTAX,
+    "/a", "not valid UTF-8", "a character in UTF-8", "the byte 00 at offset 7" },
+  { "latin-1", "{\"a\": \"caf\xe9\"}", -1, BROCHURE_CONTENT_ERROR_SYNTAX,
+    "/a", "not valid UTF-8", "a character in UTF-8", "the byte E9 at offset 10" },
+  { "utf-16", "\xff\xfe{\0}\0", 6, BROCHURE_CONTENT_ERROR_SYNTAX,
+    "", "not valid UTF-8", "a character in UTF-8", "the byte FF at offset 0" },
+};
+
+static void
+assert_only_problem (GPtrArray            *problems,
+                     BrochureContentError  code,
+                     const char           *pointer,
+                     const char           *message,
+                     const char           *expected,
+                     const char           *found)
+{
+  const BrochureProblem *problem;
+
+  g_assert_cmpuint (problems->len, ==, 1);
+  problem = g_ptr_array_index (problems, 0);
+  g_assert_true (problem->is_error);
+  g_assert_cmpint (problem->code, ==, code);
+  g_assert_cmpstr (problem->pointer, ==, pointer);
+  g_assert_nonnull (strstr (problem->message, message));
+  g_assert_cmpstr (problem->expected, ==, expected);
+  if (found != NULL)
+    g_assert_cmpstr (problem->found, ==, found);
+  else
+    g_assert_nonnull (problem->found);
+}
+
+static void
+test_syntax (Fixture       *fixture,
+             gconstpointer  data)
+{
+  const SyntaxCase *test = data;
+  g_autoptr(BrochureDocument) document = NULL;
+  g_autoptr(GPtrArray) problems = NULL;
+  g_autoptr(GError) error = NULL;
+
+  write_file (fixture, test->contents, test->length);
+  problems = load_problems (fixture, &document, &error);
+
+  g_assert_null (document);
+  g_assert_error (error, BROCHURE_CONTENT_ERROR, (int) test->code);
+  assert_only_problem (problems, test->code, test->pointer, test->message,
+                       test->expected, test->found);
+}
+
+static void
+test_good (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autofree char *contents = read_test_data ("small-brochure.json");
+  g_autofree char *marked = g_strconcat ("\xef\xbb\xbf", contents, NULL);
+  g_autoptr(BrochureDocument) document = NULL;
+  g_autoptr(GPtrArray) problems = NULL;
+  g_autoptr(GError) error = NULL;
+
+  /* Some editors put a byte order mark before UTF-8. */
+  write_file (fixture, marked, -1);
+  problems = load_problems (fixture, &document, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (problems->len, ==, 0);
+  g_assert_true (g_file_equal (brochure_document_get_file (document), fixture->file));
+}
+
+static void
+test_newer_minor_version (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  g_autofree char *base = read_test_data ("small-brochure.json");
+  g_autofree char *contents = replace_once (base, "\"1.0\"", "\"1.99\", \"novelty\": [{}]");
+  g_autoptr(BrochureDocument) document = NULL;
+  g_autoptr(GPtrArray) problems = NULL;
+  g_autoptr(GError) error = NULL;
+
+  write_file (fixture, contents, -1);
+  problems = load_problems (fixture, &document, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (problems->len, ==, 0);
+}
+
+/* A file for a newer version may be wrong everywhere else; only that is said. */
+static void
+test_newer_major_version (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  g_autoptr(BrochureDocument) document = NULL;
+  g_autoptr(GPtrArray) problems = NULL;
+  g_autoptr(GError) error = NULL;
+
+  write_file (fixture, "{\"schemaVersion\": \"10.3\", \"programmes\": 3}", -1);
+  problems = load_problems (fixture, &document, &error);
+
+  g_assert_error (error, BROCHURE_CONTENT_ERROR, BROCHURE_CONTENT_ERROR_VERSION);
+  assert_only_problem (problems, BROCHURE_CONTENT_ERROR_VERSION, "/schemaVersion",
+                       "newer version of this app", "version 1 of the format", "10.3");
+}
+
+static void
+test_all_problems_at_once (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  static const char * const pointers[] = {
+    "/id", "/sourceLanguage", "/asOf", "/programmes/0/id", "/programmes/0/name",
+    "/programmes/0/programmeType", "/programmes/0/provider", "/programmes/0/facts/0",
+    "/programmes/0/sections/0/id", "/programmes/0/sections/0/title",
+    "/programmes/0/sections/0/blocks", "/tests",
+  };
+  g_autoptr(BrochureDocument) document = NULL;
+  g_autoptr(GPtrArray) problems = NULL;
+  g_autoptr(GError) error = NULL;
+
+  write_file (fixture, "{\"schemaVersion\": \"1.0\", \"programmes\": "
+                       "[{\"facts\": [0], \"sections\": [{}]}], \"tests\": true}", -1);
+  problems = load_problems (fixture, &document, &error);
+
+  g_assert_error (error, BROCHURE_CONTENT_ERROR, BROCHURE_CONTENT_ERROR_INVALID);
+  g_assert_nonnull (strstr (error->message, " /id:"));
+  g_assert_cmpuint (problems->len, ==, G_N_ELEMENTS (pointers));
+  for (guint i = 0; i < problems->len; i++)
+    {
+      const BrochureProblem *problem = g_ptr_array_index (problems, i);
+
+      g_assert_cmpstr (problem->pointer, ==, pointers[i]);
+    }
+}
+
+static void
+test_unreadable (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr(BrochureDocument) document = NULL;
+  g_autoptr(GPtrArray) problems = NULL;
+  g_autoptr(GError) error = NULL;
+
+  problems = load_problems (fixture, &document, &error);
+
+  g_assert_error (error, BROCHURE_CONTENT_ERROR, BROCHURE_CONTENT_ERROR_UNREADABLE);
+  g_assert_nonnull (strstr (error->message, fixture->path));
+  assert_only_problem (problems, BROCHURE_CONTENT_ERROR_UNREADABLE, "", "cannot be read",
+                       "a readable file", NULL);
+}
+
+static void
+test_folder (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr(GFile) folder = g_file_new_for_path (fixture->folder);
+  g_autoptr(BrochureDocument) document = NULL;
+  g_autoptr(GError) error = NULL;
+
+  document = brochure_loader_load (folder, NULL, &error);
+
+  g_assert_null (document);
+  g_assert_error (error, BROCHURE_CONTENT_ERROR, BROCHURE_CONTENT_ERROR_UNREADABLE);
+}
+
+static void
+test_forbidden (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autoptr(BrochureDocument) document = NULL;
+  g_autoptr(GError) error = NULL;
+
+  write_file (fixture, "{}", -1);
+  g_assert_cmpint (g_chmod (fixture->path, 0), ==, 0);
+
+  if (access (fixture->path, R_OK) == 0)
+    {
+      g_test_skip ("this user may read everything");
+      return;
+    }
+
+  document = brochure_loader_load (fixture->file, NULL, &error);
+  g_assert_error (error, BROCHURE_CONTENT_ERROR, BROCHURE_CONTENT_ERROR_UNREADABLE);
+}
+
+/* A good file, made larger with blanks, up to the limit and one byte beyond it. */
+static void
+test_size (Fixture       *fixture,
+           gconstpointer  data)
+{
+  gboolean is_too_large = GPOINTER_TO_INT (data);
+  g_autofree char *base = read_test_data ("small-brochure.json");
+  size_t length = 32 * 1024 * 1024 + (is_too_large ? 1 : 0);
+  g_autofree char *contents = g_malloc (length);
+  g_autoptr(BrochureDocument) document = NULL;
+  g_autoptr(GPtrArray) problems = NULL;
+  g_autoptr(GError) error = NULL;
+
+  memset (contents, ' ', length);
+  memcpy (contents, base, strlen (base));
+  write_file (fixture, contents, length);
+  problems = load_problems (fixture, &document, &error);
+
+  if (is_too_large)
+    {
+      g_assert_error (error, BROCHURE_CONTENT_ERROR, BROCHURE_CONTENT_ERROR_UNREADABLE);
+      assert_only_problem (problems, BROCHURE_CONTENT_ERROR_UNREADABLE, "", "too large",
+                           "at most 32 MiB", "more than that");
+    }
+  else
+    {
+      g_assert_no_error (error);
+    }
+}
+
+/* A device says its size is 0 and never ends. */
+static void
+test_endless (void)
+{
+  g_autoptr(GFile) file = g_file_new_for_path ("/dev/zero");
+  g_autoptr(GPtrArray) problems = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_assert_null (brochure_loader_load (file, &problems, &error));
+  g_assert_error (error, BROCHURE_CONTENT_ERROR, BROCHURE_CONTENT_ERROR_UNREADABLE);
+  assert_only_problem (problems, BROCHURE_CONTENT_ERROR_UNREADABLE, "", "too large",
+                       "at most 32 MiB", "more than that");
+}
+
+/* Ignored members may be as deep as the limit; brackets in strings do not count. */
+static void
+test_depth (Fixture       *fixture,
+            gconstpointer  data)
+{
+  int depth = GPOINTER_TO_INT (data);
+  g_autofree char *base = read_test_data ("small-brochure.json");
+  g_autoptr(GString) nested = g_string_new ("\"1.0\", \"text\": \"\\\"[[{{\", \"deep\": ");
+  g_autofree char *contents = NULL;
+  g_autoptr(BrochureDocument) document = NULL;
+  g_autoptr(GPtrArray) problems = NULL;
+  g_autoptr(GError) error = NULL;
+
+  /* The root is the first level. */
+  for (int i = 1; i < depth; i++)
+    g_string_append_c (nested, '[');
+  for (int i = 1; i < depth; i++)
+    g_string_append_c (nested, ']');
+  contents = replace_once (base, "\"1.0\"", nested->str);
+
+  write_file (fixture, contents, -1);
+  problems = load_problems (fixture, &document, &error);
+
+  if (depth <= 64)
+    {
+      g_assert_no_error (error);
+    }
+  else
+    {
+      g_autoptr(GString) pointer = g_string_new ("/deep");
+
+      for (int i = 1; i < 64; i++)
+        g_string_append (pointer, "/0");
+      assert_only_problem (problems, BROCHURE_CONTENT_ERROR_SYNTAX, pointer->str,
+                           "nested too deeply", "at most 64 levels", "one level more");
+    }
+}
+
+static void
+test_too_many_values (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  g_autoptr(GString) contents = g_string_new ("{\"a\": [");
+  g_autoptr(BrochureDocument) document = NULL;
+  g_autoptr(GPtrArray) problems = NULL;
+  g_autoptr(GError) error = NULL;
+
+  for (int i = 0; i < 1000001; i++)
+    g_string_append (contents, "0,");
+  write_file (fixture, contents->str, contents->len);
+  problems = load_problems (fixture, &document, &error);
+
+  assert_only_problem (problems, BROCHURE_CONTENT_ERROR_SYNTAX, "/a/999999",
+                       "too many values", "at most a million", "more than that");
+}
+
+/* A symbolic link inside the folder may point anywhere; only what it leads to counts. */
+static void
+test_symbolic_link (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autofree char *base = read_test_data ("small-brochure.json");
+  g_autofree char *contents = replace_once (base, "\"picture.svg\", \"alt\": \"A picture\"",
+                                            "\"link.svg\", \"alt\": \"A picture\"");
+  g_autofree char *link = g_build_filename (fixture->folder, "link.svg", NULL);
+  g_autoptr(BrochureDocument) document = NULL;
+  g_autoptr(BrochureDocument) refused = NULL;
+  g_autoptr(GPtrArray) problems = NULL;
+  g_autoptr(GPtrArray) more_problems = NULL;
+  g_autoptr(GFile) picture = NULL;
+  g_autoptr(GError) error = NULL;
+
+  write_file (fixture, contents, -1);
+  g_assert_cmpint (symlink ("picture.svg", link), ==, 0);
+  problems = load_problems (fixture, &document, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (problems->len, ==, 0);
+  picture = brochure_document_resolve_media (document,
+                                             brochure_document_get_programme (document)->image);
+  g_assert_nonnull (picture);
+
+  g_assert_cmpint (g_remove (link), ==, 0);
+  g_assert_cmpint (symlink ("/etc/hostname", link), ==, 0);
+  more_problems = load_problems (fixture, &refused, &error);
+  assert_only_problem (more_problems, BROCHURE_CONTENT_ERROR_INVALID, "/programmes/0/image/path",
+                       "leads out of the folder", "a file in the folder of the content file",
+                       "link.svg");
+
+  /* The document loaded before has not become a way out either. */
+  g_assert_null (brochure_document_resolve_media (document,
+                                                  brochure_document_get_programme (document)->image));
+}
+
+/* Every file cut short is refused, except where only blanks were lost. */
+static void
+test_truncations (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  g_autoptr(GFile) bundled = brochure_loader_get_bundled ();
+  g_autofree char *contents = NULL;
+  gsize length;
+
+  g_assert_true (g_file_load_contents (bundled, NULL, &contents, &length, NULL, NULL));
+  while (g_ascii_isspace (contents[length - 1]))
+    length--;
+
+  for (gsize i = 0; i < 200; i++)
+    {
+      g_autoptr(GPtrArray) problems = NULL;
+      g_autoptr(GError) error = NULL;
+
+      write_file (fixture, contents, length * i / 200);
+      g_assert_null (brochure_loader_load (fixture->file, &problems, &error));
+      g_assert_error (error, BROCHURE_CONTENT_ERROR, BROCHURE_CONTENT_ERROR_SYNTAX);
+      g_assert_cmpuint (problems->len, ==, 1);
+    }
+}
+
+/* Whatever a file holds, it loads or is refused with a reason; it never crashes. */
+static void
+test_flipped_bytes (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autofree char *base = read_test_data ("small-brochure.json");
+  gsize length = strlen (base);
+  g_autoptr(GRand) rand = g_rand_new_with_seed (20220901);
+  int n_loaded = 0;
+
+  for (int i = 0; i < 2000; i++)
+    {
+      g_autofree char *contents = g_memdup2 (base, length);
+      int n_flips = g_rand_int_range (rand, 1, 5);
+      g_autoptr(BrochureDocument) document = NULL;
+      g_autoptr(GPtrArray) problems = NULL;
+      g_autoptr(GError) error = NULL;
+
+      for (int j = 0; j < n_flips; j++)
+        contents[g_rand_int_range (rand, 0, length)] ^= 1 << g_rand_int_range (rand, 0, 8);
+
+      write_file (fixture, contents, length);
+      document = brochure_loader_load (fixture->file, &problems, &error);
+      g_assert_true ((document != NULL) == (error == NULL));
+      if (document != NULL)
+        n_loaded++;
+      else
+        g_assert_cmpuint (problems->len, >, 0);
+    }
+
+  /* The flips are mild enough to get past the parser now and then. */
+  g_assert_cmpint (n_loaded, >, 0);
+  g_assert_cmpint (n_loaded, <, 2000);
+}
+
+/* Swaps whole values instead of bytes, so that all of it is well-formed. */
+static void
+test_swapped_values (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  static const char * const values[] = {
+    "null", "true", "0", "-1", "1e400", "9223372036854775807", "\"\"", "\"x\"", "\"\\u0000\"",
+    "[]", "{}", "[[]]", "[{}]", "[null]", "{\"value\": {}}", "\"brochure:section/\"",
+  };
+  g_autofree char *base = read_test_data ("small-brochure.json");
+  g_autoptr(GRegex) regex = g_regex_new ("(?<=: )\"[^\"]*\"", 0, 0, NULL);
+  g_autoptr(GMatchInfo) match = NULL;
+  guint n = 0;
+
+  for (g_regex_match (regex, base, 0, &match); g_match_info_matches (match);
+       g_match_info_next (match, NULL))
+    {
+      int start;
+      int end;
+
+      g_match_info_fetch_pos (match, 0, &start, &end);
+      for (guint i = 0; i < G_N_ELEMENTS (values); i++)
+        {
+          g_autoptr(GString) contents = g_string_new_len (base, start);
+          g_autoptr(BrochureDocument) document = NULL;
+          g_autoptr(GError) error = NULL;
+
+          g_string_append (contents, values[i]);
+          g_string_append (contents, base + end);
+          write_file (fixture, contents->str, contents->len);
+          document = brochure_loader_load (fixture->file, NULL, &error);
+          g_assert_true ((document != NULL) == (error == NULL));
+          n++;
+        }
+    }
+
+  g_assert_cmpuint (n, >, 500);
+}
+
+/* Loading leaves the folder as it was, whether it succeeds or not. */
+static void
+test_nothing_written (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  static const char * const variants[] = { "", "{", "{\"id\": 3}", "[" };
+  g_autofree char *base = read_test_data ("small-brochure.json");
+
+  for (guint i = 0; i <= G_N_ELEMENTS (variants); i++)
+    {
+      const char *contents = i < G_N_ELEMENTS (variants) ? variants[i] : base;
+      g_autofree char *after = NULL;
+      g_autoptr(BrochureDocument) document = NULL;
+      g_autoptr(GDir) dir = NULL;
+      int n_files = 0;
+
+      write_file (fixture, contents, -1);
+      g_assert_cmpint (g_chmod (fixture->folder, 0500), ==, 0);
+      document = brochure_loader_load (fixture->file, NULL, NULL);
+      g_assert_cmpint (g_chmod (fixture->folder, 0700), ==, 0);
+
+      g_assert_true (g_file_get_contents (fixture->path, &after, NULL, NULL));
+      g_assert_cmpstr (after, ==, contents);
+      dir = g_dir_open (fixture->folder, 0, NULL);
+      while (g_dir_read_name (dir) != NULL)
+        n_files++;
+      g_assert_cmpint (n_files, ==, 2);
+    }
+}
+
+static void
+test_problem_to_string (void)
+{
+  g_autoptr(BrochureProblem) full = brochure_problem_new (TRUE, BROCHURE_CONTENT_ERROR_INVALID,
+                                                          "/a/0", "Wrong", "this", "that");
+  g_autoptr(BrochureProblem) bare = brochure_problem_new (FALSE, BROCHURE_CONTENT_ERROR_INVALID,
+                                                          "", "Odd\n", NULL, NULL);
+  g_autofree char *full_line = brochure_problem_to_string (full, "x.json");
+  g_autofree char *bare_line = brochure_problem_to_string (bare, "x.json");
+
+  g_assert_cmpstr (full_line, ==, "x.json:/a/0: error: Wrong (expected this, found that)");
+  g_assert_cmpstr (bare_line, ==, "x.json:: warning: Odd�");
+}
+
+static void
+add (const char    *path,
+     gconstpointer  data,
+     void         (*func) (Fixture *fixture, gconstpointer data))
+{
+  g_test_add (path, Fixture, data, set_up, func, tear_down);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (invalid_cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/loader/invalid/", invalid_cases[i].name, NULL);
+
+      add (path, &invalid_cases[i], test_invalid);
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (syntax_cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/loader/syntax/", syntax_cases[i].name, NULL);
+
+      add (path, &syntax_cases[i], test_syntax);
+    }
+
+  add ("/loader/good", NULL, test_good);
+  add ("/loader/newer-minor-version", NULL, test_newer_minor_version);
+  add ("/loader/newer-major-version", NULL, test_newer_major_version);
+  add ("/loader/all-problems-at-once", NULL, test_all_problems_at_once);
+  add ("/loader/unreadable", NULL, test_unreadable);
+  add ("/loader/folder", NULL, test_folder);
+  add ("/loader/forbidden", NULL, test_forbidden);
+  add ("/loader/size/limit", GINT_TO_POINTER (FALSE), test_size);
+  add ("/loader/size/beyond", GINT_TO_POINTER (TRUE), test_size);
+  g_test_add_func ("/loader/size/endless", test_endless);
+  add ("/loader/depth/64", GINT_TO_POINTER (64), test_depth);
+  add ("/loader/depth/65", GINT_TO_POINTER (65), test_depth);
+  add ("/loader/depth/1000000", GINT_TO_POINTER (1000000), test_depth);
+  add ("/loader/too-many-values", NULL, test_too_many_values);
+  add ("/loader/symbolic-link", NULL, test_symbolic_link);
+  add ("/loader/truncations", NULL, test_truncations);
+  add ("/loader/flipped-bytes", NULL, test_flipped_bytes);
+  add ("/loader/swapped-values", NULL, test_swapped_values);
+  add ("/loader/nothing-written", NULL, test_nothing_written);
+  g_test_add_func ("/loader/problem-to-string", test_problem_to_string);
+
+  return g_test_run ();
+}

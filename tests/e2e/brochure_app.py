@@ -118,6 +118,10 @@ class App:
     self.close()
     self.dir.cleanup()
 
+  def settle(self, seconds=0.6):
+    """Lets what is saved after a short pause be saved."""
+    time.sleep(seconds)
+
   # Looking
 
   def window(self):

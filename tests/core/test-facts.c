@@ -79,7 +79,7 @@ static const FactCase fact_cases[] = {
   { "F76", STATED, DURATION, "line 41", "study-options", "P2Y" },
   { "F77", STATED, MONEY, "line 44", "tuition-fees", "18016.00 EUR per year" },
   { "F78", STATED, TEXT, "line 44", "tuition-fees", "18016.00 EUR per year" },
-  { "F79", INFERRED, MONEY, "line 44", "tuition-fees", "indication 1471895 INR" },
+  { "F79", STATED, MONEY, "line 44", "tuition-fees", "indication 1471895 INR" },
   { "F80", STATED, DATE, "line 47", "dates", "until 2022-10 expected" },
   { "F81", STATED, DATE, "line 53", "dates", "start 2022-09 expected" },
   { "F82", STATED, TEXT, "line 56", "contact", "Leiden University" },

@@ -151,6 +151,16 @@ class App:
 
   # Acting
 
+  def open_section(self, title):
+    """Chooses a row of the sidebar, scrolling to it where the list does not show it yet."""
+    try:
+      row = self.find('list item', title, timeout=1)
+    except NotFound:
+      self.key('End')
+      row = self.find('list item', title)
+    self.click(row)
+    self.find('grouping', title)
+
   def click(self, node):
     """Does a node's click action, chosen by name; a node without one is clicked with the pointer."""
     action = node.get_action_iface()

@@ -18,8 +18,7 @@ SECTIONS = {section['id']: section['title'] for section in BROCHURE['programmes'
 def every_section_opens_from_the_sidebar():
   with App() as app:
     for title in SECTIONS.values():
-      app.click(app.find('list item', title))
-      app.find('heading', title)
+      app.open_section(title)
 
 
 def sections_are_listed_without_a_display():
@@ -30,16 +29,16 @@ def sections_are_listed_without_a_display():
 
 def a_section_opens_from_the_command_line():
   with App('--section', 'tuition-fees') as app:
-    app.find('heading', SECTIONS['tuition-fees'])
+    app.find('grouping', SECTIONS['tuition-fees'])
     app.says('€18,016')
 
 
 def a_second_start_hands_over_to_the_first():
   with App() as app:
     assert app.run_second('brochure:section/careers') == 0
-    app.find('heading', SECTIONS['careers'])
+    app.find('grouping', SECTIONS['careers'])
     assert app.run_second('--section', 'department') == 0
-    app.find('heading', SECTIONS['department'])
+    app.find('grouping', SECTIONS['department'])
 
 
 def an_unknown_section_opens_the_overview_and_says_so():
@@ -50,13 +49,12 @@ def an_unknown_section_opens_the_overview_and_says_so():
 
 def the_place_survives_being_killed():
   with App('--section', 'skills') as app:
-    app.find('heading', SECTIONS['skills'])
-    app.click(app.find('list item', SECTIONS['careers']))
-    app.find('heading', SECTIONS['careers'])
+    app.find('grouping', SECTIONS['skills'])
+    app.open_section(SECTIONS['careers'])
     app.settle()
     app.kill()
     app.start()
-    app.find('heading', SECTIONS['careers'])
+    app.find('grouping', SECTIONS['careers'])
 
 
 def a_broken_file_is_explained_and_the_bundled_brochure_opens():
@@ -80,8 +78,7 @@ def another_programme_opens():
   with App('--content', str(path)) as app:
     title = other['sections'][-1]['title']
     title = title if isinstance(title, str) else title[0]['value']
-    app.click(app.find('list item', title))
-    app.find('heading', title)
+    app.open_section(title)
 
 
 if __name__ == '__main__':

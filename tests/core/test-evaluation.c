@@ -1,0 +1,661 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <string.h>
+
+#include "cli/brochure-evaluate.h"
+#include "eligibility/brochure-explanation.h"
+#include "fixture.h"
+
+/* Answers (with ' for ") and their result, summed up as fixture_summarize () does. The first letters are
+ * the degree level, the subject and English with each of its tests; then comes the overall verdict. */
+static const struct
+{
+  const char *name;
+  const char *answers;
+  const char *result;
+} rows[] = {
+  /* Which set applies. */
+  { "set/none", "{}", "none III I" },
+  { "set/us", "{'country': 'US'}", "united-states III I" },
+  { "set/default", "{'country': 'BW'}", "international III I" },
+  { "set/left-out", "{'country': 'NL', 'degreeLevel': 'bachelor', 'field': 'cs'}", "none MMN N" },
+  { "set/left-out-with-good-test", "{'country': 'NL', 'tests': [{'test': 'ielts', 'overall': 9}]}", "none IIN(N) I" },
+  { "set/left-out-none-yet", "{'country': 'NL', 'tests': [{'test': 'none-yet'}]}", "none IIN(N) I" },
+  { "set/no-country-with-good-test", "{'tests': [{'test': 'ielts', 'overall': 9}]}", "none III(I) I" },
+  { "set/unknown-country", "{'country': 'ZZ'}", "none III - /country:unknown-value" },
+  { "set/lower-case", "{'country': 'us'}", "none III - /country:unknown-value" },
+  { "set/wrong-type", "{'country': 31}", "none III - /country:type" },
+
+  /* Degree level. */
+  { "degree/bachelor", "{'country': 'IN', 'degreeLevel': 'bachelor'}", "international MII I" },
+  { "degree/master", "{'country': 'IN', 'degreeLevel': 'master'}", "international MII I" },
+  { "degree/in-progress", "{'country': 'IN', 'degreeLevel': 'in-progress'}", "international NII I" },
+  { "degree/equivalent", "{'country': 'IN', 'degreeLevel': 'equivalent'}", "international NII I" },
+  { "degree/in-progress-with-work", "{'country': 'IN', 'degreeLevel': 'in-progress', 'work': 'none'}", "international NII I" },
+  { "degree/none", "{'country': 'IN', 'degreeLevel': 'none'}", "international IXI I" },
+  { "degree/none-without-work", "{'country': 'IN', 'degreeLevel': 'none', 'work': 'none'}", "international DXI D" },
+  { "degree/none-with-work", "{'country': 'IN', 'degreeLevel': 'none', 'work': 'relevant'}", "international NXI I" },
+  { "degree/none-unknown-work", "{'degreeLevel': 'none', 'work': 'some'}", "none IXI - /work:unknown-value" },
+  { "degree/unknown", "{'degreeLevel': 'phd'}", "none III - /degreeLevel:unknown-value" },
+  { "degree/wrong-type", "{'degreeLevel': ['bachelor']}", "none III - /degreeLevel:type" },
+
+  /* Subject. */
+  { "subject/cs", "{'field': 'cs'}", "none IMI I" },
+  { "subject/related-listed", "{'field': 'related-listed'}", "none IMI I" },
+  { "subject/related-self", "{'field': 'related-self'}", "none INI I" },
+  { "subject/other", "{'field': 'other'}", "none INI I" },
+  { "subject/none-with-field", "{'degreeLevel': 'none', 'field': 'cs', 'work': 'relevant'}", "none NXI I" },
+  { "subject/unknown", "{'field': 'law'}", "none III - /field:unknown-value" },
+
+  /* IELTS on both sides of each minimum. */
+  { "ielts/int-at", "{'country': 'IN', 'tests': [{'test': 'ielts', 'overall': 6.5}]}", "international IIM(M) I" },
+  { "ielts/int-below", "{'country': 'IN', 'tests': [{'test': 'ielts', 'overall': 6}]}", "international IID(D) D" },
+  { "ielts/us-at", "{'country': 'US', 'tests': [{'test': 'ielts', 'overall': 6}]}", "united-states IIM(M) I" },
+  { "ielts/us-below", "{'country': 'US', 'tests': [{'test': 'ielts', 'overall': '5,5'}]}", "united-states IID(D) D" },
+  { "ielts/not-attempted", "{'country': 'US', 'tests': [{'test': 'ielts', 'overall': 0}]}", "united-states IID(D) D" },
+  { "ielts/general-at", "{'country': 'IN', 'tests': [{'test': 'ielts', 'module': 'general', 'overall': 6.5}]}",
+    "international IIN(N) I" },
+  { "ielts/general-below", "{'country': 'IN', 'tests': [{'test': 'ielts', 'module': 'general', 'overall': 6}]}",
+    "international IID(D) D" },
+  { "ielts/general-us-at", "{'country': 'US', 'tests': [{'test': 'ielts', 'module': 'general', 'overall': 6}]}",
+    "united-states IIN(N) I" },
+  { "ielts/general-us-below", "{'country': 'US', 'tests': [{'test': 'ielts', 'module': 'general', 'overall': 5.5}]}",
+    "united-states IID(D) D" },
+  { "ielts/general-no-score", "{'country': 'US', 'tests': [{'test': 'ielts', 'module': 'general'}]}",
+    "united-states III(I) I" },
+  { "ielts/no-score", "{'country': 'IN', 'tests': [{'test': 'ielts'}]}", "international III(I) I" },
+  { "ielts/three-components", "{'country': 'IN', 'tests': [{'test': 'ielts', 'components': "
+    "{'listening': 9, 'reading': 9, 'writing': 9}}]}", "international III(I) I" },
+  { "ielts/components-below", "{'country': 'IN', 'tests': [{'test': 'ielts', 'components': "
+    "{'listening': 6.5, 'reading': 6, 'writing': 6, 'speaking': 6}}]}", "international IID(D) D" },
+  { "ielts/null-component", "{'country': 'IN', 'tests': [{'test': 'ielts', 'overall': 7, 'components': "
+    "{'listening': null, 'reading': 6, 'writing': 6, 'speaking': 6}}]}", "international IIM(M) I" },
+  { "ielts/other-component", "{'country': 'IN', 'tests': [{'test': 'ielts', 'overall': 7, 'components': "
+    "{'useOfEnglish': 'x', 'dancing': {}}}]}", "international IIM(M) I" },
+  { "ielts/grade-and-scale-are-not-its", "{'country': 'IN', 'tests': [{'test': 'ielts', 'overall': 7, 'grade': 'Q', "
+    "'scale': 'x'}]}", "international IIM(M) I" },
+
+  /* TOEFL, 0 to 120. */
+  { "toefl/int-at", "{'country': 'BR', 'tests': [{'test': 'toefl', 'overall': 90}]}", "international IIM(M) I" },
+  { "toefl/int-below", "{'country': 'BR', 'tests': [{'test': 'toefl', 'overall': 89}]}", "international IID(D) D" },
+  { "toefl/us-total-below", "{'country': 'US', 'tests': [{'test': 'toefl', 'overall': 79}]}", "united-states IID(D) D" },
+  { "toefl/us-total-at", "{'country': 'US', 'tests': [{'test': 'toefl', 'overall': 80}]}", "united-states III(I) I" },
+  { "toefl/us-total-109", "{'country': 'US', 'tests': [{'test': 'toefl', 'overall': 109}]}", "united-states III(I) I" },
+  { "toefl/us-total-110", "{'country': 'US', 'tests': [{'test': 'toefl', 'overall': 110}]}", "united-states IIM(M) I" },
+  { "toefl/us-110-one-below", "{'country': 'US', 'tests': [{'test': 'toefl', 'overall': 110, 'components': "
+    "{'reading': 19}}]}", "united-states IID(D) D" },
+  { "toefl/us-all-at", "{'country': 'US', 'tests': [{'test': 'toefl', 'components': "
+    "{'reading': 20, 'listening': 20, 'speaking': 20, 'writing': 20}}]}", "united-states IIM(M) I" },
+  { "toefl/us-one-below", "{'country': 'US', 'tests': [{'test': 'toefl', 'components': "
+    "{'reading': 30, 'listening': 30, 'speaking': 19, 'writing': 30}}]}", "united-states IID(D) D" },
+  { "toefl/us-one-below-rest-open", "{'country': 'US', 'tests': [{'test': 'toefl', 'components': {'speaking': 19}}]}",
+    "united-states IID(D) D" },
+  { "toefl/us-three-good", "{'country': 'US', 'tests': [{'test': 'toefl', 'overall': 100, 'components': "
+    "{'reading': 30, 'listening': 30, 'writing': 20}}]}", "united-states III(I) I" },
+  { "toefl/us-nothing", "{'country': 'US', 'tests': [{'test': 'toefl'}]}", "united-states III(I) I" },
+  { "toefl/sum-right", "{'country': 'BR', 'tests': [{'test': 'toefl', 'overall': 92, 'components': "
+    "{'reading': 28, 'listening': 27, 'speaking': 15, 'writing': 22}}]}", "international IIM(M) I" },
+  { "toefl/sum-wrong", "{'country': 'BR', 'tests': [{'test': 'toefl', 'overall': 91, 'components': "
+    "{'reading': 28, 'listening': 27, 'speaking': 15, 'writing': 22}}]}",
+    "international II-(-) - /tests/0/overall:sum" },
+  { "toefl/component-range", "{'country': 'BR', 'tests': [{'test': 'toefl', 'components': {'reading': 31}}]}",
+    "international II-(-) - /tests/0/components/reading:range" },
+
+  /* TOEFL, 1 to 6, by concordance. */
+  { "toefl-6/int-4", "{'country': 'CN', 'tests': [{'test': 'toefl', 'scale': '1-6', 'overall': 4}]}",
+    "international IID(D) D" },
+  { "toefl-6/int-4.5", "{'country': 'CN', 'tests': [{'test': 'toefl', 'scale': '1-6', 'overall': 4.5}]}",
+    "international IIN(N) I" },
+  { "toefl-6/int-5", "{'country': 'CN', 'tests': [{'test': 'toefl', 'date': '2026-01-21', 'overall': 5}]}",
+    "international IIM(M) I" },
+  { "toefl-6/us-3.5", "{'country': 'US', 'tests': [{'test': 'toefl', 'scale': '1-6', 'overall': 3.5}]}",
+    "united-states IID(D) D" },
+  { "toefl-6/us-4-open", "{'country': 'US', 'tests': [{'test': 'toefl', 'scale': '1-6', 'overall': 4}]}",
+    "united-states III(I) I" },
+  { "toefl-6/us-4", "{'country': 'US', 'tests': [{'test': 'toefl', 'scale': '1-6', 'components': "
+    "{'reading': 4, 'listening': 4, 'speaking': 4, 'writing': 4}}]}", "united-states IIN(N) I" },
+  { "toefl-6/us-confirmed", "{'country': 'US', 'tests': [{'test': 'toefl', 'scale': '1-6', 'components': "
+    "{'reading': 4.5, 'listening': 4.5, 'speaking': 4.5, 'writing': 4.5}}]}", "united-states IIM(M) I" },
+  { "toefl-6/us-speaking-4-is-20", "{'country': 'US', 'tests': [{'test': 'toefl', 'scale': '1-6', 'components': "
+    "{'reading': 5, 'listening': 5, 'speaking': 4, 'writing': 5}}]}", "united-states IIM(M) I" },
+  { "toefl-6/us-reading-4-is-18", "{'country': 'US', 'tests': [{'test': 'toefl', 'scale': '1-6', 'components': "
+    "{'reading': 4, 'listening': 5, 'speaking': 5, 'writing': 5}}]}", "united-states IIN(N) I" },
+  { "toefl-6/us-component-never-rejects", "{'country': 'US', 'tests': [{'test': 'toefl', 'scale': '1-6', 'components': "
+    "{'reading': 1, 'listening': 6, 'speaking': 6, 'writing': 6}}]}", "united-states IIN(N) I" },
+  { "toefl-6/us-three-components", "{'country': 'US', 'tests': [{'test': 'toefl', 'scale': '1-6', 'overall': 6, "
+    "'components': {'reading': 6, 'listening': 6, 'speaking': 6}}]}", "united-states III(I) I" },
+  { "toefl-6/no-score", "{'country': 'CN', 'tests': [{'test': 'toefl', 'scale': '1-6'}]}", "international III(I) I" },
+  { "toefl-6/old-score", "{'country': 'CN', 'tests': [{'test': 'toefl', 'date': '2026-02-01', 'overall': 90}]}",
+    "international II-(-) - /tests/0/overall:range" },
+  { "toefl-6/comparable-score-on-old-scale", "{'country': 'CN', 'tests': [{'test': 'toefl', 'scale': '0-120', "
+    "'date': '2026-02-01', 'overall': 90}]}", "international IIM(M) I" },
+
+  /* Cambridge. */
+  { "cae/int-180", "{'country': 'DE', 'tests': [{'test': 'cae', 'overall': 180}]}", "international IIM(M) I" },
+  { "cae/int-179", "{'country': 'DE', 'tests': [{'test': 'cae', 'overall': 179}]}", "international IID(D) D" },
+  { "cae/int-grade", "{'country': 'DE', 'tests': [{'test': 'cae', 'grade': 'C'}]}", "international IIM(M) I" },
+  { "cae/int-grade-and-score", "{'country': 'DE', 'tests': [{'test': 'cae', 'grade': 'C', 'overall': 192}]}",
+    "international IIM(M) I" },
+  { "cae/int-grade-outside", "{'country': 'DE', 'tests': [{'test': 'cae', 'grade': 'C', 'overall': 193}]}",
+    "international II-(-) - /tests/0/grade:grade" },
+  { "cae/int-grade-outside-computed", "{'country': 'DE', 'tests': [{'test': 'cae', 'grade': 'A', 'components': "
+    "{'reading': 190, 'writing': 190, 'listening': 190, 'speaking': 190, 'useOfEnglish': 190}}]}",
+    "international II-(-) - /tests/0/grade:grade" },
+  { "cae/int-level-is-no-grade", "{'country': 'DE', 'tests': [{'test': 'cae', 'grade': 'B2'}]}",
+    "international II-(-) - /tests/0/grade:unknown-value" },
+  { "cae/int-computed", "{'country': 'DE', 'tests': [{'test': 'cae', 'components': "
+    "{'reading': 180, 'writing': 180, 'listening': 180, 'speaking': 179, 'useOfEnglish': 179}}]}",
+    "international IIM(M) I" },
+  { "cae/int-four-papers", "{'country': 'DE', 'tests': [{'test': 'cae', 'components': "
+    "{'reading': 190, 'writing': 190, 'listening': 190, 'speaking': 190}}]}", "international III(I) I" },
+  { "cae/us-169", "{'country': 'US', 'tests': [{'test': 'cae', 'components': "
+    "{'reading': 169, 'writing': 169, 'listening': 169, 'speaking': 169}}]}", "united-states IIM(M) I" },
+  { "cae/us-168", "{'country': 'US', 'tests': [{'test': 'cae', 'components': "
+    "{'reading': 169, 'writing': 168, 'listening': 169, 'speaking': 169}}]}", "united-states IID(D) D" },
+  { "cae/us-168-alone", "{'country': 'US', 'tests': [{'test': 'cae', 'components': {'writing': 168}}]}",
+    "united-states IID(D) D" },
+  { "cae/us-use-of-english", "{'country': 'US', 'tests': [{'test': 'cae', 'components': "
+    "{'reading': 169, 'writing': 169, 'listening': 169, 'speaking': 169, 'useOfEnglish': 168}}]}",
+    "united-states IIN(N) I" },
+  { "cae/us-use-of-english-alone", "{'country': 'US', 'tests': [{'test': 'cae', 'components': {'useOfEnglish': 142}}]}",
+    "united-states III(I) I" },
+  { "cae/us-overall-low", "{'country': 'US', 'tests': [{'test': 'cae', 'overall': 142}]}", "united-states III(I) I" },
+  { "cae/us-grade", "{'country': 'US', 'tests': [{'test': 'cae', 'grade': 'A'}]}", "united-states III(I) I" },
+  { "cpe/int", "{'country': 'DE', 'tests': [{'test': 'cpe', 'overall': 230}]}", "international IIN(N) I" },
+  { "cpe/int-no-score", "{'country': 'DE', 'tests': [{'test': 'cpe'}]}", "international IIN(N) I" },
+  { "cpe/us", "{'country': 'US', 'tests': [{'test': 'cpe', 'components': "
+    "{'reading': 169, 'writing': 169, 'listening': 169, 'speaking': 169}}]}", "united-states IIM(M) I" },
+  { "cpe/mean-wrong", "{'country': 'DE', 'tests': [{'test': 'cpe', 'overall': 200, 'grade': 'A', 'components': "
+    "{'reading': 220, 'writing': 220, 'listening': 220, 'speaking': 220, 'useOfEnglish': 220}}]}",
+    "international II-(-) - /tests/0/overall:mean /tests/0/grade:grade" },
+
+  /* Tests that no set lists. */
+  { "pte/int", "{'country': 'IN', 'tests': [{'test': 'pte', 'overall': 10}]}", "international IIN(N) I" },
+  { "pte/us-no-score", "{'country': 'US', 'tests': [{'test': 'pte'}]}", "united-states IIN(N) I" },
+  { "pte/range", "{'country': 'IN', 'tests': [{'test': 'pte', 'overall': 9}]}",
+    "international II-(-) - /tests/0/overall:range" },
+  { "pte/own-algorithm", "{'country': 'IN', 'tests': [{'test': 'pte', 'overall': 90, 'components': "
+    "{'reading': 10, 'writing': 10, 'listening': 10, 'speaking': 10}}]}", "international IIN(N) I" },
+  { "other/anything", "{'country': 'IN', 'tests': [{'test': 'other', 'overall': 'fluent', 'date': 'May'}]}",
+    "international IIN(N) I" },
+  { "other/exempt", "{'country': 'US', 'tests': [{'test': 'exempt'}]}", "united-states IIN(N) I" },
+  { "other/none-yet", "{'country': 'US', 'tests': [{'test': 'none-yet'}]}", "united-states III(I) I" },
+  { "other/not-said", "{'country': 'US', 'tests': [{'overall': 9}]}", "united-states III(I) I" },
+  { "other/unknown", "{'country': 'US', 'tests': [{'test': 'klingon', 'overall': 9}]}",
+    "united-states II-(-) - /tests/0/test:unknown-value" },
+
+  /* Several tests: the best counts. */
+  { "several/m-over-d", "{'country': 'IN', 'tests': [{'test': 'ielts', 'overall': 5}, {'test': 'toefl', 'overall': 95}]}",
+    "international IIM(DM) I" },
+  { "several/n-over-i", "{'country': 'IN', 'tests': [{'test': 'none-yet'}, {'test': 'pte'}]}", "international IIN(IN) I" },
+  { "several/i-over-d", "{'country': 'IN', 'tests': [{'test': 'ielts', 'overall': 5}, {'test': 'none-yet'}]}",
+    "international III(DI) I" },
+  { "several/same-test-twice", "{'country': 'IN', 'tests': [{'test': 'ielts', 'overall': 6}, {'test': 'ielts', 'overall': 7}]}",
+    "international IIM(DM) I" },
+  { "several/one-at-fault", "{'country': 'IN', 'tests': [{'test': 'ielts', 'overall': 7}, {'test': 'ielts', 'overall': 77}]}",
+    "international II-(M-) - /tests/1/overall:range" },
+
+  /* What is not valid. */
+  { "invalid/tests-type", "{'country': 'IN', 'tests': {}}", "international II- - /tests:type" },
+  { "invalid/entry-type", "{'country': 'IN', 'tests': [null]}", "international II-(-) - /tests/0:type" },
+  { "invalid/test-type", "{'country': 'IN', 'tests': [{'test': 5}]}", "international II-(-) - /tests/0/test:type" },
+  { "invalid/score-type", "{'country': 'IN', 'tests': [{'test': 'ielts', 'overall': true}]}",
+    "international II-(-) - /tests/0/overall:type" },
+  { "invalid/components-type", "{'country': 'IN', 'tests': [{'test': 'ielts', 'components': 7}]}",
+    "international II-(-) - /tests/0/components:type" },
+  { "invalid/module", "{'country': 'IN', 'tests': [{'test': 'ielts', 'module': 'ukvi', 'overall': 7}]}",
+    "international II-(-) - /tests/0/module:unknown-value" },
+  { "invalid/scale", "{'country': 'IN', 'tests': [{'test': 'toefl', 'scale': '0-6', 'overall': 7}]}",
+    "international II-(-) - /tests/0/scale:unknown-value" },
+  { "invalid/date", "{'country': 'IN', 'tests': [{'test': 'ielts', 'overall': 7, 'date': '2025-02-29'}]}",
+    "international II-(-) - /tests/0/date:type" },
+  { "invalid/all-at-once", "{'country': 1, 'degreeLevel': 'x', 'field': false, 'work': {}, 'tests': [{'test': 'ielts', "
+    "'overall': 6.6, 'components': {'reading': 'x', 'writing': -1}}]}",
+    "none II-(-) - /country:type /degreeLevel:unknown-value /field:type /work:type /tests/0/overall:step "
+    "/tests/0/components/reading:type /tests/0/components/writing:range" },
+  { "invalid/degree-only", "{'country': 'IN', 'degreeLevel': 'x', 'tests': [{'test': 'ielts', 'overall': 7}]}",
+    "international IIM(M) - /degreeLevel:unknown-value" },
+  { "invalid/without-country", "{'tests': [{'test': 'ielts', 'overall': 7.1}]}",
+    "none II-(-) - /tests/0/overall:step" },
+};
+
+static void
+test_row (gconstpointer data)
+{
+  const typeof (rows[0]) *row = data;
+  g_autoptr(BrochureDocument) document = fixture_load_bundled ();
+  g_autofree char *result = fixture_evaluate (document, row->answers);
+
+  g_assert_cmpstr (result, ==, row->result);
+}
+
+/* The fictional programme: other tests, minima and sets, and a rule on the age of tests, all without a line of code. */
+static const struct
+{
+  const char *name;
+  const char *answers;
+  const char *result;
+} other_rows[] = {
+  { "near", "{'country': 'NO', 'degreeLevel': 'bachelor', 'tests': [{'test': 'dst', 'components': "
+    "{'listening': 10, 'speaking': 10}}]}", "near MM(M) M" },
+  { "near-counted-below", "{'country': 'NO', 'degreeLevel': 'bachelor', 'tests': [{'test': 'dst', 'components': "
+    "{'listening': 20, 'speaking': 9}}]}", "near MD(D) D" },
+  { "near-uncounted-below", "{'country': 'NO', 'degreeLevel': 'bachelor', 'tests': [{'test': 'dst', 'components': "
+    "{'listening': 9, 'speaking': 20}}]}", "near MN(N) N" },
+  { "near-total-suffices", "{'country': 'NO', 'degreeLevel': 'bachelor', 'tests': [{'test': 'dst', 'overall': 30}]}",
+    "near MM(M) M" },
+  { "near-total-does-not", "{'country': 'NO', 'degreeLevel': 'bachelor', 'tests': [{'test': 'dst', 'overall': 29}]}",
+    "near MI(I) I" },
+  { "near-unknown-test", "{'country': 'NO', 'degreeLevel': 'bachelor', 'tests': [{'test': 'toefl', 'overall': 120}]}",
+    "near M-(-) - /tests/0/test:unknown-value" },
+  { "recent", "{'country': 'IN', 'degreeLevel': 'none', 'work': 'none', 'tests': [{'test': 'ielts', 'overall': 7, 'date': '2023-11-24'}]}",
+    "elsewhere DM(M)MX D" },
+  { "too-old", "{'country': 'IN', 'degreeLevel': 'master', 'tests': [{'test': 'ielts', 'overall': 7, 'date': '2023-11-23'}]}",
+    "elsewhere MM(M)DX D" },
+  { "undated", "{'country': 'IN', 'degreeLevel': 'master', 'tests': [{'test': 'ielts', 'overall': 7}]}",
+    "elsewhere MM(M)IX I" },
+  { "best-is-old-good-is-recent", "{'country': 'IN', 'degreeLevel': 'master', 'tests': [{'test': 'ielts', 'overall': 9, "
+    "'date': '2001-01-01'}, {'test': 'ielts', 'overall': 7, 'date': '2026-01-01'}]}", "elsewhere MM(MM)MX M" },
+  { "good-is-old-bad-is-recent", "{'country': 'IN', 'degreeLevel': 'master', 'tests': [{'test': 'ielts', 'overall': 9, "
+    "'date': '2001-01-01'}, {'test': 'ielts', 'overall': 4, 'date': '2026-01-01'}]}", "elsewhere MM(MD)DX D" },
+  { "nothing", "{}", "none IIXX I" },
+};
+
+static void
+test_other_row (gconstpointer data)
+{
+  const typeof (other_rows[0]) *row = data;
+  g_autoptr(BrochureDocument) document = fixture_load_other ();
+  g_autofree char *result = fixture_evaluate (document, row->answers);
+
+  g_assert_cmpstr (result, ==, row->result);
+}
+
+/* Whether every member of @expected is in @found, arrays element by element. */
+static gboolean
+contains (JsonNode *found,
+          JsonNode *expected)
+{
+  if (JSON_NODE_HOLDS_OBJECT (expected) && JSON_NODE_HOLDS_OBJECT (found))
+    {
+      JsonObjectIter iter;
+      const char *name;
+      JsonNode *value;
+
+      json_object_iter_init (&iter, json_node_get_object (expected));
+      while (json_object_iter_next (&iter, &name, &value))
+        {
+          JsonNode *member = json_object_get_member (json_node_get_object (found), name);
+
+          if (member == NULL || !contains (member, value))
+            return FALSE;
+        }
+
+      return TRUE;
+    }
+
+  if (JSON_NODE_HOLDS_ARRAY (expected) && JSON_NODE_HOLDS_ARRAY (found))
+    {
+      JsonArray *wanted = json_node_get_array (expected);
+      JsonArray *have = json_node_get_array (found);
+
+      if (json_array_get_length (wanted) != json_array_get_length (have))
+        return FALSE;
+
+      for (guint i = 0; i < json_array_get_length (wanted); i++)
+        if (!contains (json_array_get_element (have, i), json_array_get_element (wanted, i)))
+          return FALSE;
+
+      return TRUE;
+    }
+
+  return json_node_equal (found, expected);
+}
+
+/* Every worked case of a content file through the command line's own code. */
+static void
+check_cases (BrochureDocument *document,
+             guint             n_least)
+{
+  GPtrArray *cases = brochure_document_get_cases (document);
+  GDate today = fixture_get_today ();
+
+  g_assert_cmpuint (cases->len, >=, n_least);
+  for (guint i = 0; i < cases->len; i++)
+    {
+      const BrochureCase *worked = g_ptr_array_index (cases, i);
+      g_autoptr(JsonNode) input = json_node_init_object (json_node_alloc (), worked->input);
+      g_autoptr(JsonNode) expected = json_node_init_object (json_node_alloc (), worked->expected);
+      g_autofree char *line = json_to_string (input, FALSE);
+      g_autoptr(GString) output = g_string_new (NULL);
+      g_autoptr(JsonNode) found = NULL;
+
+      g_assert_true (brochure_evaluate_line (document, &today, line, strlen (line), output));
+      found = json_from_string (output->str, NULL);
+      if (!contains (found, expected))
+        {
+          g_autofree char *wanted = json_to_string (expected, FALSE);
+
+          g_test_message ("case %s: expected %s, found %s", worked->id, wanted, output->str);
+          g_test_fail ();
+        }
+    }
+}
+
+static void
+test_cases (void)
+{
+  g_autoptr(BrochureDocument) document = fixture_load_bundled ();
+
+  check_cases (document, 35);
+}
+
+static void
+test_other_cases (void)
+{
+  g_autoptr(BrochureDocument) document = fixture_load_other ();
+
+  check_cases (document, 3);
+}
+
+/* Advisories beyond the three that go with every result of the bundled brochure in 2026. */
+static const struct
+{
+  const char *name;
+  const char *answers;
+  const char *advisories;
+} advisory_rows[] = {
+  { "empty", "{}", "" },
+  { "ielts", "{'country': 'IN', 'tests': [{'test': 'ielts'}]}", "ielts-may-differ test-age-not-stated" },
+  { "ielts-no-country", "{'tests': [{'test': 'ielts'}]}", "ielts-may-differ test-age-not-stated" },
+  { "ielts-invalid", "{'country': 'IN', 'tests': [{'test': 'ielts', 'overall': 99}]}", "ielts-may-differ test-age-not-stated" },
+  { "us-only", "{'country': 'US', 'tests': [{'test': 'toefl', 'overall': 89, 'components': {'reading': 22, 'listening': 22, "
+    "'speaking': 22, 'writing': 23}}]}", "passes-us-set-only test-age-not-stated" },
+  { "us-and-international", "{'country': 'US', 'tests': [{'test': 'toefl', 'overall': 110}]}", "test-age-not-stated" },
+  { "us-passes-by-cpe", "{'country': 'US', 'tests': [{'test': 'cpe', 'components': {'reading': 200, 'listening': 200, "
+    "'speaking': 200, 'writing': 200}}]}", "cambridge-components test-age-not-stated" },
+  { "us-cae-open", "{'country': 'US', 'tests': [{'test': 'cae'}]}", "cambridge-components test-age-not-stated" },
+  { "us-cae-invalid", "{'country': 'US', 'tests': [{'test': 'cae', 'overall': 1}]}", "test-age-not-stated" },
+  { "int-cae", "{'country': 'IN', 'tests': [{'test': 'cae', 'overall': 190}]}", "test-age-not-stated" },
+  { "concordance", "{'country': 'IN', 'tests': [{'test': 'toefl', 'scale': '1-6', 'overall': 2}]}",
+    "concordance-used test-age-not-stated" },
+  { "concordance-not-yet", "{'country': 'IN', 'tests': [{'test': 'toefl', 'scale': '1-6'}]}", "test-age-not-stated" },
+  { "no-test-taken", "{'country': 'IN', 'tests': [{'test': 'none-yet'}, {'test': 'exempt'}, {}]}", "" },
+  { "other-test", "{'country': 'IN', 'tests': [{'test': 'other'}]}", "test-age-not-stated" },
+  { "all", "{'country': 'US', 'tests': [{'test': 'ielts', 'overall': 6}, {'test': 'cae', 'overall': 150}, "
+    "{'test': 'toefl', 'scale': '1-6', 'overall': 3}]}", "ielts-may-differ passes-us-set-only cambridge-components concordance-used test-age-not-stated" },
+};
+
+static char *
+list_advisories (const BrochureEvaluation *evaluation)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) names = NULL;
+
+  for (guint i = 0; i < BROCHURE_N_ADVISORIES; i++)
+    if (brochure_evaluation_has_advisory (evaluation, (BrochureAdvisory) i))
+      g_strv_builder_add (builder, brochure_advisory_to_string ((BrochureAdvisory) i));
+  names = g_strv_builder_end (builder);
+
+  return g_strjoinv (" ", names);
+}
+
+static void
+test_advisory (gconstpointer data)
+{
+  const typeof (advisory_rows[0]) *row = data;
+  g_autoptr(BrochureDocument) document = fixture_load_bundled ();
+  g_autoptr(BrochureAnswers) answers = fixture_read_answers (row->answers);
+  GDate today = fixture_get_today ();
+  g_autoptr(BrochureEvaluation) evaluation = brochure_evaluate (document, answers, &today);
+  g_autofree char *found = list_advisories (evaluation);
+  g_autofree char *expected = NULL;
+
+  expected = g_strconcat ("not-a-decision listing-dated ", row->advisories, *row->advisories != '\0' ? " " : "",
+                          "programme-closed", NULL);
+  g_assert_cmpstr (found, ==, expected);
+
+  for (guint i = 0; i < BROCHURE_N_ADVISORIES; i++)
+    if (brochure_evaluation_has_advisory (evaluation, (BrochureAdvisory) i))
+      {
+        g_autofree char *text = brochure_explain_advisory (evaluation, (BrochureAdvisory) i);
+
+        g_assert_cmpuint (strlen (text), >, 10);
+        g_assert_null (strchr (text, '{'));
+      }
+}
+
+/* The dates of the listing passed at the end of October 2022; a programme that still starts is not dated. */
+static void
+test_dated (void)
+{
+  g_autoptr(BrochureDocument) bundled = fixture_load_bundled ();
+  g_autoptr(BrochureDocument) other = fixture_load_other ();
+  g_autoptr(BrochureAnswers) answers = brochure_answers_new ();
+  static const struct
+  {
+    int year;
+    int month;
+    int day;
+    gboolean is_dated;
+    gboolean other_is_dated;
+  } days[] = {
+    { 2022, 8, 1, FALSE, FALSE }, { 2022, 10, 31, FALSE, FALSE }, { 2022, 11, 1, TRUE, FALSE },
+    { 2031, 9, 8, TRUE, FALSE }, { 2031, 9, 9, TRUE, TRUE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      GDate today = fixture_get_today ();
+      g_autoptr(BrochureEvaluation) first = NULL;
+      g_autoptr(BrochureEvaluation) second = NULL;
+
+      g_date_set_dmy (&today, days[i].day, days[i].month, days[i].year);
+      first = brochure_evaluate (bundled, answers, &today);
+      second = brochure_evaluate (other, answers, &today);
+      g_assert_cmpint (brochure_evaluation_has_advisory (first, BROCHURE_ADVISORY_LISTING_DATED), ==,
+                       days[i].is_dated);
+      g_assert_cmpint (brochure_evaluation_has_advisory (second, BROCHURE_ADVISORY_LISTING_DATED), ==,
+                       days[i].other_is_dated);
+      g_assert_false (brochure_evaluation_has_advisory (second, BROCHURE_ADVISORY_PROGRAMME_CLOSED));
+    }
+}
+
+/* The other set is one call away, whatever the country. */
+static void
+test_named_set (void)
+{
+  g_autoptr(BrochureDocument) document = fixture_load_bundled ();
+  g_autoptr(BrochureAnswers) answers = fixture_read_answers ("{'country': 'US', 'tests': [{'test': 'ielts', 'overall': 6}]}");
+  g_autoptr(BrochureAnswers) nowhere = fixture_read_answers ("{'tests': [{'test': 'ielts', 'overall': 6}]}");
+  GDate today = fixture_get_today ();
+  static const struct
+  {
+    const char *set;
+    const char *result;
+  } sets[] = {
+    { "united-states", "united-states IIM(M) I" }, { "international", "international IID(D) D" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sets); i++)
+    {
+      g_autoptr(BrochureEvaluation) evaluation = brochure_evaluate_set (document, answers, sets[i].set, &today);
+      g_autoptr(BrochureEvaluation) without = brochure_evaluate_set (document, nowhere, sets[i].set, &today);
+      g_autofree char *result = fixture_summarize (evaluation);
+      g_autofree char *result_without = fixture_summarize (without);
+
+      g_assert_cmpstr (result, ==, sets[i].result);
+      g_assert_cmpstr (result_without, ==, sets[i].result);
+    }
+  g_assert_null (brochure_evaluate_set (document, answers, "martian", &today));
+}
+
+/* What a page shows about one test: distance, what would change the verdict, what was computed. */
+static void
+test_details (void)
+{
+  g_autoptr(BrochureDocument) document = fixture_load_bundled ();
+  GDate today = fixture_get_today ();
+  static const struct
+  {
+    const char *answers;
+    int overall;
+    gboolean is_computed;
+    int short_by;
+    int needed;
+    int component_score;
+    const char *component;
+  } details[] = {
+    { "{'country': 'IN', 'tests': [{'test': 'ielts', 'overall': 5.5}]}", 11, FALSE, 2, 13, -1, NULL },
+    { "{'country': 'IN', 'tests': [{'test': 'ielts', 'components': {'reading': 6, 'writing': 6, 'listening': 6, "
+      "'speaking': 6}}]}", 12, TRUE, 1, 13, -1, NULL },
+    { "{'country': 'CN', 'tests': [{'test': 'toefl', 'scale': '1-6', 'overall': 4.5}]}", 9, FALSE, 0, 10, -1, NULL },
+    { "{'country': 'CN', 'tests': [{'test': 'toefl', 'scale': '1-6', 'overall': 1}]}", 2, FALSE, 0, 10, -1, NULL },
+    { "{'country': 'US', 'tests': [{'test': 'toefl', 'overall': 95}]}", 95, FALSE, 0, 110, -1, "reading" },
+    { "{'country': 'US', 'tests': [{'test': 'cpe', 'components': {'writing': 166, 'reading': 168}}]}", -1, FALSE, 3, -1,
+      166, "reading" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (details); i++)
+    {
+      g_autoptr(BrochureAnswers) answers = fixture_read_answers (details[i].answers);
+      g_autoptr(BrochureEvaluation) evaluation = brochure_evaluate (document, answers, &today);
+      const BrochureRuleResult *rule = brochure_evaluation_find_rule (evaluation, "english");
+      const BrochureTestResult *test = g_ptr_array_index (rule->tests, 0);
+
+      g_assert_true (rule->best == test);
+      g_assert_cmpint (test->overall, ==, details[i].overall);
+      g_assert_cmpint (test->is_computed, ==, details[i].is_computed);
+      g_assert_cmpint (test->short_by, ==, details[i].short_by);
+      g_assert_cmpint (test->needed, ==, details[i].needed);
+      g_assert_cmpint (test->component_score, ==, details[i].component_score);
+      g_assert_cmpstr (test->components != NULL ? g_ptr_array_index (test->components, 0) : NULL, ==,
+                       details[i].component);
+    }
+}
+
+/* The rules that gave the overall verdict, and no others. */
+static void
+test_deciding (void)
+{
+  g_autoptr(BrochureDocument) document = fixture_load_bundled ();
+  g_autoptr(BrochureAnswers) answers = fixture_read_answers (
+    "{'country': 'IN', 'degreeLevel': 'in-progress', 'field': 'other', 'tests': [{'test': 'ielts', 'overall': 7}]}");
+  GDate today = fixture_get_today ();
+  g_autoptr(BrochureEvaluation) evaluation = brochure_evaluate (document, answers, &today);
+
+  g_assert_cmpint (evaluation->overall, ==, BROCHURE_VERDICT_NEEDS_ASSESSMENT);
+  g_assert_cmpuint (evaluation->deciding->len, ==, 2);
+  g_assert_true (brochure_evaluation_find_rule (evaluation, "degree-level")->is_deciding);
+  g_assert_true (brochure_evaluation_find_rule (evaluation, "subject")->is_deciding);
+  g_assert_false (brochure_evaluation_find_rule (evaluation, "english")->is_deciding);
+  g_assert_null (brochure_evaluation_find_rule (evaluation, "height"));
+}
+
+static void
+check_text (const char *text)
+{
+  g_assert_cmpuint (strlen (text), >, 10);
+  g_assert_null (strchr (text, '{'));
+  g_assert_null (strstr (text, "–"));
+}
+
+/* Every reason that the table above can lead to has words of its own, with every placeholder filled. */
+static void
+test_explanations (void)
+{
+  g_autoptr(BrochureDocument) document = fixture_load_bundled ();
+  GDate today = fixture_get_today ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr(BrochureAnswers) answers = fixture_read_answers (rows[i].answers);
+      g_autoptr(BrochureEvaluation) evaluation = brochure_evaluate (document, answers, &today);
+
+      for (guint j = 0; j < evaluation->rules->len; j++)
+        {
+          const BrochureRuleResult *rule = g_ptr_array_index (evaluation->rules, j);
+          g_autofree char *text = brochure_explain_rule (evaluation, rule);
+
+          check_text (text);
+          g_assert_cmpstr (text, !=, brochure_verdict_get_label (rule->verdict));
+          for (guint k = 0; rule->tests != NULL && k < rule->tests->len; k++)
+            {
+              const BrochureTestResult *test = g_ptr_array_index (rule->tests, k);
+              g_autofree char *why = brochure_explain_test (evaluation, rule, test);
+              g_autofree char *change = brochure_explain_change (evaluation, rule, test);
+
+              check_text (why);
+              g_assert_cmpstr (why, !=, brochure_verdict_get_label (test->verdict));
+              if (change != NULL)
+                check_text (change);
+            }
+        }
+
+      for (guint j = 0; j < evaluation->invalid->len; j++)
+        {
+          g_autofree char *text = brochure_explain_invalid (g_ptr_array_index (evaluation->invalid, j));
+
+          check_text (text);
+        }
+    }
+}
+
+/* A few sentences as a reader gets them. */
+static void
+test_wording (void)
+{
+  g_autoptr(BrochureDocument) document = fixture_load_bundled ();
+  GDate today = fixture_get_today ();
+  static const struct
+  {
+    const char *answers;
+    const char *parts[5];
+  } sentences[] = {
+    { "{'country': 'IN', 'tests': [{'test': 'ielts', 'overall': 6}]}", { "IELTS", "6.0", "0.5", "6.5" } },
+    { "{'country': 'CN', 'tests': [{'test': 'toefl', 'scale': '1-6', 'overall': 4.5}]}", { "4.5", "86", "94", "90" } },
+    { "{'country': 'US', 'tests': [{'test': 'cpe', 'components': {'writing': 168}}]}", { "168", "Writing", "1", "169" } },
+    { "{'country': 'US', 'tests': [{'test': 'cae', 'components': {'writing': 170}}]}",
+      { "C1 Advanced", "Reading", "Listening", "Speaking", "169" } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sentences); i++)
+    {
+      g_autoptr(BrochureAnswers) answers = fixture_read_answers (sentences[i].answers);
+      g_autoptr(BrochureEvaluation) evaluation = brochure_evaluate (document, answers, &today);
+      g_autofree char *text = brochure_explain_rule (evaluation, brochure_evaluation_find_rule (evaluation, "english"));
+
+      for (guint j = 0; j < G_N_ELEMENTS (sentences[i].parts) && sentences[i].parts[j] != NULL; j++)
+        if (strstr (text, sentences[i].parts[j]) == NULL)
+          g_error ("“%s” does not say “%s”", text, sentences[i].parts[j]);
+    }
+}
+
+#define ADD_TABLE(path, table, func) \
+  for (guint i = 0; i < G_N_ELEMENTS (table); i++) \
+    { \
+      g_autofree char *name = g_strconcat (path, table[i].name, NULL); \
+      g_test_add_data_func (name, &table[i], func); \
+    }
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/evaluation/cases/bundled", test_cases);
+  g_test_add_func ("/evaluation/cases/other", test_other_cases);
+  ADD_TABLE ("/evaluation/", rows, test_row)
+  ADD_TABLE ("/evaluation/other-programme/", other_rows, test_other_row)
+  ADD_TABLE ("/evaluation/advisories/", advisory_rows, test_advisory)
+  g_test_add_func ("/evaluation/advisories/dated", test_dated);
+  g_test_add_func ("/evaluation/named-set", test_named_set);
+  g_test_add_func ("/evaluation/details", test_details);
+  g_test_add_func ("/evaluation/deciding", test_deciding);
+  g_test_add_func ("/evaluation/explanations", test_explanations);
+  g_test_add_func ("/evaluation/wording", test_wording);
+
+  return g_test_run ();
+}

@@ -151,5 +151,19 @@ def check_placeholders():
         yield f'{language}: {show(key)} → {value}'
 
 
+def check_pseudo():
+  """The made-up language of development builds is longer, and keeps what must be kept."""
+  with tempfile.TemporaryDirectory() as folder:
+    pseudo = pathlib.Path(folder) / 'en_XA.po'
+    run(PO / 'make-english.py', TEMPLATE, pseudo, 'en_XA')
+    run('msgfmt', '--check-format', '--check-accelerators=_', '-o', os.devnull, pseudo)
+    for key, value in strings(pseudo).items():
+      msgid = (key[0] if isinstance(key, tuple) else key).split('\x04')[-1]
+      if marks(PLACEHOLDERS, msgid) != marks(PLACEHOLDERS, value):
+        yield f'{show(key)} → {value}'
+      if '[' not in value or len(value) < 1.4 * len(PLACEHOLDERS.sub('', PRINTF.sub('', msgid))):
+        yield f'{show(key)} is too short: {value}'
+
+
 tap.run([check_stub, check_content_contexts, check_template, check_kinds, check_windows, check_catalogues,
-         check_placeholders])
+         check_placeholders, check_pseudo])

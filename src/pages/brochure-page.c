@@ -556,7 +556,7 @@ brochure_page_set_width (BrochurePage *self,
   g_return_if_fail (BROCHURE_IS_PAGE (self));
 
   adw_clamp_set_maximum_size (ADW_CLAMP (get_private (self)->clamp), width);
-  adw_clamp_set_tightening_threshold (ADW_CLAMP (get_private (self)->clamp), width * 3 / 4);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (get_private (self)->clamp), width);
 }
 
 /**

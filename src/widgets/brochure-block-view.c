@@ -23,9 +23,13 @@
 #include "brochure-price-view.h"
 #include "brochure-requirement-set-view.h"
 #include "brochure-rows.h"
+#include "brochure-source-mark.h"
 #include "brochure-table.h"
 #include "brochure-wording.h"
 #include "language/brochure-format.h"
+
+/* About 72 characters. */
+#define LINE_WIDTH 620
 
 struct _BrochureBlockView
 {
@@ -64,6 +68,7 @@ static GtkWidget *
 create_paragraph (BrochureBlockView *self)
 {
   gboolean is_lead = g_strcmp0 (self->block->style, "lead") == 0;
+  GtkWidget *column;
   GtkWidget *label;
 
   if (self->block->text == NULL)
@@ -74,7 +79,15 @@ create_paragraph (BrochureBlockView *self)
   if (is_lead)
     gtk_widget_add_css_class (label, "lead");
 
-  return label;
+  /* Beside blocks that want more room a line still ends where it is easy to read. */
+  column = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  gtk_widget_set_layout_manager (column, g_object_new (BROCHURE_TYPE_COLUMNS_LAYOUT,
+                                                       "max-column-width", LINE_WIDTH,
+                                                       "max-columns", 1,
+                                                       NULL));
+  gtk_box_append (GTK_BOX (column), label);
+
+  return column;
 }
 
 static GtkWidget *
@@ -115,7 +128,7 @@ create_image (BrochureBlockView *self)
   if (self->block->media == NULL)
     return NULL;
 
-  return brochure_illustration_new (self->document, self->block->media);
+  return brochure_illustration_new (self->document, self->block->media, TRUE);
 }
 
 static GtkWidget *
@@ -195,7 +208,11 @@ create_source_row (const BrochureSource *source)
   subtitle = g_string_new (escaped);
 
   if (source->note != NULL)
-    brochure_rows_append_line (subtitle, brochure_text_get (source->note));
+    {
+      g_autofree char *note = brochure_label_dup_markup (source->note);
+
+      g_string_append_printf (subtitle, "\n%s", note);
+    }
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle->str);
@@ -242,14 +259,13 @@ add_correction (GtkWidget          *rows,
                 const BrochureFact *fact)
 {
   g_autofree char *original = NULL;
-  g_autofree char *corrected = brochure_format_value (fact->value);
-  g_autofree char *note = NULL;
+  g_autofree char *value = brochure_format_value (fact->value);
+  GtkWidget *row;
 
-  /* Translators: %s is the corrected wording of a fact */
-  corrected = g_strdup_printf (_("here: %s"), corrected);
   /* Translators: %s is the wording of the source, in its language */
-  original = g_strdup_printf (_("“%s”"), fact->original);
-  brochure_rows_add (rows, brochure_text_get (fact->label), original, corrected);
+  original = g_strdup_printf (_("In the source: “%s”"), fact->original);
+  row = brochure_rows_add (rows, brochure_text_get (fact->label), value, original);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), brochure_source_mark_new (document, fact));
 }
 
 static GtkWidget *

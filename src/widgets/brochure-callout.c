@@ -16,11 +16,12 @@ struct _BrochureCallout
 static const struct
 {
   const char *style;
+  const char *css_class;
   const char *icon;
 } styles[] = {
-  { "note",    "brochure-info-symbolic" },
-  { "warning", "dialog-warning-symbolic" },
-  { "claim",   "brochure-source-symbolic" },
+  { "note",    "callout-note",    "brochure-info-symbolic" },
+  { "warning", "callout-warning", "dialog-warning-symbolic" },
+  { "claim",   "callout-claim",   "brochure-source-symbolic" },
 };
 
 G_DEFINE_FINAL_TYPE (BrochureCallout, brochure_callout, GTK_TYPE_BOX)
@@ -38,6 +39,7 @@ brochure_callout_init (BrochureCallout *self)
   gtk_widget_add_css_class (GTK_WIDGET (self), "callout");
 
   self->words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  gtk_widget_set_hexpand (self->words, TRUE);
 }
 
 /**
@@ -68,7 +70,7 @@ brochure_callout_new (const char         *style,
                        "icon-name", styles[known].icon,
                        "valign", GTK_ALIGN_START,
                        NULL);
-  gtk_widget_add_css_class (GTK_WIDGET (self), styles[known].style);
+  gtk_widget_add_css_class (GTK_WIDGET (self), styles[known].css_class);
   gtk_box_append (GTK_BOX (self), icon);
   gtk_box_append (GTK_BOX (self), self->words);
 

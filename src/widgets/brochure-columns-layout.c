@@ -8,6 +8,7 @@ struct _BrochureColumnsLayout
   GtkLayoutManager parent_instance;
 
   int column_width;
+  int max_column_width;
   int max_columns;
   int spacing;
 };
@@ -16,6 +17,7 @@ enum
 {
   PROP_0,
   PROP_COLUMN_WIDTH,
+  PROP_MAX_COLUMN_WIDTH,
   PROP_MAX_COLUMNS,
   PROP_SPACING,
   N_PROPS,
@@ -94,7 +96,7 @@ get_column_width (BrochureColumnsLayout *self,
                   int                    columns,
                   int                    width)
 {
-  return MAX ((width - (columns - 1) * self->spacing) / columns, 0);
+  return CLAMP ((width - (columns - 1) * self->spacing) / columns, 0, self->max_column_width);
 }
 
 /* Measures a line of COLUMNS children and leaves the first one of the next line in CHILD. */
@@ -110,8 +112,11 @@ measure_line (GtkWidget **child,
       int natural = 0;
       int minimum_width = 0;
 
-      gtk_widget_measure (*child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum_width, NULL, NULL, NULL);
-      gtk_widget_measure (*child, GTK_ORIENTATION_VERTICAL, MAX (column_width, minimum_width),
+      if (column_width >= 0)
+        gtk_widget_measure (*child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum_width, NULL, NULL, NULL);
+
+      gtk_widget_measure (*child, GTK_ORIENTATION_VERTICAL,
+                          column_width >= 0 ? MAX (column_width, minimum_width) : -1,
                           NULL, &natural, NULL, NULL);
       height = MAX (height, natural);
     }
@@ -139,7 +144,8 @@ measure_height (BrochureColumnsLayout *self,
                 int                   *natural)
 {
   int columns = count_columns (self, widget, width < 0 ? G_MAXINT / 2 : width);
-  int column_width = width < 0 ? self->column_width : get_column_width (self, columns, width);
+  /* Without a width it is the least height that any width leads to. */
+  int column_width = width < 0 ? -1 : get_column_width (self, columns, width);
   int height = 0;
 
   for (GtkWidget *child = first_child (widget); child != NULL;)
@@ -224,6 +230,10 @@ brochure_columns_layout_get_property (GObject    *object,
       g_value_set_int (value, self->column_width);
       break;
 
+    case PROP_MAX_COLUMN_WIDTH:
+      g_value_set_int (value, self->max_column_width);
+      break;
+
     case PROP_MAX_COLUMNS:
       g_value_set_int (value, self->max_columns);
       break;
@@ -249,6 +259,10 @@ brochure_columns_layout_set_property (GObject      *object,
     {
     case PROP_COLUMN_WIDTH:
       self->column_width = g_value_get_int (value);
+      break;
+
+    case PROP_MAX_COLUMN_WIDTH:
+      self->max_column_width = g_value_get_int (value);
       break;
 
     case PROP_MAX_COLUMNS:
@@ -285,6 +299,16 @@ brochure_columns_layout_class_init (BrochureColumnsLayoutClass *klass)
   properties[PROP_COLUMN_WIDTH] =
     g_param_spec_int ("column-width", NULL, NULL,
                       1, G_MAXINT16, 200,
+                      G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * BrochureColumnsLayout:max-column-width:
+   *
+   * The width in pixels above which room is left at the end.
+   */
+  properties[PROP_MAX_COLUMN_WIDTH] =
+    g_param_spec_int ("max-column-width", NULL, NULL,
+                      1, G_MAXINT16, G_MAXINT16,
                       G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   /**

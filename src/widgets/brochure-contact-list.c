@@ -148,7 +148,7 @@ add_address (GtkWidget             *rows,
   brochure_rows_add_copy (row, lines, _("Copy Address"), _("Address copied"));
 }
 
-static gboolean
+static void
 add_email (GtkWidget  *rows,
            const char *email)
 {
@@ -156,17 +156,15 @@ add_email (GtkWidget  *rows,
   GtkWidget *row;
 
   if (email == NULL)
-    return FALSE;
+    return;
 
   uri = g_strconcat ("mailto:", email, NULL);
   row = brochure_rows_add (rows, _("E-mail"), email, NULL);
   brochure_rows_add_copy (row, email, _("Copy E-Mail Address"), _("E-mail address copied"));
   brochure_rows_add_link (row, uri);
-
-  return TRUE;
 }
 
-static gboolean
+static void
 add_phone (GtkWidget  *rows,
            const char *phone)
 {
@@ -174,7 +172,7 @@ add_phone (GtkWidget  *rows,
   GtkWidget *row;
 
   if (phone == NULL)
-    return FALSE;
+    return;
 
   /* RFC 3966 has digits, a leading plus and hyphens. */
   for (const char *c = phone; *c != '\0'; c++)
@@ -184,39 +182,34 @@ add_phone (GtkWidget  *rows,
   row = brochure_rows_add (rows, _("Phone"), phone, NULL);
   brochure_rows_add_copy (row, phone, _("Copy Phone Number"), _("Phone number copied"));
   brochure_rows_add_link (row, uri->str);
-
-  return TRUE;
 }
 
-static gboolean
+static void
 add_web (GtkWidget  *rows,
          const char *url)
 {
   GtkWidget *row;
 
   if (url == NULL)
-    return FALSE;
+    return;
 
   row = brochure_rows_add (rows, _("Website"), url, NULL);
   brochure_rows_add_copy (row, url, _("Copy Web Address"), _("Web address copied"));
   brochure_rows_add_link (row, url);
-
-  return TRUE;
 }
 
-static gboolean
+static void
 add_contact (BrochureContactList   *self,
              const BrochureContact *contact)
 {
   GtkWidget *rows = brochure_rows_new ();
-  gboolean is_reachable = FALSE;
 
   if (contact->name != NULL)
     brochure_rows_add (rows, _("Name"), contact->name, NULL);
 
-  is_reachable |= add_email (rows, contact->email);
-  is_reachable |= add_phone (rows, contact->phone);
-  is_reachable |= add_web (rows, contact->url);
+  add_email (rows, contact->email);
+  add_phone (rows, contact->phone);
+  add_web (rows, contact->url);
 
   if (contact->hours != NULL)
     brochure_rows_add_text (rows, _("Hours"), contact->hours);
@@ -225,8 +218,6 @@ add_contact (BrochureContactList   *self,
     gtk_box_append (GTK_BOX (self), brochure_label_new_heading (contact->role, 3, "heading"));
 
   gtk_box_append (GTK_BOX (self), rows);
-
-  return is_reachable;
 }
 
 static void
@@ -257,7 +248,6 @@ brochure_contact_list_new (BrochureDocument *document,
   const BrochureOrganisation *provider;
   BrochureContactList *self;
   GtkWidget *rows;
-  gboolean is_reachable = FALSE;
 
   g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
 
@@ -273,17 +263,12 @@ brochure_contact_list_new (BrochureDocument *document,
   for (guint i = 0; i < provider->addresses->len; i++)
     add_address (rows, document, provider->addresses->pdata[i], has_marks);
 
-  is_reachable |= add_web (rows, provider->link);
+  add_web (rows, provider->link);
   gtk_widget_set_visible (rows, gtk_widget_get_first_child (rows) != NULL);
   gtk_box_append (GTK_BOX (self), rows);
 
   for (guint i = 0; i < provider->contacts->len; i++)
-    is_reachable |= add_contact (self, provider->contacts->pdata[i]);
-
-  if (!is_reachable)
-    gtk_box_append (GTK_BOX (self),
-                    brochure_label_new_literal (_("The source gives no e-mail address, phone number or website."),
-                                                "dimmed"));
+    add_contact (self, provider->contacts->pdata[i]);
 
   return GTK_WIDGET (self);
 }

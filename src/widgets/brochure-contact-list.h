@@ -12,8 +12,7 @@ G_BEGIN_DECLS
 /**
  * BrochureContactList:
  *
- * The provider's addresses and contacts, as far as the data has them, and an
- * honest line where it has none.
+ * The provider's addresses and contacts, as far as the data has them.
  */
 G_DECLARE_FINAL_TYPE (BrochureContactList, brochure_contact_list, BROCHURE, CONTACT_LIST, GtkBox)
 

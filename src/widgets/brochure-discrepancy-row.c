@@ -50,6 +50,7 @@ create_fact_button (BrochureDocument *document,
                          "action-name", "win.show-section-block",
                          "action-target", g_variant_new ("(ss)", section->id, fact->id),
                          "child", label,
+                         "halign", GTK_ALIGN_START,
                          NULL);
   gtk_widget_add_css_class (button, "fact-link");
 
@@ -60,10 +61,8 @@ static GtkWidget *
 create_details (BrochureDiscrepancyRow *self)
 {
   GtkWidget *details = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  GtkWidget *facts = adw_wrap_box_new ();
+  GtkWidget *facts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
-  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (facts), 6);
-  adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (facts), 6);
   gtk_widget_add_css_class (details, "discrepancy-details");
 
   for (gsize i = 0; self->discrepancy->facts != NULL && self->discrepancy->facts[i] != NULL; i++)
@@ -71,7 +70,7 @@ create_details (BrochureDiscrepancyRow *self)
       GtkWidget *button = create_fact_button (self->document, self->discrepancy->facts[i]);
 
       if (button != NULL)
-        adw_wrap_box_append (ADW_WRAP_BOX (facts), button);
+        gtk_box_append (GTK_BOX (facts), button);
     }
 
   gtk_box_append (GTK_BOX (details), brochure_label_new (self->discrepancy->explanation, "prose"));

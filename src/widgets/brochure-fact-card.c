@@ -32,7 +32,12 @@ show_value (BrochureFactCard   *self,
       return;
     }
 
-  value = brochure_format_value (fact->value);
+  /* What an amount is per stands below it. */
+  if (fact->value->type == BROCHURE_VALUE_MONEY)
+    value = brochure_format_money (fact->value->literal, fact->value->currency);
+  else
+    value = brochure_format_value (fact->value);
+
   gtk_label_set_text (GTK_LABEL (self->value_label), value);
 }
 
@@ -43,6 +48,9 @@ show_note (BrochureFactCard   *self,
            const GDate        *today)
 {
   g_autofree char *note = brochure_wording_value_note (fact->value, today);
+
+  if (note == NULL)
+    note = g_strdup (brochure_wording_per (fact->value->per));
 
   gtk_widget_set_visible (self->note_label, note != NULL || fact->note != NULL);
 

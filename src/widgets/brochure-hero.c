@@ -83,7 +83,7 @@ brochure_hero_new (BrochureDocument *document)
     }
 
   if (programme->image != NULL)
-    gtk_box_append (GTK_BOX (self->columns), brochure_illustration_new (document, programme->image));
+    gtk_box_append (GTK_BOX (self->columns), brochure_illustration_new (document, programme->image, FALSE));
 
   return GTK_WIDGET (self);
 }

@@ -44,6 +44,7 @@ brochure_illustration_init (BrochureIllustration *self)
  * brochure_illustration_new:
  * @document: a brochure
  * @media: one of its pictures
+ * @show_credit: whether to say below it who made it; else that is its tooltip
  *
  * Creates a picture. A file that is not there or is no picture leaves its
  * alternative text.
@@ -52,7 +53,8 @@ brochure_illustration_init (BrochureIllustration *self)
  */
 GtkWidget *
 brochure_illustration_new (BrochureDocument    *document,
-                           const BrochureMedia *media)
+                           const BrochureMedia *media,
+                           gboolean             show_credit)
 {
   g_autoptr(GFile) file = NULL;
   g_autoptr(GdkTexture) texture = NULL;
@@ -82,7 +84,11 @@ brochure_illustration_new (BrochureDocument    *document,
 
   credit = dup_credit (media);
 
-  if (credit != NULL)
+  if (!show_credit)
+    {
+      gtk_widget_set_tooltip_text (picture, credit);
+    }
+  else if (credit != NULL)
     {
       GtkWidget *label = brochure_label_new_literal (credit, "caption");
 

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (BrochureIllustration, brochure_illustration, BROCHURE, ILLUSTRATION, GtkBox)
 
 GtkWidget *brochure_illustration_new (BrochureDocument    *document,
-                                      const BrochureMedia *media);
+                                      const BrochureMedia *media,
+                                      gboolean             show_credit);
 
 G_END_DECLS

@@ -9,9 +9,6 @@
 #include "content/brochure-link.h"
 #include "content/brochure-markup.h"
 
-/* About 70 characters: longer lines are hard to read. */
-#define MAX_WIDTH_CHARS 72
-
 static void
 launched_cb (GObject      *source,
              GAsyncResult *result,
@@ -86,8 +83,6 @@ create_label (GtkAccessibleRole  role,
 {
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
                                    "accessible-role", role,
-                                   "halign", GTK_ALIGN_START,
-                                   "max-width-chars", MAX_WIDTH_CHARS,
                                    "wrap", TRUE,
                                    "wrap-mode", PANGO_WRAP_WORD_CHAR,
                                    "xalign", 0.0,

@@ -61,7 +61,13 @@ create_expired (BrochureDocument     *document,
   g_autoptr(GString) subtitle = g_string_new (text);
   GtkWidget *row = adw_action_row_new ();
 
-  brochure_rows_append_line (subtitle, origin);
+  if (origin != NULL)
+    {
+      g_autofree char *escaped = g_markup_escape_text (origin, -1);
+
+      g_string_append_printf (subtitle, "\n%s", escaped);
+    }
+
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title != NULL ? title : "");
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle->str);

@@ -207,5 +207,5 @@ brochure_rows_append_line (GString    *markup,
     return;
 
   escaped = g_markup_escape_text (line, -1);
-  g_string_append_printf (markup, "\n<small>%s</small>", escaped);
+  g_string_append_printf (markup, "\n<span size=\"smaller\" alpha=\"70%%\">%s</span>", escaped);
 }

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "brochure-source-popover.h"
+#include "language/brochure-format.h"
 
 struct _BrochureSourceMark
 {
@@ -13,12 +14,30 @@ struct _BrochureSourceMark
 
   /* Owned */
   BrochureDocument *document;
-
-  /* Borrowed from the document */
-  const BrochureFact *fact;
+  GPtrArray *facts;
 };
 
 G_DEFINE_FINAL_TYPE (BrochureSourceMark, brochure_source_mark, ADW_TYPE_BIN)
+
+static void
+show_name (BrochureSourceMark *self)
+{
+  GtkWidget *button = adw_bin_get_child (ADW_BIN (self));
+  g_autoptr(GPtrArray) ids = g_ptr_array_new ();
+  g_autofree char *list = NULL;
+  g_autofree char *name = NULL;
+
+  for (guint i = 0; i < self->facts->len; i++)
+    g_ptr_array_add (ids, ((const BrochureFact *) self->facts->pdata[i])->id);
+
+  g_ptr_array_add (ids, NULL);
+  list = brochure_format_list ((const char * const *) ids->pdata);
+
+  /* Translators: tooltip of a button beside one or several facts; %s lists their numbers: “F83, F84 and F85” */
+  name = g_strdup_printf (ngettext ("Source of Fact %s", "Sources of Facts %s", self->facts->len), list);
+  gtk_widget_set_tooltip_text (button, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
 
 /* Most are never opened, so the popover waits until one is. */
 static void
@@ -28,7 +47,7 @@ create_popup_cb (GtkMenuButton *button,
   BrochureSourceMark *self = user_data;
 
   if (gtk_menu_button_get_popover (button) == NULL)
-    gtk_menu_button_set_popover (button, brochure_source_popover_new (self->document, self->fact));
+    gtk_menu_button_set_popover (button, brochure_source_popover_new (self->document, self->facts));
 }
 
 static void
@@ -37,6 +56,7 @@ brochure_source_mark_finalize (GObject *object)
   BrochureSourceMark *self = BROCHURE_SOURCE_MARK (object);
 
   g_clear_object (&self->document);
+  g_clear_pointer (&self->facts, g_ptr_array_unref);
 
   G_OBJECT_CLASS (brochure_source_mark_parent_class)->finalize (object);
 }
@@ -75,24 +95,9 @@ GtkWidget *
 brochure_source_mark_new (BrochureDocument   *document,
                           const BrochureFact *fact)
 {
-  BrochureSourceMark *self;
-  g_autofree char *name = NULL;
-  GtkWidget *button;
+  const char * const refs[] = { fact->id, NULL };
 
-  g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
-  g_return_val_if_fail (fact != NULL, NULL);
-
-  self = g_object_new (BROCHURE_TYPE_SOURCE_MARK, NULL);
-  self->document = g_object_ref (document);
-  self->fact = fact;
-  button = adw_bin_get_child (ADW_BIN (self));
-
-  /* Translators: tooltip of a button beside a fact; %s is its number, for example F77 */
-  name = g_strdup_printf (_("Source of Fact %s"), fact->id);
-  gtk_widget_set_tooltip_text (button, name);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-
-  return GTK_WIDGET (self);
+  return brochure_source_mark_new_for (document, refs);
 }
 
 /**
@@ -100,36 +105,35 @@ brochure_source_mark_new (BrochureDocument   *document,
  * @document: a brochure
  * @refs: (nullable): ids of facts
  *
- * Creates the marks of several facts, side by side.
+ * Creates the one mark of several facts.
  *
- * Returns: (transfer floating) (nullable): the marks, or %NULL where none of the facts exists
+ * Returns: (transfer floating) (nullable): the mark, or %NULL where none of the facts exists
  */
 GtkWidget *
 brochure_source_mark_new_for (BrochureDocument   *document,
                               const char * const *refs)
 {
-  const BrochureProgramme *programme;
-  GtkWidget *marks = NULL;
+  g_autoptr(GPtrArray) facts = g_ptr_array_new ();
+  BrochureSourceMark *self;
 
   g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
 
-  programme = brochure_document_get_programme (document);
-
   for (gsize i = 0; refs != NULL && refs[i] != NULL; i++)
     {
-      const BrochureFact *fact = brochure_programme_find_fact (programme, refs[i]);
+      const BrochureFact *fact =
+        brochure_programme_find_fact (brochure_document_get_programme (document), refs[i]);
 
-      if (fact == NULL)
-        continue;
-
-      if (marks == NULL)
-        marks = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-
-      gtk_box_append (GTK_BOX (marks), brochure_source_mark_new (document, fact));
+      if (fact != NULL)
+        g_ptr_array_add (facts, (gpointer) fact);
     }
 
-  if (marks != NULL)
-    gtk_widget_set_valign (marks, GTK_ALIGN_CENTER);
+  if (facts->len == 0)
+    return NULL;
 
-  return marks;
+  self = g_object_new (BROCHURE_TYPE_SOURCE_MARK, NULL);
+  self->document = g_object_ref (document);
+  self->facts = g_steal_pointer (&facts);
+  show_name (self);
+
+  return GTK_WIDGET (self);
 }

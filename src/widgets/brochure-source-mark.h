@@ -12,13 +12,13 @@ G_BEGIN_DECLS
 /**
  * BrochureSourceMark:
  *
- * The quiet button beside a fact that tells where it comes from.
+ * The quiet button beside one or several facts that tells where they come from.
  */
 G_DECLARE_FINAL_TYPE (BrochureSourceMark, brochure_source_mark, BROCHURE, SOURCE_MARK, AdwBin)
 
-GtkWidget *brochure_source_mark_new      (BrochureDocument   *document,
-                                          const BrochureFact *fact);
-GtkWidget *brochure_source_mark_new_for  (BrochureDocument   *document,
-                                          const char * const *refs);
+GtkWidget *brochure_source_mark_new     (BrochureDocument   *document,
+                                         const BrochureFact *fact);
+GtkWidget *brochure_source_mark_new_for (BrochureDocument   *document,
+                                         const char * const *refs);
 
 G_END_DECLS

@@ -12,12 +12,11 @@ G_BEGIN_DECLS
 /**
  * BrochureSourcePopover:
  *
- * Where one fact comes from: number, source and date, status, note and the
- * original wording, with a button to copy it all.
+ * Where one or several facts come from, with a button to copy them.
  */
 G_DECLARE_FINAL_TYPE (BrochureSourcePopover, brochure_source_popover, BROCHURE, SOURCE_POPOVER, GtkPopover)
 
-GtkWidget *brochure_source_popover_new (BrochureDocument   *document,
-                                        const BrochureFact *fact);
+GtkWidget *brochure_source_popover_new (BrochureDocument *document,
+                                        GPtrArray        *facts);
 
 G_END_DECLS

@@ -188,22 +188,10 @@ char *
 brochure_wording_value_note (const BrochureValue *value,
                              const GDate         *today)
 {
-  const char *per = brochure_wording_per (value->per);
-
   if (value->type == BROCHURE_VALUE_DATE)
     return brochure_wording_date_note (&value->date, today);
 
-  if (value->type != BROCHURE_VALUE_MONEY)
-    return NULL;
-
-  if (value->indicative && per != NULL)
-    /* Translators: %s is “per year” or similar; the amount above is only an indication */
-    return g_strdup_printf (_("%s, as an indication only"), per);
-
-  if (value->indicative)
-    return g_strdup (_("an indication only"));
-
-  return g_strdup (per);
+  return value->indicative ? g_strdup (_("an indication only")) : NULL;
 }
 
 /**

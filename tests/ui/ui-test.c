@@ -159,6 +159,12 @@ ui_test_wait_for (UiTestCondition condition,
     }
 }
 
+static gboolean
+has_size (gpointer user_data)
+{
+  return gtk_widget_get_mapped (user_data) && gtk_widget_get_width (user_data) > 0;
+}
+
 /**
  * ui_test_present:
  * @child: a widget
@@ -187,7 +193,7 @@ ui_test_present (GtkWidget *child,
     { "show-section-block", "(ss)" },
   };
   g_autoptr(GSimpleActionGroup) group = g_simple_action_group_new ();
-  GtkWidget *window = adw_window_new ();
+  GtkWidget *window = gtk_window_new ();
   GtkWidget *overlay = adw_toast_overlay_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
@@ -201,13 +207,14 @@ ui_test_present (GtkWidget *child,
 
   gtk_widget_insert_action_group (window, "win", G_ACTION_GROUP (group));
   adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), child);
-  adw_window_set_content (ADW_WINDOW (window), overlay);
+  gtk_window_set_child (GTK_WINDOW (window), overlay);
   /* Decorations would take some of the width that is asked for. */
   gtk_window_set_decorated (GTK_WINDOW (window), FALSE);
   gtk_window_set_default_size (GTK_WINDOW (window), width, height);
-  gtk_widget_set_size_request (window, MIN (width, 360), MIN (height, 294));
+  gtk_widget_set_size_request (window, MIN (width, 360), -1);
   gtk_window_present (GTK_WINDOW (window));
-  ui_test_spin (150);
+  ui_test_wait_for (has_size, child);
+  ui_test_spin (20);
 
   return window;
 }
@@ -308,7 +315,7 @@ void
 ui_test_expand_all (GtkWidget *root)
 {
   ui_test_foreach (root, expand_cb, NULL);
-  ui_test_spin (50);
+  ui_test_spin (20);
 }
 
 typedef struct

@@ -1,0 +1,571 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "pages/brochure-page.h"
+#include "ui-test.h"
+#include "widgets/brochure-block-view.h"
+#include "widgets/brochure-columns-layout.h"
+#include "widgets/brochure-contact-list.h"
+#include "widgets/brochure-discrepancy-row.h"
+#include "widgets/brochure-fact-card.h"
+#include "widgets/brochure-fact-row.h"
+#include "widgets/brochure-label.h"
+#include "widgets/brochure-source-mark.h"
+#include "widgets/brochure-wording.h"
+
+/* A brochure of one section whose blocks are filled in. */
+#define BROCHURE(members, blocks) \
+  "{\"schemaVersion\": \"1.0\", \"id\": \"b\", \"sourceLanguage\": \"en\", \"asOf\": \"2030\"," \
+  " \"organisations\": [{\"id\": \"o\", \"name\": \"O\", \"organisationType\": \"root\"}]," \
+  " \"sources\": [{\"id\": \"s\", \"title\": \"S\", \"asOf\": \"2030\"}]," members \
+  " \"programmes\": [{\"id\": \"p\", \"name\": \"P\", \"programmeType\": \"course\", \"provider\": \"o\"," \
+  " \"facts\": [{\"id\": \"f\", \"label\": \"L\", \"value\": \"V\", \"source\": \"s\"}]," \
+  " \"sections\": [{\"id\": \"one\", \"title\": \"One\", \"blocks\": [" blocks "]}]}]}"
+
+static GDate
+make_day (int year,
+          int month,
+          int day)
+{
+  GDate date;
+
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, day, month, year);
+
+  return date;
+}
+
+static GtkWidget *
+create_view (BrochureDocument *document,
+             const char       *section_id,
+             const char       *block_id,
+             const GDate      *today)
+{
+  const BrochureProgramme *programme = brochure_document_get_programme (document);
+  const BrochureSection *section = brochure_programme_find_section (programme, section_id);
+  const BrochureBlock *block;
+  GtkWidget *view;
+
+  g_assert_nonnull (section);
+  block = brochure_section_find_block (section, block_id);
+  g_assert_nonnull (block);
+  view = brochure_block_view_new (document, block, today);
+  g_assert_nonnull (view);
+
+  /* As on a page, a block decides its height and not its width. */
+  return g_object_new (GTK_TYPE_SCROLLED_WINDOW,
+                       "child", view,
+                       "hscrollbar-policy", GTK_POLICY_NEVER,
+                       NULL);
+}
+
+/* Dates: what is said of them follows from their status, precision and the day. */
+
+static const struct
+{
+  const char *name;
+  const char *date;
+  BrochureDateStatus status;
+  int year, month, day;
+  const char *note;
+} date_notes[] = {
+  { "expected-past-month", "2022-10", BROCHURE_DATE_EXPECTED, 2022, 11, 1, "listed as expected; that month has passed" },
+  { "expected-last-day", "2022-10", BROCHURE_DATE_EXPECTED, 2022, 10, 31, "listed as expected" },
+  { "expected-past-year", "2022", BROCHURE_DATE_EXPECTED, 2023, 1, 1, "listed as expected; that year has passed" },
+  { "expected-past-day", "2022-10-15", BROCHURE_DATE_EXPECTED, 2022, 10, 16, "listed as expected; that day has passed" },
+  { "fixed-past-month", "2022-10", BROCHURE_DATE_FIXED, 2022, 11, 1, "that month has passed" },
+  { "fixed-past-day", "2022-10-15", BROCHURE_DATE_FIXED, 2022, 10, 16, "that day has passed" },
+  { "fixed-same-day", "2022-10-15", BROCHURE_DATE_FIXED, 2022, 10, 15, NULL },
+  { "fixed-past-year", "2022", BROCHURE_DATE_FIXED, 2023, 1, 1, "that year has passed" },
+};
+
+static void
+test_date_note (gconstpointer data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  GDate today = make_day (date_notes[i].year, date_notes[i].month, date_notes[i].day);
+  BrochurePartialDate date = { 0 };
+  g_autofree char *note = NULL;
+
+  g_assert_true (brochure_partial_date_parse (date_notes[i].date, &date));
+  date.status = date_notes[i].status;
+  note = brochure_wording_date_note (&date, &today);
+  g_assert_cmpstr (note, ==, date_notes[i].note);
+}
+
+/* Blocks of the two brochures, and what each must say on a given day. */
+
+static const struct
+{
+  const char *name;
+  const char *path;
+  const char *section;
+  const char *block;
+  const char *shown;
+  const char *hidden;
+} blocks[] = {
+  { "offerings/expected", NULL, "dates", "offerings", "listed as expected; that month has passed", "pply by" },
+  { "offerings/unclear", NULL, "dates", "offerings", "The source is unclear on", "Takes place" },
+  { "offerings/future", "evening-course.json", "intakes", "block-1", "3 March 2031", "passed" },
+  { "fees/amount", NULL, "tuition-fees", "fees", "€18,016", "No fee" },
+  { "fees/indicative", NULL, "tuition-fees", "fees", "an indication only", NULL },
+  { "fees/year", NULL, "tuition-fees", "fees", "Not stated in the source", NULL },
+  { "fees/none", "evening-course.json", "no-fee", "block-2", "No fee is listed.", NULL },
+  { "requirements/us", NULL, "entry-requirements", "requirements", "6.0 or higher overall", NULL },
+  { "requirements/international", NULL, "entry-requirements", "requirements", "6.5 or higher overall", NULL },
+  { "requirements/grade", NULL, "entry-requirements", "requirements", "Grade C or better", NULL },
+  { "contact/gap", NULL, "contact", "contact", "The city is missing in the source.", "E-mail" },
+  { "organisations", NULL, "department", "organisations", "Faculty of Governance and Global Affairs", NULL },
+  { "sources", NULL, "about-this-brochure", "sources", "Hotcourses Abroad · as of 2022", NULL },
+  { "corrections", NULL, "about-this-brochure", "corrections", "In the source: “", NULL },
+  { "notices", NULL, "about-this-brochure", "notices", "Since September 2025", NULL },
+  { "table", "evening-course.json", "evenings", "timetable", "Maps and estate papers", NULL },
+};
+
+static void
+test_block (gconstpointer data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  g_autoptr(BrochureDocument) document =
+    blocks[i].path != NULL ? ui_test_load (blocks[i].path) : ui_test_load_bundled ();
+  GDate today = make_day (2026, 11, 24);
+  GtkWidget *window = ui_test_present (create_view (document, blocks[i].section, blocks[i].block, &today), 700, 500);
+  g_autofree char *text = ui_test_collect_text (window);
+
+  if (strstr (text, blocks[i].shown) == NULL)
+    g_error ("“%s” is not in:\n%s", blocks[i].shown, text);
+
+  if (blocks[i].hidden != NULL && strstr (text, blocks[i].hidden) != NULL)
+    g_error ("“%s” is in:\n%s", blocks[i].hidden, text);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* What no version of the format forbids must not harm. */
+
+static const struct
+{
+  const char *name;
+  const char *json;
+  const char *shown;
+} odd[] = {
+  { "style", BROCHURE ("", "{\"kind\": \"callout\", \"style\": \"rainbow\", \"text\": \"Hello\"}"), "Hello" },
+  { "paragraph-style", BROCHURE ("", "{\"kind\": \"paragraph\", \"style\": \"loud\", \"text\": \"Hello\"}"), "Hello" },
+  { "unknown-kind", BROCHURE ("", "{\"kind\": \"hologram\"}, {\"kind\": \"paragraph\", \"text\": \"Hello\"}"), "Hello" },
+  { "markup", BROCHURE ("", "{\"kind\": \"paragraph\", \"text\": \"<b>a & b</b>\"}"), "<b>a & b</b>" },
+  { "nothing-listed", BROCHURE ("", "{\"kind\": \"hero\"}, {\"kind\": \"offerings\"}, {\"kind\": \"fees\"}, "
+                                    "{\"kind\": \"requirements\"}, {\"kind\": \"contact\"}, "
+                                    "{\"kind\": \"discrepancies\"}, {\"kind\": \"corrections\"}, "
+                                    "{\"kind\": \"notices\"}, {\"kind\": \"organisations\"}"), "No intake is listed." },
+  { "missing-picture", BROCHURE ("", "{\"kind\": \"image\", \"media\": {\"path\": \"none.png\", \"alt\": \"A cat\"}}"), "A cat" },
+};
+
+static void
+test_odd (gconstpointer data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  g_autoptr(BrochureDocument) document = ui_test_load_json (odd[i].json);
+  const BrochureSection *section = brochure_document_get_programme (document)->sections->pdata[0];
+  GtkWidget *window = ui_test_present (brochure_page_new (document, section), 700, 500);
+  g_autofree char *text = ui_test_collect_text (window);
+
+  if (strstr (text, odd[i].shown) == NULL)
+    g_error ("“%s” is not in:\n%s", odd[i].shown, text);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static const struct
+{
+  const char *name;
+  const char *uri;
+  const char *action;
+} links[] = {
+  { "section", "brochure:section/careers", "show-section 'careers'" },
+  { "block", "brochure:section/careers#jobs", "show-section-block ('careers', 'jobs')" },
+};
+
+static void
+test_link (gconstpointer data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  g_autofree char *source = g_strdup_printf ("Go [there](%s) now", links[i].uri);
+  g_autoptr(BrochureText) text = brochure_text_new (NULL, "c", "en", source);
+  GtkWidget *label = brochure_label_new (text, NULL);
+  GtkWidget *window = ui_test_present (label, 400, 300);
+  g_autofree char *action = NULL;
+  gboolean is_handled = FALSE;
+
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (label)), ==, "Go there now");
+  g_assert_true (gtk_widget_get_focusable (label));
+  g_signal_emit_by_name (label, "activate-link", links[i].uri, &is_handled);
+  g_assert_true (is_handled);
+  action = ui_test_get_last_action (window);
+  g_assert_cmpstr (action, ==, links[i].action);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Without links a paragraph is no stop on the way of the Tab key. */
+static void
+test_quiet_label (void)
+{
+  g_autoptr(BrochureText) text = brochure_text_new (NULL, "c", "en", "Only **words**");
+  GtkWidget *label = g_object_ref_sink (brochure_label_new (text, NULL));
+
+  g_assert_true (gtk_label_get_selectable (GTK_LABEL (label)));
+  g_assert_false (gtk_widget_get_focusable (label));
+  g_assert_finalize_object (G_OBJECT (label));
+}
+
+/* Glyphs and pronunciation follow the language that a text really is in. */
+static void
+test_text_language (void)
+{
+  g_autoptr(BrochureText) text = brochure_text_new (NULL, "c", "ja", "直");
+  g_autofree char *markup = brochure_label_dup_markup (text);
+  GtkWidget *label = g_object_ref_sink (brochure_label_new (text, NULL));
+  g_autoptr(PangoAttrIterator) iterator = pango_attr_list_get_iterator (gtk_label_get_attributes (GTK_LABEL (label)));
+  PangoAttrLanguage *attribute = (PangoAttrLanguage *) pango_attr_iterator_get (iterator, PANGO_ATTR_LANGUAGE);
+
+  g_assert_nonnull (attribute);
+  g_assert_cmpstr (pango_language_to_string (attribute->value), ==, "ja");
+  g_assert_cmpstr (markup, ==, "<span lang=\"ja\">直</span>");
+  g_object_unref (label);
+}
+
+static void
+test_cards (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  const BrochureProgramme *programme = brochure_document_get_programme (document);
+  const BrochureSection *overview = programme->sections->pdata[0];
+  const BrochureBlock *cards = brochure_section_find_block (overview, "key-facts");
+  GDate today = make_day (2026, 11, 24);
+  GtkWidget *window = ui_test_present (brochure_block_view_new (document, cards, &today), 800, 500);
+
+  for (gsize i = 0; cards->refs[i] != NULL; i++)
+    {
+      const BrochureFact *fact = brochure_programme_find_fact (programme, cards->refs[i]);
+      const BrochureSection *section = brochure_programme_find_section_of_fact (programme, fact->id);
+      GtkWidget *card = ui_test_find_text (window, BROCHURE_TYPE_FACT_CARD, brochure_text_get (fact->label));
+      g_autofree char *wanted = g_strdup_printf ("show-section '%s'", section->id);
+      g_autofree char *action = NULL;
+
+      g_assert_nonnull (card);
+      g_signal_emit_by_name (card, "clicked");
+      action = ui_test_get_last_action (window);
+      g_assert_cmpstr (action, ==, wanted);
+    }
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_hero (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  g_autoptr(BrochureDocument) plain = ui_test_load_json (BROCHURE ("", "{\"kind\": \"hero\", \"id\": \"hero\"}"));
+  GDate today = make_day (2026, 11, 24);
+  GtkWidget *window = ui_test_present (create_view (document, "overview", "hero", &today), 800, 500);
+  GtkWidget *check = ui_test_find_text (window, GTK_TYPE_BUTTON, "Check _Eligibility");
+  GtkWidget *contact = ui_test_find_text (window, GTK_TYPE_BUTTON, "_Get in Touch");
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+
+  g_assert_nonnull (check);
+  g_assert_true (gtk_widget_has_css_class (check, "suggested-action"));
+  g_signal_emit_by_name (check, "clicked");
+  first = ui_test_get_last_action (window);
+  g_assert_cmpstr (first, ==, "show-section 'eligibility'");
+  g_signal_emit_by_name (contact, "clicked");
+  second = ui_test_get_last_action (window);
+  g_assert_cmpstr (second, ==, "contact ");
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  /* Where there is nothing to check there is no button for it. */
+  window = ui_test_present (create_view (plain, "one", "hero", &today), 800, 500);
+  g_assert_null (ui_test_find_text (window, GTK_TYPE_BUTTON, "Check _Eligibility"));
+  g_assert_nonnull (ui_test_find_text (window, GTK_TYPE_BUTTON, "_Get in Touch"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+read_text_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  char **text = user_data;
+  g_autoptr(GError) error = NULL;
+
+  *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, &error);
+  g_assert_no_error (error);
+}
+
+static gboolean
+is_set (gpointer user_data)
+{
+  char **text = user_data;
+
+  return *text != NULL;
+}
+
+static char *
+read_clipboard (GtkWidget *widget)
+{
+  char *text = NULL;
+
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (widget), NULL, read_text_cb, &text);
+  ui_test_wait_for (is_set, &text);
+
+  return text;
+}
+
+static void
+test_source_mark (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  const BrochureProgramme *programme = brochure_document_get_programme (document);
+  const BrochureFact *fact = brochure_programme_find_fact (programme, "F37");
+  GtkWidget *window = ui_test_present (brochure_source_mark_new (document, fact), 500, 500);
+  GtkWidget *button = ui_test_find_type (window, GTK_TYPE_MENU_BUTTON);
+  GtkWidget *popover;
+  g_autofree char *text = NULL;
+  g_autofree char *copied = NULL;
+  g_autofree char *wanted = brochure_wording_fact (document, fact);
+
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (button), ==, "Source of Fact F37");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, "Source of Fact F37");
+
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  ui_test_spin (100);
+  popover = GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (button)));
+  ui_test_save_png (popover, "source-popover");
+  text = ui_test_collect_text (popover);
+  g_assert_nonnull (strstr (text, "Fact F37"));
+  g_assert_nonnull (strstr (text, "Stated in the source"));
+  g_assert_nonnull (strstr (text, "(2022)"));
+  g_assert_nonnull (strstr (text, fact->locator));
+  g_assert_nonnull (strstr (text, fact->original));
+
+  g_signal_emit_by_name (ui_test_find_text (popover, GTK_TYPE_BUTTON, "_Copy Fact"), "clicked");
+  copied = read_clipboard (window);
+  g_assert_cmpstr (copied, ==, wanted);
+  g_assert_nonnull (strstr (copied, "F37"));
+  ui_test_spin (100);
+  g_assert_nonnull (ui_test_find_text (window, GTK_TYPE_LABEL, "Fact copied"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_source_mark_of_several (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  const char * const refs[] = { "F83", "F84", "none", NULL };
+  const char * const unknown[] = { "none", NULL };
+  GtkWidget *window = ui_test_present (brochure_source_mark_new_for (document, refs), 500, 500);
+  GtkWidget *button = ui_test_find_type (window, GTK_TYPE_MENU_BUTTON);
+  g_autofree char *copied = NULL;
+
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (button), ==, "Sources of Facts F83 and F84");
+  g_assert_null (brochure_source_mark_new_for (document, unknown));
+  g_assert_null (brochure_source_mark_new_for (document, NULL));
+
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  ui_test_spin (100);
+  g_signal_emit_by_name (ui_test_find_text (GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (button))),
+                                            GTK_TYPE_BUTTON, "_Copy Facts"), "clicked");
+  copied = read_clipboard (window);
+  g_assert_nonnull (strstr (copied, "[F83, "));
+  g_assert_nonnull (strstr (copied, "\n"));
+  g_assert_nonnull (strstr (copied, "[F84, "));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_contact_copy (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load ("evening-course.json");
+  GtkWidget *window = ui_test_present (brochure_contact_list_new (document), 600, 600);
+  GtkWidget *row = ui_test_find_text (window, ADW_TYPE_ACTION_ROW, "gardens@marrowby.example");
+  g_autofree char *mail = NULL;
+  g_autofree char *address = NULL;
+
+  g_assert_true (gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (row)));
+  g_signal_emit_by_name (ui_test_find_text (row, GTK_TYPE_BUTTON, "Copy E-Mail Address"), "clicked");
+  mail = read_clipboard (window);
+  g_assert_cmpstr (mail, ==, "gardens@marrowby.example");
+
+  g_signal_emit_by_name (ui_test_find_text (window, GTK_TYPE_BUTTON, "Copy Address"), "clicked");
+  address = read_clipboard (window);
+  g_assert_cmpstr (address, ==, "Orchard Lane 3\nZZ9 9ZZ Marrowby\nUnited Kingdom");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_link_fact (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load ("evening-course.json");
+  const BrochureFact *fact = brochure_programme_find_fact (brochure_document_get_programme (document), "garden");
+  GDate today = make_day (2026, 11, 24);
+  GtkWidget *rows = gtk_list_box_new ();
+  GtkWidget *row = brochure_fact_row_new (document, fact, &today);
+  GtkWidget *window;
+  g_autofree char *action = NULL;
+
+  gtk_list_box_append (GTK_LIST_BOX (rows), row);
+  window = ui_test_present (rows, 500, 300);
+  adw_action_row_activate (ADW_ACTION_ROW (row));
+  action = ui_test_get_last_action (window);
+  g_assert_cmpstr (action, ==, "show-section 'evenings'");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_discrepancy (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  GDate today = make_day (2026, 11, 24);
+  GtkWidget *window =
+    ui_test_present (create_view (document, "about-this-brochure", "discrepancies", &today), 700, 900);
+  GtkWidget *row = ui_test_find_text (window, BROCHURE_TYPE_DISCREPANCY_ROW, "Deadline After the Start");
+  GtkWidget *button;
+  g_autofree char *action = NULL;
+
+  g_assert_nonnull (row);
+  g_assert_null (ui_test_find_text (row, GTK_TYPE_BUTTON, "F80"));
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  ui_test_spin (50);
+  button = ui_test_find_text (row, GTK_TYPE_BUTTON, "F80 ");
+  g_assert_nonnull (button);
+  g_assert_nonnull (ui_test_find_text (row, GTK_TYPE_LABEL, "How it is treated here"));
+  g_signal_emit_by_name (button, "clicked");
+  action = ui_test_get_last_action (window);
+  g_assert_cmpstr (action, ==, "show-section-block ('dates', 'F80')");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* The mark beside an intake leads to the list of contradictions. */
+static void
+test_discrepancy_link (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  GDate today = make_day (2026, 11, 24);
+  GtkWidget *window = ui_test_present (create_view (document, "dates", "offerings", &today), 700, 500);
+  GtkWidget *button = ui_test_find_text (window, GTK_TYPE_BUTTON, "The source is unclear on");
+  g_autofree char *action = NULL;
+
+  g_signal_emit_by_name (button, "clicked");
+  action = ui_test_get_last_action (window);
+  g_assert_cmpstr (action, ==, "show-section-block ('about-this-brochure', 'discrepancies')");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_notices (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  GDate today = make_day (2026, 11, 24);
+  GDate then = make_day (2022, 3, 1);
+  GtkWidget *window =
+    ui_test_present (create_view (document, "about-this-brochure", "notices", &today), 700, 900);
+  GtkWidget *expander = ui_test_find_type (window, ADW_TYPE_EXPANDER_ROW);
+
+  g_assert_nonnull (expander);
+  g_assert_false (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (expander)));
+  g_assert_nonnull (ui_test_find_text (expander, GTK_TYPE_LABEL, "expired notices"));
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  window = ui_test_present (create_view (document, "about-this-brochure", "notices", &then), 700, 900);
+  g_assert_null (ui_test_find_type (window, ADW_TYPE_EXPANDER_ROW));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Four cards stand in two lines of two rather than in three and one. */
+
+static const struct
+{
+  const char *name;
+  int n_children;
+  int width;
+  int columns;
+} columns[] = {
+  { "narrow", 6, 360, 1 },
+  { "two-fit", 6, 412, 2 },
+  { "two-just-not", 6, 411, 1 },
+  { "three", 6, 800, 3 },
+  { "even", 4, 800, 2 },
+  { "few", 2, 800, 2 },
+};
+
+static void
+test_columns (gconstpointer data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+
+  for (GtkTextDirection direction = GTK_TEXT_DIR_LTR; direction <= GTK_TEXT_DIR_RTL; direction++)
+    {
+      GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+      GtkWidget *first = NULL;
+      int height;
+      int column_width = (columns[i].width - (columns[i].columns - 1) * 12) / columns[i].columns;
+      int lines = (columns[i].n_children + columns[i].columns - 1) / columns[i].columns;
+      graphene_rect_t bounds;
+
+      g_object_ref_sink (box);
+      gtk_widget_set_direction (box, direction);
+      gtk_widget_set_layout_manager (box, brochure_columns_layout_new (200, 3, 12));
+
+      for (int j = 0; j < columns[i].n_children; j++)
+        {
+          GtkWidget *child = gtk_label_new (NULL);
+
+          gtk_widget_set_size_request (child, 10, 40);
+          gtk_box_append (GTK_BOX (box), child);
+        }
+
+      gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, columns[i].width, NULL, &height, NULL, NULL);
+      g_assert_cmpint (height, ==, lines * 40 + (lines - 1) * 12);
+
+      gtk_widget_allocate (box, columns[i].width, height, -1, NULL);
+      first = gtk_widget_get_first_child (box);
+      g_assert_cmpint (gtk_widget_get_width (first), ==, column_width);
+      g_assert_true (gtk_widget_compute_bounds (first, box, &bounds));
+      g_assert_cmpfloat (bounds.origin.x, ==,
+                         direction == GTK_TEXT_DIR_RTL ? columns[i].width - column_width : 0);
+      g_object_unref (box);
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  ui_test_init (&argc, &argv);
+
+#define ADD_TABLE(table, function, prefix)                                  \
+  for (guint i = 0; i < G_N_ELEMENTS (table); i++)                          \
+    {                                                                       \
+      g_autofree char *path = g_strconcat (prefix, table[i].name, NULL);    \
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), function);          \
+    }
+
+  ADD_TABLE (blocks, test_block, "/blocks/shows/")
+  ADD_TABLE (columns, test_columns, "/blocks/columns/")
+  ADD_TABLE (date_notes, test_date_note, "/blocks/date-note/")
+  ADD_TABLE (links, test_link, "/blocks/link/")
+  ADD_TABLE (odd, test_odd, "/blocks/odd/")
+
+  g_test_add_func ("/blocks/cards", test_cards);
+  g_test_add_func ("/blocks/contact-copy", test_contact_copy);
+  g_test_add_func ("/blocks/discrepancy", test_discrepancy);
+  g_test_add_func ("/blocks/discrepancy-link", test_discrepancy_link);
+  g_test_add_func ("/blocks/hero", test_hero);
+  g_test_add_func ("/blocks/link-fact", test_link_fact);
+  g_test_add_func ("/blocks/notices", test_notices);
+  g_test_add_func ("/blocks/quiet-label", test_quiet_label);
+  g_test_add_func ("/blocks/source-mark", test_source_mark);
+  g_test_add_func ("/blocks/source-mark-of-several", test_source_mark_of_several);
+  g_test_add_func ("/blocks/text-language", test_text_language);
+
+  return g_test_run ();
+}

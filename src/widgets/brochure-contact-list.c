@@ -148,7 +148,7 @@ add_address (GtkWidget             *rows,
   brochure_rows_add_copy (row, lines, _("Copy Address"), _("Address copied"));
 }
 
-static void
+static gboolean
 add_email (GtkWidget  *rows,
            const char *email)
 {
@@ -156,15 +156,17 @@ add_email (GtkWidget  *rows,
   GtkWidget *row;
 
   if (email == NULL)
-    return;
+    return FALSE;
 
   uri = g_strconcat ("mailto:", email, NULL);
   row = brochure_rows_add (rows, _("E-mail"), email, NULL);
   brochure_rows_add_copy (row, email, _("Copy E-Mail Address"), _("E-mail address copied"));
   brochure_rows_add_link (row, uri);
+
+  return TRUE;
 }
 
-static void
+static gboolean
 add_phone (GtkWidget  *rows,
            const char *phone)
 {
@@ -172,7 +174,7 @@ add_phone (GtkWidget  *rows,
   GtkWidget *row;
 
   if (phone == NULL)
-    return;
+    return FALSE;
 
   /* RFC 3966 has digits, a leading plus and hyphens. */
   for (const char *c = phone; *c != '\0'; c++)
@@ -182,34 +184,39 @@ add_phone (GtkWidget  *rows,
   row = brochure_rows_add (rows, _("Phone"), phone, NULL);
   brochure_rows_add_copy (row, phone, _("Copy Phone Number"), _("Phone number copied"));
   brochure_rows_add_link (row, uri->str);
+
+  return TRUE;
 }
 
-static void
+static gboolean
 add_web (GtkWidget  *rows,
          const char *url)
 {
   GtkWidget *row;
 
   if (url == NULL)
-    return;
+    return FALSE;
 
   row = brochure_rows_add (rows, _("Website"), url, NULL);
   brochure_rows_add_copy (row, url, _("Copy Web Address"), _("Web address copied"));
   brochure_rows_add_link (row, url);
+
+  return TRUE;
 }
 
-static void
+static gboolean
 add_contact (BrochureContactList   *self,
              const BrochureContact *contact)
 {
   GtkWidget *rows = brochure_rows_new ();
+  gboolean is_reachable = FALSE;
 
   if (contact->name != NULL)
     brochure_rows_add (rows, _("Name"), contact->name, NULL);
 
-  add_email (rows, contact->email);
-  add_phone (rows, contact->phone);
-  add_web (rows, contact->url);
+  is_reachable |= add_email (rows, contact->email);
+  is_reachable |= add_phone (rows, contact->phone);
+  is_reachable |= add_web (rows, contact->url);
 
   if (contact->hours != NULL)
     brochure_rows_add_text (rows, _("Hours"), contact->hours);
@@ -218,6 +225,8 @@ add_contact (BrochureContactList   *self,
     gtk_box_append (GTK_BOX (self), brochure_label_new_heading (contact->role, 3, "heading"));
 
   gtk_box_append (GTK_BOX (self), rows);
+
+  return is_reachable;
 }
 
 static void
@@ -248,6 +257,7 @@ brochure_contact_list_new (BrochureDocument *document,
   const BrochureOrganisation *provider;
   BrochureContactList *self;
   GtkWidget *rows;
+  gboolean is_reachable = FALSE;
 
   g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
 
@@ -263,12 +273,17 @@ brochure_contact_list_new (BrochureDocument *document,
   for (guint i = 0; i < provider->addresses->len; i++)
     add_address (rows, document, provider->addresses->pdata[i], has_marks);
 
-  add_web (rows, provider->link);
+  is_reachable |= add_web (rows, provider->link);
   gtk_widget_set_visible (rows, gtk_widget_get_first_child (rows) != NULL);
   gtk_box_append (GTK_BOX (self), rows);
 
   for (guint i = 0; i < provider->contacts->len; i++)
-    add_contact (self, provider->contacts->pdata[i]);
+    is_reachable |= add_contact (self, provider->contacts->pdata[i]);
+
+  if (!is_reachable)
+    gtk_box_append (GTK_BOX (self),
+                    brochure_label_new_literal (_("The source gives no e-mail address, phone number or website."),
+                                                "dimmed"));
 
   return GTK_WIDGET (self);
 }

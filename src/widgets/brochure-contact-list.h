@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 /**
  * BrochureContactList:
  *
- * The provider's addresses and contacts, as far as the data has them.
+ * The provider's addresses and contacts, as far as the data has them, and an
+ * honest line where it has none.
  */
 G_DECLARE_FINAL_TYPE (BrochureContactList, brochure_contact_list, BROCHURE, CONTACT_LIST, GtkBox)
 

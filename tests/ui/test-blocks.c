@@ -107,6 +107,7 @@ static const struct
   { "offerings/expected", NULL, "dates", "offerings", "listed as expected; that month has passed", "pply by" },
   { "offerings/unclear", NULL, "dates", "offerings", "The source is unclear on", "Takes place" },
   { "offerings/future", "evening-course.json", "intakes", "block-1", "3 March 2031", "passed" },
+  { "contact/all", "evening-course.json", "people", "block-1", "+44 1632 960123", "The source gives no" },
   { "fees/amount", NULL, "tuition-fees", "fees", "€18,016", "No fee" },
   { "fees/indicative", NULL, "tuition-fees", "fees", "an indication only", NULL },
   { "fees/year", NULL, "tuition-fees", "fees", "Not stated in the source", NULL },
@@ -114,6 +115,7 @@ static const struct
   { "requirements/us", NULL, "entry-requirements", "requirements", "6.0 or higher overall", NULL },
   { "requirements/international", NULL, "entry-requirements", "requirements", "6.5 or higher overall", NULL },
   { "requirements/grade", NULL, "entry-requirements", "requirements", "Grade C or better", NULL },
+  { "contact/none", NULL, "contact", "contact", "The source gives no e-mail address, phone number or website.", NULL },
   { "contact/gap", NULL, "contact", "contact", "The city is missing in the source.", "E-mail" },
   { "organisations", NULL, "department", "organisations", "Faculty of Governance and Global Affairs", NULL },
   { "sources", NULL, "about-this-brochure", "sources", "Hotcourses Abroad · as of 2022", NULL },
@@ -385,7 +387,7 @@ static void
 test_contact_copy (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load ("evening-course.json");
-  GtkWidget *window = ui_test_present (brochure_contact_list_new (document), 600, 600);
+  GtkWidget *window = ui_test_present (brochure_contact_list_new (document, TRUE), 600, 600);
   GtkWidget *row = ui_test_find_text (window, ADW_TYPE_ACTION_ROW, "gardens@marrowby.example");
   g_autofree char *mail = NULL;
   g_autofree char *address = NULL;

@@ -10,7 +10,8 @@
 #include "brochure-collation.h"
 #include "brochure-language.h"
 
-#define DOMAIN "iso_3166-1"
+#define PLATFORM_DOMAIN "iso_3166-1"
+#define OWN_DOMAIN GETTEXT_PACKAGE "-countries"
 
 struct _BrochureCountry
 {
@@ -105,19 +106,21 @@ get_names (void)
   return names;
 }
 
-/* A sandbox may bring the platform's catalogues for English only, so those of
+/* A sandbox may bring the platform's catalogues for English only, so copies for
  * our languages are installed beside ours and stand in where one is missing. */
-static void
+static const char *
 bind_catalogue (const char *language)
 {
   const char *platform = get_directory ("BROCHURE_ISO_CODES_LOCALE_DIR", ISO_CODES_LOCALE_DIR);
-  const char *own = get_directory ("BROCHURE_LOCALE_DIR", LOCALEDIR);
   g_autofree char *name = g_strdelimit (g_strdup (language), "-", '_');
-  g_autofree char *path = g_build_filename (platform, name, "LC_MESSAGES", DOMAIN ".mo", NULL);
+  g_autofree char *path = g_build_filename (platform, name, "LC_MESSAGES", PLATFORM_DOMAIN ".mo", NULL);
+  gboolean is_complete = g_file_test (path, G_FILE_TEST_EXISTS);
+  const char *domain = is_complete ? PLATFORM_DOMAIN : OWN_DOMAIN;
 
-  bindtextdomain (DOMAIN, g_file_test (path, G_FILE_TEST_EXISTS) ? platform : own);
+  bindtextdomain (domain, is_complete ? platform : get_directory ("BROCHURE_LOCALE_DIR", LOCALEDIR));
+  bind_textdomain_codeset (domain, "UTF-8");
 
-  bind_textdomain_codeset (DOMAIN, "UTF-8");
+  return domain;
 }
 
 /* The interface may be English in a session that is not: names go with the interface. */
@@ -125,6 +128,7 @@ static const char *
 translate_name (const char *name)
 {
   static const char *bound;
+  static const char *domain;
   const char *language = brochure_language_get_current ();
 
   if (g_str_equal (language, "en"))
@@ -132,11 +136,11 @@ translate_name (const char *name)
 
   if (bound != language)
     {
-      bind_catalogue (language);
+      domain = bind_catalogue (language);
       bound = language;
     }
 
-  return g_dgettext (DOMAIN, name);
+  return g_dgettext (domain, name);
 }
 
 static int

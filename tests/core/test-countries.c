@@ -165,8 +165,9 @@ test_own_catalogue (void)
   g_autofree char *root = g_dir_make_tmp ("countries-XXXXXX", NULL);
   g_autofree char *language = g_build_filename (root, "nl", NULL);
   g_autofree char *folder = g_build_filename (language, "LC_MESSAGES", NULL);
-  g_autofree char *path = g_build_filename (folder, "iso_3166-1.mo", NULL);
-  g_autoptr(GFile) source = g_file_new_for_path (ISO_CODES_LOCALE_DIR "/nl/LC_MESSAGES/iso_3166-1.mo");
+  g_autofree char *path = g_build_filename (folder, "brochure-countries.mo", NULL);
+  g_autofree char *built = g_build_filename (g_getenv ("BROCHURE_LOCALE_DIR"), "nl-countries.mo", NULL);
+  g_autoptr(GFile) source = g_file_new_for_path (built);
   g_autoptr(GFile) copy = g_file_new_for_path (path);
   g_autofree char *locale_dir = g_strdup (g_getenv ("BROCHURE_LOCALE_DIR"));
   g_autoptr(GError) error = NULL;

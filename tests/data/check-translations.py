@@ -134,6 +134,14 @@ def check_catalogues():
       yield f'{language}: {line}'
 
 
+def check_countries():
+  """The names of countries are there in every language."""
+  for language in LANGUAGES:
+    names = strings(PO / 'countries' / f'{language}.po')
+    if len(names) < 100:
+      yield f'{language}: only {len(names)} names; run po/update-countries.py {language}'
+
+
 def marks(pattern, text):
   return sorted(pattern.findall(text))
 
@@ -166,4 +174,4 @@ def check_pseudo():
 
 
 tap.run([check_stub, check_content_contexts, check_template, check_kinds, check_windows, check_catalogues,
-         check_placeholders, check_pseudo])
+         check_countries, check_placeholders, check_pseudo])

@@ -20,14 +20,15 @@ get_language_verdict (BrochureContext              *context,
   for (guint i = 0; i < set->rules->len; i++)
     {
       BrochureRuleResult result = { .rule = g_ptr_array_index (set->rules, i) };
+      int rank;
 
       if (result.rule->type != BROCHURE_RULE_LANGUAGE_TEST)
         continue;
 
       brochure_context_judge_rule (context, &result);
       g_clear_pointer (&result.tests, g_ptr_array_unref);
-      if (brochure_verdict_get_rank (result.verdict) >= 0 &&
-          (worst == BROCHURE_VERDICT_NONE || brochure_verdict_get_rank (result.verdict) < brochure_verdict_get_rank (worst)))
+      rank = brochure_verdict_get_rank (result.verdict);
+      if (rank >= 0 && (worst == BROCHURE_VERDICT_NONE || rank < brochure_verdict_get_rank (worst)))
         worst = result.verdict;
     }
 

@@ -140,7 +140,8 @@ lookup (const BrochureRule *rule,
   return text != NULL ? brochure_text_get (text) : NULL;
 }
 
-/* From the most exact wording to the least: for the reason and this test or answer, for the reason, for the verdict. */
+/* From the most exact wording to the least: for the reason and this test or answer, for the reason,
+ * for the verdict. */
 static const char *
 find_template (const BrochureRule *rule,
                BrochureVerdict     verdict,
@@ -214,7 +215,7 @@ explain_dated (const BrochureEvaluation *evaluation)
 static char *
 explain_other_set (const BrochureEvaluation *evaluation)
 {
-  /* Translators: %s is the title of a set of requirements, for example “For applicants from the United States”. */
+  /* Translators: %s is the title of a set of requirements: “Applicants from the United States”. */
   return g_strdup_printf (_("The test meets the listed minimum of “%s”, "
                             "but would not meet the one for most other applicants."),
                           brochure_text_get (evaluation->set->title));
@@ -356,14 +357,15 @@ brochure_explain_invalid (const BrochureInvalid *invalid)
       /* Translators: the lowest and the highest score of a language test. */
       return g_strdup_printf (_("Scores go from %s to %s."), minimum, maximum);
     case BROCHURE_FAULT_STEP:
-      /* Translators: %1$s and %2$s are the lowest and the highest score of a language test, %3$s is the step between scores. */
+      /* Translators: the lowest and the highest score of a language test, and the step between scores. */
       return g_strdup_printf (_("Scores go from %1$s to %2$s in steps of %3$s."), minimum, maximum, step);
     case BROCHURE_FAULT_SUM:
       /* Translators: %s is the sum of the component scores of a language test. */
       return g_strdup_printf (_("The total must be the sum of the components: %s."), expected);
     case BROCHURE_FAULT_MEAN:
       /* Translators: %s is the rounded mean of the component scores of a language test. */
-      return g_strdup_printf (_("The overall score must be the rounded mean of the components: %s."), expected);
+      return g_strdup_printf (_("The overall score must be the rounded mean of the components: %s."),
+                              expected);
     case BROCHURE_FAULT_GRADE:
       /* Translators: the lowest and the highest score of a grade. */
       return g_strdup_printf (_("This grade stands for scores from %s to %s."), minimum, maximum);

@@ -46,7 +46,8 @@ find_row (const BrochureConcordance *concordance,
   return NULL;
 }
 
-/* What the rule asks of this test: on its own scale if it says so, else on one that a concordance leads to. */
+/* What the rule asks of this test: on its own scale if it says so, else on one that a concordance
+ * leads to. */
 static const BrochureAcceptedTest *
 find_accepted (const BrochureRule         *rule,
                const BrochureTestReading  *reading,

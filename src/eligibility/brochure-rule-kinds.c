@@ -13,7 +13,8 @@ settle (BrochureRuleResult *result,
   result->reason = reason;
 }
 
-/* An answer meets, is left to people, or fails; where it fails, work experience may still leave it to people. */
+/* An answer meets, is left to people, or fails; where it fails, work experience may still leave it
+ * to people. */
 static void
 judge_choice (BrochureContext    *context,
               BrochureRuleResult *result,
@@ -77,7 +78,8 @@ judge_tests (BrochureContext    *context,
           test->reason = context->has_country ? BROCHURE_REASON_NO_SET : BROCHURE_REASON_NO_COUNTRY;
         }
 
-      if (result->best == NULL || brochure_verdict_get_rank (test->verdict) > brochure_verdict_get_rank (result->best->verdict))
+      if (result->best == NULL || brochure_verdict_get_rank (test->verdict) >
+                                    brochure_verdict_get_rank (result->best->verdict))
         result->best = test;
     }
 }

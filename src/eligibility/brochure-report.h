@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "brochure-evaluation.h"
+
+G_BEGIN_DECLS
+
+/* What a whole evaluation comes to, in words: for the verdict on screen, and for text to take along. */
+
+char      *brochure_report_headline     (const BrochureEvaluation *evaluation);
+char      *brochure_report_context      (const BrochureEvaluation *evaluation);
+char      *brochure_report_source       (const BrochureEvaluation *evaluation,
+                                         const BrochureRule       *rule);
+char      *brochure_report_describe     (const BrochureEvaluation *evaluation,
+                                         const BrochureTestResult *result);
+GPtrArray *brochure_report_sort_rules   (const BrochureEvaluation *evaluation);
+
+char      *brochure_report_to_text      (const BrochureEvaluation *evaluation);
+
+G_END_DECLS

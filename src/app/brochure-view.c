@@ -5,7 +5,7 @@
 
 #include "app/brochure-contact-pane.h"
 #include "app/brochure-sidebar.h"
-#include "pages/brochure-page.h"
+#include "pages/brochure-eligibility-page.h"
 
 struct _BrochureView
 {
@@ -81,6 +81,10 @@ show_section (BrochureView *self)
 
   page = brochure_page_new (self->document, section);
   self->page = BROCHURE_PAGE (page);
+  if (BROCHURE_IS_ELIGIBILITY_PAGE (page))
+    g_object_bind_property (self->state, "answers", page, "answers",
+                            G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+
   adw_bin_set_child (self->page_bin, page);
   adw_navigation_page_set_title (self->content_page, brochure_text_get (section->title));
   update_notice (self, section);
@@ -241,6 +245,24 @@ brochure_view_new (BrochureDocument    *document,
                        "document", document,
                        "state", state,
                        NULL);
+}
+
+/**
+ * brochure_view_fill_check:
+ * @self: a view that shows the eligibility check
+ * @answers: answers as JSON
+ *
+ * Fills in the check.
+ */
+void
+brochure_view_fill_check (BrochureView *self,
+                          const char   *answers)
+{
+  g_return_if_fail (BROCHURE_IS_VIEW (self));
+  g_return_if_fail (answers != NULL);
+  g_return_if_fail (BROCHURE_IS_ELIGIBILITY_PAGE (self->page));
+
+  brochure_eligibility_page_fill (BROCHURE_ELIGIBILITY_PAGE (self->page), answers);
 }
 
 /**

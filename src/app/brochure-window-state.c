@@ -10,6 +10,7 @@ struct _BrochureWindowState
   GObject parent_instance;
 
   /* owned */
+  char *answers;
   char *section;
 
   gboolean contact_open;
@@ -20,6 +21,7 @@ struct _BrochureWindowState
 enum
 {
   PROP_0,
+  PROP_ANSWERS,
   PROP_CONTACT_OPEN,
   PROP_CONTENT_OPEN,
   PROP_SCROLL,
@@ -49,6 +51,7 @@ brochure_window_state_finalize (GObject *object)
 {
   BrochureWindowState *self = BROCHURE_WINDOW_STATE (object);
 
+  g_clear_pointer (&self->answers, g_free);
   g_clear_pointer (&self->section, g_free);
 
   G_OBJECT_CLASS (brochure_window_state_parent_class)->finalize (object);
@@ -64,6 +67,10 @@ brochure_window_state_get_property (GObject    *object,
 
   switch (property_id)
     {
+    case PROP_ANSWERS:
+      g_value_set_string (value, self->answers);
+      break;
+
     case PROP_CONTACT_OPEN:
       g_value_set_boolean (value, self->contact_open);
       break;
@@ -95,6 +102,11 @@ brochure_window_state_set_property (GObject      *object,
 
   switch (property_id)
     {
+    case PROP_ANSWERS:
+      if (g_set_str (&self->answers, g_value_get_string (value)))
+        g_object_notify_by_pspec (object, pspec);
+      break;
+
     case PROP_CONTACT_OPEN:
       brochure_window_state_set_contact_open (self, g_value_get_boolean (value));
       break;
@@ -125,6 +137,14 @@ brochure_window_state_class_init (BrochureWindowStateClass *klass)
   object_class->finalize = brochure_window_state_finalize;
   object_class->get_property = brochure_window_state_get_property;
   object_class->set_property = brochure_window_state_set_property;
+
+  /**
+   * BrochureWindowState:answers:
+   *
+   * Answers to the eligibility questions, as JSON; empty where none were given.
+   */
+  properties[PROP_ANSWERS] =
+    g_param_spec_string ("answers", NULL, NULL, "", flags);
 
   /**
    * BrochureWindowState:contact-open:
@@ -164,6 +184,7 @@ brochure_window_state_class_init (BrochureWindowStateClass *klass)
 static void
 brochure_window_state_init (BrochureWindowState *self)
 {
+  self->answers = g_strdup ("");
 }
 
 /**

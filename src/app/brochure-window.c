@@ -68,6 +68,16 @@ get_neighbour (BrochureWindow *self,
   return g_ptr_array_index (programme->sections, position + step);
 }
 
+static const BrochureSection *
+find_check (BrochureWindow *self)
+{
+  if (self->document == NULL)
+    return NULL;
+
+  return brochure_programme_find_section_of_kind (brochure_document_get_programme (self->document),
+                                                  BROCHURE_BLOCK_ELIGIBILITY);
+}
+
 /* The one place that decides which actions can be used. */
 static void
 update_actions (BrochureWindow *self)
@@ -75,6 +85,7 @@ update_actions (BrochureWindow *self)
   const double text_scale = brochure_settings_get_text_scale (self->settings);
   const gboolean has_document = self->document != NULL;
   const struct { const char *name; gboolean enabled; } actions[] = {
+    { "win.check-with", find_check (self) != NULL },
     { "win.contact", has_document },
     { "win.next", get_neighbour (self, 1) != NULL },
     { "win.previous", get_neighbour (self, -1) != NULL },
@@ -108,6 +119,17 @@ add_toast (BrochureWindow *self,
     }
 
   adw_toast_overlay_add_toast (self->toast_overlay, toast);
+}
+
+static void
+check_with_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  BrochureWindow *self = BROCHURE_WINDOW (widget);
+
+  brochure_window_show_section (self, find_check (self)->id, NULL);
+  brochure_view_fill_check (self->view, g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -261,6 +283,8 @@ brochure_window_constructed (GObject *object)
   g_object_bind_property (self, "maximized", self->settings, "window-maximized",
                           G_BINDING_DEFAULT);
 
+  g_object_bind_property (self->settings, "answers", self->state, "answers",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   g_object_bind_property (self->settings, "contact-pane-open", self->state, "contact-open",
                           G_BINDING_SYNC_CREATE);
   g_object_bind_property (self->state, "contact-open", self->settings, "contact-pane-open",
@@ -384,6 +408,7 @@ brochure_window_class_init (BrochureWindowClass *klass)
                                                RESOURCE_PATH "/app/brochure-window.ui");
   gtk_widget_class_bind_template_child (widget_class, BrochureWindow, toast_overlay);
 
+  gtk_widget_class_install_action (widget_class, "win.check-with", "s", check_with_action);
   gtk_widget_class_install_action (widget_class, "win.close", NULL, close_action);
   gtk_widget_class_install_property_action (widget_class, "win.contact", "contact-open");
   gtk_widget_class_install_action (widget_class, "win.next", NULL, step_action);

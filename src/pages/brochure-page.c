@@ -3,6 +3,7 @@
 
 #include "brochure-page.h"
 
+#include "brochure-eligibility-page.h"
 #include "widgets/brochure-block-view.h"
 #include "widgets/brochure-fact-list.h"
 #include "widgets/brochure-label.h"
@@ -441,7 +442,8 @@ brochure_page_new (BrochureDocument      *document,
   g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
   g_return_val_if_fail (section != NULL, NULL);
 
-  return g_object_new (BROCHURE_TYPE_PAGE,
+  return g_object_new (brochure_section_has_kind (section, BROCHURE_BLOCK_ELIGIBILITY)
+                       ? BROCHURE_TYPE_ELIGIBILITY_PAGE : BROCHURE_TYPE_PAGE,
                        "document", document,
                        "section-id", section->id,
                        NULL);

@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "brochure-date-row.h"
+
+#include <glib/gi18n.h>
+
+#include "eligibility/brochure-score.h"
+#include "language/brochure-format.h"
+
+#define PATTERN "0000-00-00"
+
+struct _BrochureDateRow
+{
+  BrochureInputRow parent_instance;
+
+  /* Borrowed */
+  GtkWidget *calendar;
+};
+
+G_DEFINE_FINAL_TYPE (BrochureDateRow, brochure_date_row, BROCHURE_TYPE_INPUT_ROW)
+
+static void
+day_selected_cb (BrochureDateRow *self,
+                 GtkCalendar     *calendar)
+{
+  g_autoptr(GDateTime) day = gtk_calendar_get_date (calendar);
+  g_autofree char *text = g_date_time_format (day, "%Y-%m-%d");
+
+  gtk_editable_set_text (GTK_EDITABLE (brochure_input_row_get_entry (BROCHURE_INPUT_ROW (self))), text);
+}
+
+/* The calendar opens at the day that is typed in; that is no new choice. */
+static void
+popover_show_cb (BrochureDateRow *self,
+                 GtkPopover      *popover)
+{
+  g_autoptr(GDateTime) day = NULL;
+  GDate date;
+
+  if (!brochure_date_row_get_date (self, &date))
+    return;
+
+  day = g_date_time_new_local (g_date_get_year (&date), g_date_get_month (&date), g_date_get_day (&date), 0, 0, 0);
+  g_signal_handlers_block_by_func (self->calendar, day_selected_cb, self);
+  gtk_calendar_select_day (GTK_CALENDAR (self->calendar), day);
+  g_signal_handlers_unblock_by_func (self->calendar, day_selected_cb, self);
+}
+
+static GtkWidget *
+create_button (BrochureDateRow *self)
+{
+  GtkWidget *popover = gtk_popover_new ();
+
+  self->calendar = gtk_calendar_new ();
+  g_signal_connect_object (self->calendar, "day-selected", G_CALLBACK (day_selected_cb), self, G_CONNECT_SWAPPED);
+  gtk_popover_set_child (GTK_POPOVER (popover), self->calendar);
+  g_signal_connect_object (popover, "show", G_CALLBACK (popover_show_cb), self, G_CONNECT_SWAPPED);
+
+  return g_object_new (GTK_TYPE_MENU_BUTTON,
+                       "css-classes", (const char * const[]) { "flat", NULL },
+                       "icon-name", "brochure-calendar-symbolic",
+                       "popover", popover,
+                       "tooltip-text", _("Choose Date"),
+                       "valign", GTK_ALIGN_CENTER,
+                       NULL);
+}
+
+static gboolean
+brochure_date_row_can_become_valid (BrochureInputRow *row,
+                                    const char       *text)
+{
+  gsize length = strlen (text);
+
+  if (length >= strlen (PATTERN))
+    return FALSE;
+
+  for (gsize i = 0; i < length; i++)
+    {
+      if (PATTERN[i] == '-' ? text[i] != '-' : !g_ascii_isdigit (text[i]))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+brochure_date_row_class_init (BrochureDateRowClass *klass)
+{
+  BROCHURE_INPUT_ROW_CLASS (klass)->can_become_valid = brochure_date_row_can_become_valid;
+}
+
+static void
+brochure_date_row_init (BrochureDateRow *self)
+{
+  GtkEntry *entry = brochure_input_row_get_entry (BROCHURE_INPUT_ROW (self));
+
+  gtk_editable_set_width_chars (GTK_EDITABLE (entry), strlen (PATTERN));
+  gtk_editable_set_max_width_chars (GTK_EDITABLE (entry), strlen (PATTERN));
+  gtk_entry_set_input_purpose (entry, GTK_INPUT_PURPOSE_FREE_FORM);
+  brochure_input_row_add_suffix (BROCHURE_INPUT_ROW (self), create_button (self));
+}
+
+/**
+ * brochure_date_row_new:
+ * @title: what happened on that day
+ *
+ * Creates an entry for a day.
+ *
+ * Returns: (transfer floating): the row
+ */
+GtkWidget *
+brochure_date_row_new (const char *title)
+{
+  BrochureDateRow *self;
+
+  g_return_val_if_fail (title != NULL, NULL);
+
+  self = g_object_new (BROCHURE_TYPE_DATE_ROW,
+                       "title", title,
+                       "use-markup", FALSE,
+                       NULL);
+  brochure_date_row_update (self);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * brochure_date_row_get_date:
+ * @self: a row
+ * @date: (out): the day
+ *
+ * Returns: whether a valid day is typed in
+ */
+gboolean
+brochure_date_row_get_date (BrochureDateRow *self,
+                            GDate           *date)
+{
+  g_return_val_if_fail (BROCHURE_IS_DATE_ROW (self), FALSE);
+  g_return_val_if_fail (date != NULL, FALSE);
+
+  return brochure_date_parse (brochure_input_row_get_text (BROCHURE_INPUT_ROW (self)), date);
+}
+
+/**
+ * brochure_date_row_update:
+ * @self: a row
+ *
+ * Says below the title how to type a day, or in words which day is typed.
+ */
+void
+brochure_date_row_update (BrochureDateRow *self)
+{
+  g_autofree char *caption = NULL;
+  GDate date;
+
+  g_return_if_fail (BROCHURE_IS_DATE_ROW (self));
+
+  if (brochure_date_row_get_date (self, &date))
+    {
+      BrochurePartialDate day = {
+        .year = g_date_get_year (&date),
+        .month = (int) g_date_get_month (&date),
+        .day = g_date_get_day (&date),
+      };
+
+      caption = brochure_format_partial_date (&day);
+    }
+
+  /* Translators: how to type a date: year, month and day as numbers */
+  brochure_input_row_set_caption (BROCHURE_INPUT_ROW (self), caption != NULL ? caption : _("Year-month-day"));
+}

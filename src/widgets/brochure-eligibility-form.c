@@ -1,0 +1,494 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "brochure-eligibility-form.h"
+
+#include <glib/gi18n.h>
+
+#include "brochure-choice-row.h"
+#include "language/brochure-countries.h"
+#include "language/brochure-format.h"
+
+typedef struct
+{
+  const char *value;
+  const char *label;
+} Choice;
+
+struct _BrochureEligibilityForm
+{
+  GtkBox parent_instance;
+
+  /* Owned */
+  BrochureDocument *document;
+  GPtrArray *test_rows;
+
+  gboolean is_loading;
+
+  /* Template */
+  GtkWidget *country_help;
+  GtkWidget *help_button;
+  GtkWidget *country_row;
+  GtkWidget *degree_row;
+  GtkWidget *field_row;
+  GtkWidget *work_row;
+  GtkWidget *tests_group;
+  GtkWidget *add_button;
+};
+
+enum
+{
+  CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (BrochureEligibilityForm, brochure_eligibility_form, GTK_TYPE_BOX)
+
+static const Choice degrees[] = {
+  { "none", N_("No degree") },
+  { "in-progress", N_("Degree not finished yet") },
+  { "bachelor", N_("Bachelor’s degree") },
+  { "master", N_("Master’s degree") },
+  { "equivalent", N_("Something equivalent to a degree") },
+};
+
+static const Choice work[] = {
+  { "none", N_("None that is relevant") },
+  { "relevant", N_("Relevant work experience") },
+};
+
+static void
+changed (BrochureEligibilityForm *self)
+{
+  if (!self->is_loading)
+    g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
+add_choices (GtkWidget    *row,
+             const Choice *choices,
+             gsize         n_choices)
+{
+  for (gsize i = 0; i < n_choices; i++)
+    brochure_choice_row_add_choice (BROCHURE_CHOICE_ROW (row), choices[i].value, _(choices[i].label));
+}
+
+static void
+add_countries (BrochureEligibilityForm *self)
+{
+  g_autoptr(GListModel) countries = brochure_countries_list ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (countries); i++)
+    {
+      g_autoptr(BrochureCountry) country = g_list_model_get_item (countries, i);
+
+      brochure_choice_row_add_choice (BROCHURE_CHOICE_ROW (self->country_row),
+                                      brochure_country_get_code (country),
+                                      brochure_country_get_name (country));
+    }
+}
+
+/* What the content itself says about whom its requirements are for. */
+static void
+add_country_help (BrochureEligibilityForm *self)
+{
+  GPtrArray *sets = brochure_document_get_programme (self->document)->requirement_sets;
+  g_autoptr(GString) help = g_string_new (_("This check goes by the country of your highest degree."));
+
+  for (guint i = 0; i < sets->len; i++)
+    {
+      const BrochureRequirementSet *set = sets->pdata[i];
+
+      for (guint j = 0; j < set->notes->len; j++)
+        g_string_append_printf (help, "\n\n%s", brochure_text_get (set->notes->pdata[j]));
+    }
+
+  gtk_label_set_label (GTK_LABEL (self->country_help), help->str);
+}
+
+static char *
+describe_related (const BrochureRule *rule)
+{
+  g_autoptr(GPtrArray) names = g_ptr_array_new ();
+  g_autofree char *list = NULL;
+
+  for (guint i = 0; i < rule->related_fields->len; i++)
+    g_ptr_array_add (names, (char *) brochure_text_get (rule->related_fields->pdata[i]));
+
+  g_ptr_array_add (names, NULL);
+  list = brochure_format_list ((const char * const *) names->pdata);
+
+  /* Translators: %s is a list of fields of study */
+  return g_strdup_printf (_("A related one: %s"), list);
+}
+
+/* Only where the content lists related fields can somebody have studied one of them. */
+static void
+add_fields (BrochureEligibilityForm *self,
+            const BrochureRule      *rule)
+{
+  BrochureChoiceRow *row = BROCHURE_CHOICE_ROW (self->field_row);
+
+  brochure_choice_row_add_choice (row, "cs", _("Computer science"));
+
+  if (rule->related_fields->len > 0)
+    {
+      g_autofree char *related = describe_related (rule);
+
+      brochure_choice_row_add_choice (row, "related-listed", related);
+    }
+
+  brochure_choice_row_add_choice (row, "related-self", _("A related one, in my own judgement"));
+  brochure_choice_row_add_choice (row, "other", _("Another subject"));
+}
+
+static const BrochureRule *
+find_rule (BrochureEligibilityForm *self,
+           BrochureRuleType         type)
+{
+  GPtrArray *sets = brochure_document_get_programme (self->document)->requirement_sets;
+
+  for (guint i = 0; i < sets->len; i++)
+    {
+      const BrochureRequirementSet *set = sets->pdata[i];
+
+      for (guint j = 0; j < set->rules->len; j++)
+        {
+          const BrochureRule *rule = set->rules->pdata[j];
+
+          if (rule->type == type)
+            return rule;
+        }
+    }
+
+  return NULL;
+}
+
+/* Asks only what some requirement needs. */
+static void
+add_questions (BrochureEligibilityForm *self)
+{
+  const BrochureRule *degree = find_rule (self, BROCHURE_RULE_DEGREE_LEVEL);
+  const BrochureRule *subject = find_rule (self, BROCHURE_RULE_SUBJECT);
+  const BrochureRule *language = find_rule (self, BROCHURE_RULE_LANGUAGE_TEST);
+
+  add_countries (self);
+  add_country_help (self);
+  add_choices (self->degree_row, degrees, G_N_ELEMENTS (degrees));
+  add_choices (self->work_row, work, G_N_ELEMENTS (work));
+
+  if (subject != NULL)
+    add_fields (self, subject);
+
+  gtk_widget_set_visible (self->degree_row, degree != NULL);
+  gtk_widget_set_visible (self->field_row, subject != NULL);
+  gtk_widget_set_visible (self->work_row, (degree != NULL && degree->work_counts) ||
+                                          (subject != NULL && subject->work_counts));
+  gtk_widget_set_visible (self->tests_group, language != NULL);
+}
+
+static void
+append_test (GMenu      *menu,
+             const char *test,
+             const char *label)
+{
+  g_autoptr(GMenuItem) item = g_menu_item_new (label, NULL);
+
+  g_menu_item_set_action_and_target (item, "form.add-test", "s", test);
+  g_menu_append_item (menu, item);
+}
+
+static void
+fill_menu (BrochureEligibilityForm *self)
+{
+  GPtrArray *tests = brochure_document_get_tests (self->document);
+  g_autoptr(GMenu) menu = g_menu_new ();
+  g_autoptr(GMenu) listed = g_menu_new ();
+  g_autoptr(GMenu) unlisted = g_menu_new ();
+
+  for (guint i = 0; i < tests->len; i++)
+    {
+      const BrochureLanguageTest *test = tests->pdata[i];
+
+      append_test (listed, test->id, brochure_text_get (test->name));
+    }
+
+  append_test (unlisted, "other", _("Another Test"));
+  append_test (unlisted, "exempt", _("Exemption"));
+  append_test (unlisted, "none-yet", _("No Test Yet"));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (listed));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (unlisted));
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (self->add_button), G_MENU_MODEL (menu));
+}
+
+static void
+test_changed_cb (BrochureEligibilityForm *self,
+                 BrochureTestRow         *row)
+{
+  changed (self);
+}
+
+static void
+test_removed_cb (BrochureEligibilityForm *self,
+                 BrochureTestRow         *row)
+{
+  adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self->tests_group), GTK_WIDGET (row));
+  g_ptr_array_remove (self->test_rows, row);
+  gtk_widget_grab_focus (self->add_button);
+  changed (self);
+}
+
+static GtkWidget *
+add_test (BrochureEligibilityForm  *self,
+          const BrochureTestAnswer *answer)
+{
+  GtkWidget *row = brochure_test_row_new (self->document, answer);
+
+  g_signal_connect_object (row, "changed", G_CALLBACK (test_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "removed", G_CALLBACK (test_removed_cb), self, G_CONNECT_SWAPPED);
+  g_ptr_array_add (self->test_rows, row);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->tests_group), row);
+
+  return row;
+}
+
+static void
+remove_tests (BrochureEligibilityForm *self)
+{
+  for (guint i = 0; i < self->test_rows->len; i++)
+    adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self->tests_group), self->test_rows->pdata[i]);
+
+  g_ptr_array_set_size (self->test_rows, 0);
+}
+
+static void
+focus_first_field (GtkWidget *row)
+{
+  static const char * const fields[] = { "date", "overall" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (fields); i++)
+    {
+      GtkWidget *field = brochure_test_row_find_field (BROCHURE_TEST_ROW (row), fields[i]);
+
+      if (field != NULL && gtk_widget_grab_focus (field))
+        return;
+    }
+
+  gtk_widget_grab_focus (row);
+}
+
+static void
+add_test_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  BrochureEligibilityForm *self = BROCHURE_ELIGIBILITY_FORM (widget);
+  g_autoptr(BrochureTestAnswer) answer = brochure_test_answer_new (g_variant_get_string (parameter, NULL));
+  GtkWidget *row = add_test (self, answer);
+
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  focus_first_field (row);
+  changed (self);
+}
+
+static void
+changed_cb (BrochureEligibilityForm *self)
+{
+  changed (self);
+}
+
+static void
+set_choice (GtkWidget           *row,
+            const BrochureInput *input)
+{
+  brochure_choice_row_set_value (BROCHURE_CHOICE_ROW (row), brochure_input_get_text (input));
+}
+
+static void
+get_choice (GtkWidget     *row,
+            BrochureInput *input)
+{
+  brochure_input_set_text (input, brochure_choice_row_get_value (BROCHURE_CHOICE_ROW (row)));
+}
+
+static void
+brochure_eligibility_form_finalize (GObject *object)
+{
+  BrochureEligibilityForm *self = BROCHURE_ELIGIBILITY_FORM (object);
+
+  g_clear_object (&self->document);
+  g_clear_pointer (&self->test_rows, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (brochure_eligibility_form_parent_class)->finalize (object);
+}
+
+static void
+brochure_eligibility_form_class_init (BrochureEligibilityFormClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->finalize = brochure_eligibility_form_finalize;
+
+  /**
+   * BrochureEligibilityForm::changed:
+   * @self: the form
+   *
+   * Another answer was given, or one was taken back.
+   */
+  signals[CHANGED] =
+    g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  g_type_ensure (BROCHURE_TYPE_CHOICE_ROW);
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/widgets/brochure-eligibility-form.ui");
+  gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, country_help);
+  gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, help_button);
+  gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, country_row);
+  gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, degree_row);
+  gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, field_row);
+  gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, work_row);
+  gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, tests_group);
+  gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, add_button);
+  gtk_widget_class_bind_template_callback (widget_class, changed_cb);
+
+  /**
+   * BrochureEligibilityForm|form.add-test:
+   * @test: id of the test, `other`, `exempt` or `none-yet`
+   *
+   * Adds a language test.
+   */
+  gtk_widget_class_install_action (widget_class, "form.add-test", "s", add_test_action);
+}
+
+static void
+brochure_eligibility_form_init (BrochureEligibilityForm *self)
+{
+  self->test_rows = g_ptr_array_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* Before the arrow, so that all arrows of the form stand below each other. */
+  gtk_widget_insert_after (self->help_button, gtk_widget_get_parent (self->help_button), NULL);
+}
+
+/**
+ * brochure_eligibility_form_new:
+ * @document: a brochure
+ *
+ * Creates the questions of its requirements, none of them answered.
+ *
+ * Returns: (transfer floating): the form
+ */
+GtkWidget *
+brochure_eligibility_form_new (BrochureDocument *document)
+{
+  BrochureEligibilityForm *self;
+
+  g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
+
+  self = g_object_new (BROCHURE_TYPE_ELIGIBILITY_FORM, NULL);
+  self->document = g_object_ref (document);
+  self->is_loading = TRUE;
+  add_questions (self);
+  fill_menu (self);
+  self->is_loading = FALSE;
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * brochure_eligibility_form_dup_answers:
+ * @self: a form
+ * @finished_only: whether to leave out what is only half typed
+ *
+ * Gets what is filled in: all of it to keep it, only what is finished to judge it.
+ *
+ * Returns: (transfer full): the answers
+ */
+BrochureAnswers *
+brochure_eligibility_form_dup_answers (BrochureEligibilityForm *self,
+                                       gboolean                 finished_only)
+{
+  BrochureAnswers *answers;
+
+  g_return_val_if_fail (BROCHURE_IS_ELIGIBILITY_FORM (self), NULL);
+
+  answers = brochure_answers_new ();
+  get_choice (self->country_row, &answers->country);
+  get_choice (self->degree_row, &answers->degree_level);
+  get_choice (self->field_row, &answers->field);
+  get_choice (self->work_row, &answers->work);
+
+  for (guint i = 0; i < self->test_rows->len; i++)
+    g_ptr_array_add (answers->tests, brochure_test_row_dup_answer (self->test_rows->pdata[i], finished_only));
+
+  return answers;
+}
+
+/**
+ * brochure_eligibility_form_set_answers:
+ * @self: a form
+ * @answers: what to fill in
+ *
+ * Fills in the form. What it has no field for is left out.
+ */
+void
+brochure_eligibility_form_set_answers (BrochureEligibilityForm *self,
+                                       const BrochureAnswers   *answers)
+{
+  g_return_if_fail (BROCHURE_IS_ELIGIBILITY_FORM (self));
+  g_return_if_fail (answers != NULL);
+
+  self->is_loading = TRUE;
+  set_choice (self->country_row, &answers->country);
+  set_choice (self->degree_row, &answers->degree_level);
+  set_choice (self->field_row, &answers->field);
+  set_choice (self->work_row, &answers->work);
+  remove_tests (self);
+
+  for (guint i = 0; i < answers->tests->len; i++)
+    add_test (self, answers->tests->pdata[i]);
+
+  /* One test is easily seen whole; several are an overview. */
+  if (self->test_rows->len == 1)
+    adw_expander_row_set_expanded (self->test_rows->pdata[0], TRUE);
+
+  self->is_loading = FALSE;
+  changed (self);
+}
+
+/**
+ * brochure_eligibility_form_set_faults:
+ * @self: a form
+ * @evaluation: an evaluation of its finished answers
+ *
+ * Marks the fields that are not valid.
+ */
+void
+brochure_eligibility_form_set_faults (BrochureEligibilityForm  *self,
+                                      const BrochureEvaluation *evaluation)
+{
+  g_return_if_fail (BROCHURE_IS_ELIGIBILITY_FORM (self));
+  g_return_if_fail (evaluation != NULL);
+
+  for (guint i = 0; i < self->test_rows->len; i++)
+    brochure_test_row_set_faults (self->test_rows->pdata[i], evaluation, i);
+}
+
+/**
+ * brochure_eligibility_form_get_test:
+ * @self: a form
+ * @index: place of a test
+ *
+ * Returns: (transfer none) (nullable): the row of the test, or nothing where there are fewer
+ */
+BrochureTestRow *
+brochure_eligibility_form_get_test (BrochureEligibilityForm *self,
+                                    guint                    index)
+{
+  g_return_val_if_fail (BROCHURE_IS_ELIGIBILITY_FORM (self), NULL);
+
+  return index < self->test_rows->len ? self->test_rows->pdata[index] : NULL;
+}

@@ -1,0 +1,324 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "brochure-input-row.h"
+
+/* More than any score or date; keeps pasted text from growing the settings. */
+#define MAX_LENGTH 32
+
+typedef struct
+{
+  gboolean is_typing;
+  gboolean is_loading;
+
+  /* Template */
+  GtkWidget *header;
+  GtkWidget *title_label;
+  GtkWidget *caption_label;
+  GtkWidget *error_box;
+  GtkWidget *error_label;
+  GtkWidget *entry;
+} BrochureInputRowPrivate;
+
+enum
+{
+  CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_TYPE_WITH_PRIVATE (BrochureInputRow, brochure_input_row, ADW_TYPE_PREFERENCES_ROW)
+
+static BrochureInputRowPrivate *
+get_private (BrochureInputRow *self)
+{
+  return brochure_input_row_get_instance_private (self);
+}
+
+static gboolean
+is_focus (BrochureInputRow *self)
+{
+  GtkEditable *delegate = gtk_editable_get_delegate (GTK_EDITABLE (get_private (self)->entry));
+
+  return gtk_widget_is_focus (GTK_WIDGET (delegate));
+}
+
+/* What was typed counts as finished now, so it may be found wanting. */
+static void
+finish (BrochureInputRow *self)
+{
+  BrochureInputRowPrivate *priv = get_private (self);
+
+  if (!priv->is_typing)
+    return;
+
+  priv->is_typing = FALSE;
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
+activate_cb (BrochureInputRow *self,
+             GtkEntry         *entry)
+{
+  finish (self);
+}
+
+static void
+changed_cb (BrochureInputRow *self,
+            GtkEditable      *editable)
+{
+  BrochureInputRowPrivate *priv = get_private (self);
+
+  if (priv->is_loading)
+    return;
+
+  priv->is_typing = is_focus (self);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
+leave_cb (BrochureInputRow        *self,
+          GtkEventControllerFocus *controller)
+{
+  finish (self);
+}
+
+/* The whole row leads to its entry, as in every other row of entries. */
+static void
+released_cb (BrochureInputRow *self,
+             int               n_press,
+             double            x,
+             double            y,
+             GtkGestureClick  *gesture)
+{
+  if (!is_focus (self))
+    gtk_widget_grab_focus (get_private (self)->entry);
+}
+
+static gboolean
+brochure_input_row_real_can_become_valid (BrochureInputRow *self,
+                                          const char       *text)
+{
+  return FALSE;
+}
+
+static gboolean
+brochure_input_row_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (get_private (BROCHURE_INPUT_ROW (widget))->entry);
+}
+
+static void
+brochure_input_row_class_init (BrochureInputRowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  klass->can_become_valid = brochure_input_row_real_can_become_valid;
+
+  widget_class->grab_focus = brochure_input_row_grab_focus;
+
+  /**
+   * BrochureInputRow::changed:
+   * @self: the row
+   *
+   * Other text was typed, or typing has ended.
+   */
+  signals[CHANGED] =
+    g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/widgets/brochure-input-row.ui");
+  gtk_widget_class_bind_template_child_private (widget_class, BrochureInputRow, header);
+  gtk_widget_class_bind_template_child_private (widget_class, BrochureInputRow, title_label);
+  gtk_widget_class_bind_template_child_private (widget_class, BrochureInputRow, caption_label);
+  gtk_widget_class_bind_template_child_private (widget_class, BrochureInputRow, error_box);
+  gtk_widget_class_bind_template_child_private (widget_class, BrochureInputRow, error_label);
+  gtk_widget_class_bind_template_child_private (widget_class, BrochureInputRow, entry);
+  gtk_widget_class_bind_template_callback (widget_class, activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, leave_cb);
+  gtk_widget_class_bind_template_callback (widget_class, released_cb);
+}
+
+static void
+brochure_input_row_init (BrochureInputRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_entry_set_max_length (GTK_ENTRY (get_private (self)->entry), MAX_LENGTH);
+}
+
+/**
+ * brochure_input_row_get_text:
+ * @self: a row
+ *
+ * Returns: (transfer none): what is typed in
+ */
+const char *
+brochure_input_row_get_text (BrochureInputRow *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_INPUT_ROW (self), "");
+
+  return gtk_editable_get_text (GTK_EDITABLE (get_private (self)->entry));
+}
+
+/**
+ * brochure_input_row_set_text:
+ * @self: a row
+ * @text: (nullable): what it shall say
+ *
+ * Fills the entry without [signal@InputRow::changed].
+ */
+void
+brochure_input_row_set_text (BrochureInputRow *self,
+                             const char       *text)
+{
+  BrochureInputRowPrivate *priv;
+
+  g_return_if_fail (BROCHURE_IS_INPUT_ROW (self));
+
+  priv = get_private (self);
+  priv->is_loading = TRUE;
+  gtk_editable_set_text (GTK_EDITABLE (priv->entry), text != NULL ? text : "");
+  priv->is_loading = FALSE;
+  priv->is_typing = FALSE;
+}
+
+/**
+ * brochure_input_row_set_caption:
+ * @self: a row
+ * @caption: (nullable): what may be typed, or what follows from it
+ *
+ * Sets the words below the title.
+ */
+void
+brochure_input_row_set_caption (BrochureInputRow *self,
+                                const char       *caption)
+{
+  BrochureInputRowPrivate *priv;
+
+  g_return_if_fail (BROCHURE_IS_INPUT_ROW (self));
+
+  priv = get_private (self);
+  gtk_label_set_label (GTK_LABEL (priv->caption_label), caption != NULL ? caption : "");
+  gtk_widget_set_visible (priv->caption_label, caption != NULL && *caption != '\0');
+}
+
+/**
+ * brochure_input_row_get_error:
+ * @self: a row
+ *
+ * Returns: (transfer none) (nullable): what the row says is wrong, if it does
+ */
+const char *
+brochure_input_row_get_error (BrochureInputRow *self)
+{
+  BrochureInputRowPrivate *priv;
+
+  g_return_val_if_fail (BROCHURE_IS_INPUT_ROW (self), NULL);
+
+  priv = get_private (self);
+
+  return gtk_widget_get_visible (priv->error_box) ? gtk_label_get_label (GTK_LABEL (priv->error_label)) : NULL;
+}
+
+/**
+ * brochure_input_row_set_error:
+ * @self: a row
+ * @error: (nullable): what is wrong with the text, or nothing
+ *
+ * Marks the text as not valid, for the eye and for assistive technology.
+ */
+void
+brochure_input_row_set_error (BrochureInputRow *self,
+                              const char       *error)
+{
+  BrochureInputRowPrivate *priv;
+
+  g_return_if_fail (BROCHURE_IS_INPUT_ROW (self));
+
+  priv = get_private (self);
+
+  if (g_strcmp0 (error, brochure_input_row_get_error (self)) == 0)
+    return;
+
+  gtk_label_set_label (GTK_LABEL (priv->error_label), error != NULL ? error : "");
+  gtk_widget_set_visible (priv->error_box, error != NULL);
+
+  if (error != NULL)
+    {
+      gtk_widget_add_css_class (priv->entry, "error");
+      gtk_accessible_update_state (GTK_ACCESSIBLE (priv->entry),
+                                   GTK_ACCESSIBLE_STATE_INVALID, GTK_ACCESSIBLE_INVALID_TRUE,
+                                   -1);
+      gtk_accessible_update_relation (GTK_ACCESSIBLE (priv->entry),
+                                      GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE, priv->error_label, NULL,
+                                      -1);
+    }
+  else
+    {
+      gtk_widget_remove_css_class (priv->entry, "error");
+      gtk_accessible_reset_state (GTK_ACCESSIBLE (priv->entry), GTK_ACCESSIBLE_STATE_INVALID);
+      gtk_accessible_reset_relation (GTK_ACCESSIBLE (priv->entry), GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE);
+    }
+}
+
+/**
+ * brochure_input_row_get_entry:
+ * @self: a row
+ *
+ * Returns: (transfer none): its entry
+ */
+GtkEntry *
+brochure_input_row_get_entry (BrochureInputRow *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_INPUT_ROW (self), NULL);
+
+  return GTK_ENTRY (get_private (self)->entry);
+}
+
+/**
+ * brochure_input_row_is_typing:
+ * @self: a row
+ *
+ * Returns: whether somebody is typing
+ */
+gboolean
+brochure_input_row_is_typing (BrochureInputRow *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_INPUT_ROW (self), FALSE);
+
+  return get_private (self)->is_typing && is_focus (self);
+}
+
+/**
+ * brochure_input_row_is_unfinished:
+ * @self: a row
+ *
+ * Returns: whether somebody is typing, and what is there so far may become valid
+ */
+gboolean
+brochure_input_row_is_unfinished (BrochureInputRow *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_INPUT_ROW (self), FALSE);
+
+  return brochure_input_row_is_typing (self) &&
+         BROCHURE_INPUT_ROW_GET_CLASS (self)->can_become_valid (self, brochure_input_row_get_text (self));
+}
+
+/**
+ * brochure_input_row_add_suffix:
+ * @self: a row
+ * @widget: a widget
+ *
+ * Adds a widget behind the entry.
+ */
+void
+brochure_input_row_add_suffix (BrochureInputRow *self,
+                               GtkWidget        *widget)
+{
+  g_return_if_fail (BROCHURE_IS_INPUT_ROW (self));
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  gtk_box_append (GTK_BOX (get_private (self)->header), widget);
+}

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define BROCHURE_TYPE_INPUT_ROW (brochure_input_row_get_type ())
+
+/**
+ * BrochureInputRow:
+ *
+ * A row with a short entry, what may be typed into it in words, and what is
+ * wrong with it when that is certain.
+ *
+ * AdwEntryRow has no room for the last two, and no label that an error could
+ * be related to.
+ */
+G_DECLARE_DERIVABLE_TYPE (BrochureInputRow, brochure_input_row, BROCHURE, INPUT_ROW, AdwPreferencesRow)
+
+/**
+ * BrochureInputRowClass:
+ * @can_become_valid: whether text that is not valid may become so by typing on
+ */
+struct _BrochureInputRowClass
+{
+  AdwPreferencesRowClass parent_class;
+
+  gboolean (*can_become_valid) (BrochureInputRow *self,
+                                const char       *text);
+};
+
+const char *brochure_input_row_get_text       (BrochureInputRow *self);
+void        brochure_input_row_set_text       (BrochureInputRow *self,
+                                               const char       *text);
+void        brochure_input_row_set_caption    (BrochureInputRow *self,
+                                               const char       *caption);
+const char *brochure_input_row_get_error      (BrochureInputRow *self);
+void        brochure_input_row_set_error      (BrochureInputRow *self,
+                                               const char       *error);
+GtkEntry   *brochure_input_row_get_entry      (BrochureInputRow *self);
+
+gboolean    brochure_input_row_is_typing      (BrochureInputRow *self);
+gboolean    brochure_input_row_is_unfinished  (BrochureInputRow *self);
+void        brochure_input_row_add_suffix     (BrochureInputRow *self,
+                                               GtkWidget        *widget);
+
+G_END_DECLS

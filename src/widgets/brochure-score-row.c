@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "brochure-score-row.h"
+
+#include <glib/gi18n.h>
+
+#include "language/brochure-format.h"
+
+struct _BrochureScoreRow
+{
+  BrochureInputRow parent_instance;
+
+  /* Owned */
+  char *component;
+  char *range;
+
+  /* Borrowed from the document */
+  const BrochureScale *scale;
+};
+
+G_DEFINE_FINAL_TYPE (BrochureScoreRow, brochure_score_row, BROCHURE_TYPE_INPUT_ROW)
+
+static int
+get_minimum (BrochureScoreRow *self)
+{
+  return self->component != NULL ? self->scale->component_minimum : self->scale->minimum;
+}
+
+static int
+get_maximum (BrochureScoreRow *self)
+{
+  return self->component != NULL ? self->scale->component_maximum : self->scale->maximum;
+}
+
+static char *
+format_score (const BrochureScale *scale,
+              int                  score)
+{
+  g_autofree char *decimal = brochure_score_to_decimal (scale, score);
+
+  return brochure_format_decimal (decimal);
+}
+
+static char *
+describe_range (BrochureScoreRow *self)
+{
+  g_autofree char *minimum = format_score (self->scale, get_minimum (self));
+  g_autofree char *maximum = format_score (self->scale, get_maximum (self));
+  g_autofree char *step = format_score (self->scale, 1);
+
+  if (self->scale->step == 100)
+    /* Translators: the scores that a language test can have, for example “0 to 120, whole numbers” */
+    return g_strdup_printf (_("%1$s to %2$s, whole numbers"), minimum, maximum);
+
+  if (self->scale->step == 50)
+    /* Translators: the scores that a language test can have, for example “0 to 9, whole or half” */
+    return g_strdup_printf (_("%1$s to %2$s, whole or half"), minimum, maximum);
+
+  /* Translators: the scores that a language test can have, for example “1 to 6, in steps of 0.25” */
+  return g_strdup_printf (_("%1$s to %2$s, in steps of %3$s"), minimum, maximum, step);
+}
+
+static gboolean
+brochure_score_row_can_become_valid (BrochureInputRow *row,
+                                     const char       *text)
+{
+  BrochureScoreRow *self = BROCHURE_SCORE_ROW (row);
+  int score;
+
+  return !brochure_score_row_get_score (self, &score) &&
+         brochure_score_can_become_valid (get_minimum (self), get_maximum (self), self->scale->step, text);
+}
+
+static void
+brochure_score_row_finalize (GObject *object)
+{
+  BrochureScoreRow *self = BROCHURE_SCORE_ROW (object);
+
+  g_clear_pointer (&self->component, g_free);
+  g_clear_pointer (&self->range, g_free);
+
+  G_OBJECT_CLASS (brochure_score_row_parent_class)->finalize (object);
+}
+
+static void
+brochure_score_row_class_init (BrochureScoreRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  BrochureInputRowClass *row_class = BROCHURE_INPUT_ROW_CLASS (klass);
+
+  object_class->finalize = brochure_score_row_finalize;
+
+  row_class->can_become_valid = brochure_score_row_can_become_valid;
+}
+
+static void
+brochure_score_row_init (BrochureScoreRow *self)
+{
+  gtk_entry_set_input_purpose (brochure_input_row_get_entry (BROCHURE_INPUT_ROW (self)),
+                               GTK_INPUT_PURPOSE_NUMBER);
+}
+
+/**
+ * brochure_score_row_new:
+ * @title: what the score is of
+ * @scale: the scale, which must outlive the row
+ * @component: (nullable): which component it is, or nothing for the overall score
+ *
+ * Creates an entry for a score.
+ *
+ * Returns: (transfer floating): the row
+ */
+GtkWidget *
+brochure_score_row_new (const char          *title,
+                        const BrochureScale *scale,
+                        const char          *component)
+{
+  BrochureScoreRow *self;
+
+  g_return_val_if_fail (title != NULL, NULL);
+  g_return_val_if_fail (scale != NULL, NULL);
+
+  self = g_object_new (BROCHURE_TYPE_SCORE_ROW,
+                       "title", title,
+                       "use-markup", FALSE,
+                       NULL);
+  self->scale = scale;
+  self->component = g_strdup (component);
+  self->range = describe_range (self);
+  brochure_input_row_set_caption (BROCHURE_INPUT_ROW (self), self->range);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * brochure_score_row_get_score:
+ * @self: a row
+ * @score: (out): the score in steps of the scale
+ *
+ * Returns: whether a valid score is typed in
+ */
+gboolean
+brochure_score_row_get_score (BrochureScoreRow *self,
+                              int              *score)
+{
+  const char *text;
+  BrochureInput input = { BROCHURE_INPUT_TEXT, NULL };
+
+  g_return_val_if_fail (BROCHURE_IS_SCORE_ROW (self), FALSE);
+  g_return_val_if_fail (score != NULL, FALSE);
+
+  text = brochure_input_row_get_text (BROCHURE_INPUT_ROW (self));
+  input.text = (char *) text;
+
+  return *text != '\0' &&
+         brochure_score_parse (&input, get_minimum (self), get_maximum (self), self->scale->step,
+                               score) == BROCHURE_FAULT_NONE;
+}
+
+/**
+ * brochure_score_row_set_computed:
+ * @self: a row
+ * @score: what follows from the components, in steps of the scale, or %BROCHURE_SCORE_NONE
+ *
+ * Says below the title which score an empty entry stands for.
+ */
+void
+brochure_score_row_set_computed (BrochureScoreRow *self,
+                                 int               score)
+{
+  g_autofree char *number = NULL;
+  g_autofree char *caption = NULL;
+
+  g_return_if_fail (BROCHURE_IS_SCORE_ROW (self));
+
+  if (score != BROCHURE_SCORE_NONE)
+    {
+      number = format_score (self->scale, score);
+      /* Translators: %s is the overall score of a language test */
+      caption = g_strdup_printf (_("Computed from the components: %s"), number);
+    }
+
+  brochure_input_row_set_caption (BROCHURE_INPUT_ROW (self), caption != NULL ? caption : self->range);
+}

@@ -1,0 +1,814 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "pages/brochure-eligibility-page.h"
+#include "ui-test.h"
+#include "widgets/brochure-choice-row.h"
+#include "widgets/brochure-date-row.h"
+#include "widgets/brochure-eligibility-form.h"
+#include "widgets/brochure-example-dialog.h"
+#include "widgets/brochure-score-row.h"
+#include "widgets/brochure-verdict-row.h"
+#include "widgets/brochure-verdict-view.h"
+
+typedef struct
+{
+  BrochureDocument *document;
+  GtkWidget *window;
+  BrochureEligibilityPage *page;
+  BrochureEligibilityForm *form;
+  BrochureVerdictView *view;
+} Check;
+
+static BrochureEligibilityPage *
+create_page (BrochureDocument *document)
+{
+  const BrochureProgramme *programme = brochure_document_get_programme (document);
+  const BrochureSection *section = brochure_programme_find_section_of_kind (programme, BROCHURE_BLOCK_ELIGIBILITY);
+
+  g_assert_nonnull (section);
+
+  return BROCHURE_ELIGIBILITY_PAGE (brochure_page_new (document, section));
+}
+
+static void
+open_check (Check      *check,
+            const char *path,
+            const char *answers,
+            int         width,
+            int         height)
+{
+  check->document = path != NULL ? ui_test_load (path) : ui_test_load_bundled ();
+  check->page = create_page (check->document);
+  brochure_eligibility_page_set_answers (check->page, answers);
+  check->window = ui_test_present (GTK_WIDGET (check->page), width, height);
+  check->form = BROCHURE_ELIGIBILITY_FORM (ui_test_find_type (check->window, BROCHURE_TYPE_ELIGIBILITY_FORM));
+  check->view = BROCHURE_VERDICT_VIEW (ui_test_find_type (check->window, BROCHURE_TYPE_VERDICT_VIEW));
+}
+
+static void
+check_clear (Check *check)
+{
+  gtk_window_destroy (GTK_WINDOW (check->window));
+  g_clear_object (&check->document);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Check, check_clear)
+
+/* Chooses as a person does: by what is written there. */
+static void
+choose_in (GtkWidget  *row,
+           const char *label)
+{
+  GListModel *model = adw_combo_row_get_model (ADW_COMBO_ROW (row));
+
+  for (guint i = 0; i < g_list_model_get_n_items (model); i++)
+    {
+      g_autoptr(GtkStringObject) item = g_list_model_get_item (model, i);
+
+      if (g_str_equal (gtk_string_object_get_string (item), label))
+        {
+          adw_combo_row_set_selected (ADW_COMBO_ROW (row), i);
+          return;
+        }
+    }
+
+  g_error ("“%s” does not offer “%s”", adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), label);
+}
+
+static void
+choose (Check      *check,
+        const char *title,
+        const char *label)
+{
+  GtkWidget *row = ui_test_find_text (GTK_WIDGET (check->form), BROCHURE_TYPE_CHOICE_ROW, title);
+
+  g_assert_nonnull (row);
+  choose_in (row, label);
+}
+
+static void
+add_test (Check      *check,
+          const char *test)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (check->form), "form.add-test", "s", test));
+}
+
+static BrochureInputRow *
+get_field (Check      *check,
+           guint       test,
+           const char *name)
+{
+  BrochureTestRow *row = brochure_eligibility_form_get_test (check->form, test);
+
+  g_assert_nonnull (row);
+
+  return BROCHURE_INPUT_ROW (brochure_test_row_find_field (row, name));
+}
+
+static void
+type (BrochureInputRow *row,
+      const char       *text)
+{
+  g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (row)));
+  gtk_editable_set_text (GTK_EDITABLE (brochure_input_row_get_entry (row)), text);
+}
+
+static void
+press_enter (BrochureInputRow *row)
+{
+  g_signal_emit_by_name (brochure_input_row_get_entry (row), "activate");
+}
+
+static const char *
+get_headline (Check *check)
+{
+  return brochure_verdict_view_get_headline (check->view);
+}
+
+static void
+assert_rule (Check      *check,
+             const char *title,
+             const char *words)
+{
+  GtkWidget *row = ui_test_find_text (GTK_WIDGET (check->view), BROCHURE_TYPE_VERDICT_ROW, title);
+
+  g_assert_nonnull (row);
+  g_assert_cmpstr (brochure_verdict_row_get_words (BROCHURE_VERDICT_ROW (row)), ==, words);
+}
+
+static void
+assert_shows (Check      *check,
+              const char *words)
+{
+  g_autofree char *text = ui_test_collect_text (GTK_WIDGET (check->view));
+
+  if (strstr (text, words) == NULL)
+    g_error ("Nowhere “%s”, only:\n%s", words, text);
+}
+
+static void
+assert_invalid (BrochureInputRow *row,
+                gboolean          is_invalid)
+{
+  GtkAccessible *entry = GTK_ACCESSIBLE (brochure_input_row_get_entry (row));
+
+  g_assert_cmpint (brochure_input_row_get_error (row) != NULL, ==, is_invalid);
+  g_assert_cmpint (gtk_test_accessible_has_state (entry, GTK_ACCESSIBLE_STATE_INVALID), ==, is_invalid);
+  g_assert_cmpint (gtk_test_accessible_has_relation (entry, GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE), ==, is_invalid);
+  g_assert_cmpint (gtk_widget_has_css_class (GTK_WIDGET (entry), "error"), ==, is_invalid);
+}
+
+static void
+fill_background (Check      *check,
+                 const char *country)
+{
+  choose (check, "Where did you study?", country);
+  choose (check, "Highest degree", "Bachelor’s degree");
+  choose (check, "Subject of the degree", "Computer science");
+}
+
+static const struct
+{
+  const char *name;
+  const char *country;
+  const char *test;
+  const char *overall;
+  const char *headline;
+  const char *english;
+  const char *shown;
+} verdicts[] = {
+  { "meets", "India", "ielts", "6.5",
+    "Meets the listed requirements", "Meets the listed requirement", "reaches the listed minimum of 6.5" },
+  { "meets-comma", "India", "ielts", "6,5",
+    "Meets the listed requirements", "Meets the listed requirement", "reaches the listed minimum of 6.5" },
+  { "does-not-meet", "India", "ielts", "6",
+    "One requirement is not met", "Does not meet the listed requirement", "0.5 short" },
+  { "needs-assessment", "Germany", "cpe", "190",
+    "Needs individual assessment", "Needs individual assessment", NULL },
+  { "missing-information", "United States", "toefl-date", "95",
+    "More information needed", "Missing information", NULL },
+  { "invalid", "India", "ielts", "6.7",
+    "One answer is not valid", "An answer is not valid", NULL },
+};
+
+static void
+test_verdict (gconstpointer data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  gboolean has_date = g_str_has_suffix (verdicts[i].test, "-date");
+  g_auto(Check) check = { NULL };
+
+  open_check (&check, NULL, NULL, 900, 720);
+  g_assert_cmpstr (get_headline (&check), ==, "More information needed");
+
+  fill_background (&check, verdicts[i].country);
+  assert_rule (&check, "Degree", "Meets the listed requirement");
+  assert_rule (&check, "English", "Missing information");
+
+  add_test (&check, has_date ? "toefl" : verdicts[i].test);
+
+  if (has_date)
+    type (get_field (&check, 0, "date"), "2024-05-01");
+
+  type (get_field (&check, 0, "overall"), verdicts[i].overall);
+  g_assert_cmpstr (get_headline (&check), ==, verdicts[i].headline);
+  assert_rule (&check, "English", verdicts[i].english);
+  assert_rule (&check, "Degree", "Meets the listed requirement");
+  assert_shows (&check, "Board of Admissions decides");
+
+  if (verdicts[i].shown != NULL)
+    assert_shows (&check, verdicts[i].shown);
+}
+
+/* The rules that decide come first. */
+static void
+test_order (void)
+{
+  g_auto(Check) check = { NULL };
+  GtkWidget *row;
+
+  open_check (&check, NULL, "{\"country\": \"IN\", \"degreeLevel\": \"bachelor\", \"field\": \"cs\","
+                            " \"tests\": [{\"test\": \"ielts\", \"overall\": \"6.0\"}]}", 900, 720);
+  row = ui_test_find_type (GTK_WIDGET (check.view), BROCHURE_TYPE_VERDICT_ROW);
+  g_assert_nonnull (ui_test_find_text (row, GTK_TYPE_LABEL, "English"));
+}
+
+static void
+test_prefix (void)
+{
+  g_auto(Check) check = { NULL };
+  BrochureInputRow *row;
+
+  open_check (&check, NULL, NULL, 900, 720);
+  fill_background (&check, "Germany");
+  add_test (&check, "cae");
+  row = get_field (&check, 0, "overall");
+
+  type (row, "1");
+  assert_invalid (row, FALSE);
+  g_assert_cmpstr (get_headline (&check), ==, "More information needed");
+
+  type (row, "18");
+  assert_invalid (row, FALSE);
+
+  type (row, "180");
+  assert_invalid (row, FALSE);
+  g_assert_cmpstr (get_headline (&check), ==, "Meets the listed requirements");
+
+  /* No number begins like this. */
+  type (row, "3");
+  assert_invalid (row, TRUE);
+
+  /* Whoever goes on has finished typing. */
+  type (row, "18");
+  assert_invalid (row, FALSE);
+  press_enter (row);
+  assert_invalid (row, TRUE);
+  g_assert_cmpstr (get_headline (&check), ==, "One answer is not valid");
+
+  type (row, "18");
+  gtk_widget_grab_focus (GTK_WIDGET (get_field (&check, 0, "reading")));
+  ui_test_spin (50);
+  assert_invalid (row, TRUE);
+
+  type (row, "");
+  assert_invalid (row, FALSE);
+}
+
+/* A total that is only half typed contradicts nothing yet. */
+static void
+test_prefix_of_sum (void)
+{
+  static const char * const components[] = { "reading", "listening", "speaking", "writing" };
+  g_auto(Check) check = { NULL };
+  BrochureInputRow *row;
+
+  open_check (&check, NULL, NULL, 900, 720);
+  add_test (&check, "toefl");
+  type (get_field (&check, 0, "date"), "2025-03-01");
+
+  for (guint i = 0; i < G_N_ELEMENTS (components); i++)
+    type (get_field (&check, 0, components[i]), "23");
+
+  row = get_field (&check, 0, "overall");
+  type (row, "9");
+  assert_invalid (row, FALSE);
+  type (row, "92");
+  assert_invalid (row, FALSE);
+  type (row, "93");
+  press_enter (row);
+  assert_invalid (row, TRUE);
+}
+
+static void
+test_computed (void)
+{
+  static const char * const components[] = { "listening", "reading", "writing", "speaking" };
+  static const char * const scores[] = { "6.5", "6,5", "6", "6" };
+  g_auto(Check) check = { NULL };
+  BrochureInputRow *row;
+
+  open_check (&check, NULL, NULL, 900, 720);
+  fill_background (&check, "India");
+  add_test (&check, "ielts");
+
+  for (guint i = 0; i < G_N_ELEMENTS (components); i++)
+    type (get_field (&check, 0, components[i]), scores[i]);
+
+  row = get_field (&check, 0, "overall");
+  g_assert_nonnull (ui_test_find_text (GTK_WIDGET (row), GTK_TYPE_LABEL, "Computed from the components: 6.5"));
+  g_assert_cmpstr (brochure_input_row_get_text (row), ==, "");
+  g_assert_cmpstr (get_headline (&check), ==, "Meets the listed requirements");
+
+  type (row, "7");
+  press_enter (row);
+  assert_invalid (row, TRUE);
+}
+
+/* The date comes first and decides the scale; the number that new reports
+ * print for comparison is not taken for a score on the old one. */
+static void
+test_scale_by_date (void)
+{
+  g_auto(Check) check = { NULL };
+  BrochureTestRow *test;
+  BrochureInputRow *overall;
+
+  open_check (&check, NULL, NULL, 900, 720);
+  fill_background (&check, "China");
+  add_test (&check, "toefl");
+  test = brochure_eligibility_form_get_test (check.form, 0);
+  g_assert_null (brochure_test_row_find_field (test, "overall"));
+
+  type (get_field (&check, 0, "date"), "2026-01-20");
+  overall = get_field (&check, 0, "overall");
+  type (overall, "90");
+  assert_invalid (overall, FALSE);
+  g_assert_cmpstr (get_headline (&check), ==, "Meets the listed requirements");
+
+  type (get_field (&check, 0, "date"), "2026-01-21");
+  overall = get_field (&check, 0, "overall");
+  g_assert_cmpstr (brochure_input_row_get_text (overall), ==, "90");
+  assert_invalid (overall, TRUE);
+  g_assert_nonnull (strstr (brochure_input_row_get_error (overall), "comparison"));
+  g_assert_cmpstr (get_headline (&check), ==, "One answer is not valid");
+
+  type (overall, "4.5");
+  assert_invalid (overall, FALSE);
+  g_assert_cmpstr (get_headline (&check), ==, "Needs individual assessment");
+
+  type (overall, "5");
+  g_assert_cmpstr (get_headline (&check), ==, "Meets the listed requirements");
+
+  /* Without a date, the scale on the report does. */
+  type (get_field (&check, 0, "date"), "");
+  g_assert_null (brochure_test_row_find_field (test, "overall"));
+  choose_in (brochure_test_row_find_field (test, "scale"), "TOEFL iBT, scale 1 to 6 (tests since 21 January 2026)");
+  g_assert_cmpstr (brochure_input_row_get_text (get_field (&check, 0, "overall")), ==, "5");
+  g_assert_cmpstr (get_headline (&check), ==, "Meets the listed requirements");
+}
+
+static void
+test_date (void)
+{
+  g_auto(Check) check = { NULL };
+  BrochureInputRow *row;
+
+  open_check (&check, NULL, NULL, 900, 720);
+  add_test (&check, "toefl");
+  row = get_field (&check, 0, "date");
+
+  type (row, "2025-0");
+  assert_invalid (row, FALSE);
+  type (row, "2025-02-30");
+  assert_invalid (row, TRUE);
+  type (row, "2025-02-28");
+  assert_invalid (row, FALSE);
+  g_assert_nonnull (ui_test_find_text (GTK_WIDGET (row), GTK_TYPE_LABEL, "28 February 2025"));
+}
+
+static void
+test_several_tests (void)
+{
+  g_auto(Check) check = { NULL };
+  GtkWidget *button;
+
+  open_check (&check, NULL, NULL, 900, 720);
+  fill_background (&check, "India");
+  add_test (&check, "ielts");
+  type (get_field (&check, 0, "overall"), "6");
+  add_test (&check, "none-yet");
+  add_test (&check, "cae");
+  choose_in (brochure_test_row_find_field (brochure_eligibility_form_get_test (check.form, 2), "grade"),
+             "Grade B (level C1)");
+  g_assert_cmpstr (get_headline (&check), ==, "Meets the listed requirements");
+  assert_shows (&check, "IELTS 6: Does not meet the listed requirement");
+
+  button = ui_test_find_text (GTK_WIDGET (check.form), GTK_TYPE_BUTTON, "Remove C1 Advanced");
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_null (brochure_eligibility_form_get_test (check.form, 2));
+  g_assert_cmpstr (get_headline (&check), ==, "More information needed");
+
+  button = ui_test_find_text (GTK_WIDGET (check.form), GTK_TYPE_BUTTON, "Remove No test yet");
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_cmpstr (get_headline (&check), ==, "One requirement is not met");
+}
+
+static void
+test_other_set (void)
+{
+  g_auto(Check) check = { NULL };
+  GtkWidget *row;
+
+  open_check (&check, NULL, "{\"country\": \"US\", \"degreeLevel\": \"bachelor\", \"field\": \"cs\","
+                            " \"tests\": [{\"test\": \"ielts\", \"overall\": \"6.0\"}]}", 900, 720);
+  g_assert_cmpstr (get_headline (&check), ==, "Meets the listed requirements");
+
+  row = ui_test_find_text (GTK_WIDGET (check.view), ADW_TYPE_ACTION_ROW, "International applicants");
+  g_assert_nonnull (row);
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==, "One requirement is not met");
+  gtk_widget_activate (row);
+  ui_test_spin (50);
+  g_assert_cmpstr (get_headline (&check), ==, "One requirement is not met");
+
+  row = ui_test_find_text (GTK_WIDGET (check.view), ADW_TYPE_ACTION_ROW, "Applicants from the United States");
+  g_assert_nonnull (row);
+  gtk_widget_activate (row);
+  ui_test_spin (50);
+  g_assert_cmpstr (get_headline (&check), ==, "Meets the listed requirements");
+}
+
+static const struct
+{
+  const char *name;
+  const char *answers;
+} kept[] = {
+  { "background", "{\"country\": \"IN\", \"degreeLevel\": \"in-progress\", \"field\": \"other\", \"work\": \"relevant\"}" },
+  { "scores", "{\"tests\": [{\"test\": \"ielts\", \"module\": \"general\", \"overall\": \"6,5\","
+              " \"components\": {\"listening\": \"7\", \"reading\": \"6.5\"}}]}" },
+  { "half-typed", "{\"tests\": [{\"test\": \"ielts\", \"module\": \"academic\", \"overall\": \"6.\"}, {\"test\": \"cae\","
+                  " \"overall\": \"1x\", \"grade\": \"B\"}]}" },
+  { "half-date", "{\"tests\": [{\"test\": \"toefl\", \"overall\": \"90\", \"date\": \"2025-0\"}]}" },
+  { "scale", "{\"tests\": [{\"test\": \"toefl\", \"scale\": \"1-6\", \"overall\": \"4.5\"}]}" },
+  { "no-fields", "{\"tests\": [{\"test\": \"other\"}, {\"test\": \"exempt\"}, {\"test\": \"none-yet\"}]}" },
+};
+
+static void
+test_kept (gconstpointer data)
+{
+  const char *answers = kept[GPOINTER_TO_UINT (data)].answers;
+  g_auto(Check) check = { NULL };
+  g_autoptr(BrochureAnswers) filled = NULL;
+  g_autofree char *json = NULL;
+
+  open_check (&check, NULL, answers, 900, 720);
+  filled = brochure_eligibility_form_dup_answers (check.form, FALSE);
+  json = brochure_answers_to_json (filled);
+  g_assert_cmpstr (json, ==, answers);
+  g_assert_cmpstr (brochure_eligibility_page_get_answers (check.page), ==, answers);
+}
+
+static gboolean
+has_answers (gpointer user_data)
+{
+  return *brochure_eligibility_page_get_answers (user_data) != '\0';
+}
+
+static void
+test_saved (void)
+{
+  g_auto(Check) check = { NULL };
+
+  open_check (&check, NULL, NULL, 900, 720);
+  choose (&check, "Where did you study?", "India");
+  ui_test_wait_for (has_answers, check.page);
+  g_assert_cmpstr (brochure_eligibility_page_get_answers (check.page), ==, "{\"country\": \"IN\"}");
+
+  /* What was changed last is kept even where the page goes away at once. */
+  g_object_ref (check.page);
+  choose (&check, "Where did you study?", "Ireland");
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (ui_test_find_type (check.window, ADW_TYPE_TOAST_OVERLAY)), NULL);
+  g_assert_cmpstr (brochure_eligibility_page_get_answers (check.page), ==, "{\"country\": \"IE\"}");
+  g_object_unref (check.page);
+}
+
+static void
+test_corrupted (gconstpointer data)
+{
+  const char *answers = data;
+  g_auto(Check) check = { NULL };
+  g_autoptr(BrochureAnswers) filled = NULL;
+
+  g_test_expect_message ("brochure", G_LOG_LEVEL_MESSAGE, "*answers cannot be read*");
+  open_check (&check, NULL, answers, 900, 720);
+  g_test_assert_expected_messages ();
+
+  filled = brochure_eligibility_form_dup_answers (check.form, FALSE);
+  g_assert_true (brochure_answers_is_empty (filled));
+}
+
+/* Well-formed, but nothing that a form could have written. */
+static void
+test_strange (void)
+{
+  g_auto(Check) check = { NULL };
+
+  open_check (&check, NULL, "{\"country\": 7, \"degreeLevel\": [], \"work\": \"perhaps\", \"tests\": [null, 3,"
+                            " {\"test\": {}}, {\"test\": \"ielts\", \"overall\": 1e308, \"components\": []}]}", 900, 720);
+  g_assert_nonnull (get_headline (&check));
+}
+
+static gboolean
+has_undo (gpointer user_data)
+{
+  return ui_test_find_text (user_data, GTK_TYPE_BUTTON, "_Undo") != NULL;
+}
+
+static void
+test_clear (void)
+{
+  g_auto(Check) check = { NULL };
+  const char *answers = "{\"country\": \"IN\", \"tests\": [{\"test\": \"ielts\", \"module\": \"academic\","
+                        " \"overall\": \"6.\"}]}";
+  GtkWidget *undo;
+
+  open_check (&check, NULL, answers, 900, 720);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (check.form), "page.clear-answers", NULL));
+  g_assert_cmpstr (brochure_eligibility_page_get_answers (check.page), ==, "");
+  g_assert_cmpstr (get_headline (&check), ==, "More information needed");
+
+  ui_test_wait_for (has_undo, check.window);
+  undo = ui_test_find_text (check.window, GTK_TYPE_BUTTON, "_Undo");
+  g_signal_emit_by_name (undo, "clicked");
+  g_assert_cmpstr (brochure_eligibility_page_get_answers (check.page), ==, answers);
+}
+
+static void
+test_fill (void)
+{
+  g_auto(Check) check = { NULL };
+
+  open_check (&check, NULL, "{\"country\": \"IN\", \"degreeLevel\": \"master\"}", 900, 720);
+  brochure_eligibility_page_fill (check.page, "{\"country\": \"US\", \"tests\": [{\"test\": \"cpe\"}]}");
+  g_assert_cmpstr (brochure_eligibility_page_get_answers (check.page), ==,
+                   "{\"country\": \"US\", \"degreeLevel\": \"master\", \"tests\": [{\"test\": \"cpe\"}]}");
+}
+
+/* Every worked case can be filled in, and comes to just what it says. */
+static void
+test_examples (gconstpointer data)
+{
+  g_auto(Check) check = { NULL };
+  GPtrArray *cases;
+
+  open_check (&check, data, NULL, 900, 720);
+  cases = brochure_document_get_cases (check.document);
+  g_assert_cmpuint (cases->len, >, 0);
+
+  for (guint i = 0; i < cases->len; i++)
+    {
+      const BrochureCase *example = cases->pdata[i];
+      g_autoptr(BrochureAnswers) answers = brochure_answers_new_from_object (example->input, NULL);
+      const BrochureEvaluation *evaluation;
+      const char *expected = json_object_get_string_member_with_default (example->expected, "overall", NULL);
+
+      brochure_eligibility_form_set_answers (check.form, answers);
+      evaluation = brochure_verdict_view_get_evaluation (check.view);
+
+      if (g_strcmp0 (brochure_verdict_to_string (evaluation->overall), expected) != 0)
+        g_error ("%s: not %s", example->id, expected);
+    }
+}
+
+static gboolean
+has_dialog (gpointer user_data)
+{
+  return ui_test_find_type (user_data, BROCHURE_TYPE_EXAMPLE_DIALOG) != NULL;
+}
+
+static gboolean
+has_placeholder (gpointer user_data)
+{
+  return ui_test_find_text (user_data, ADW_TYPE_STATUS_PAGE, "No Examples Found") != NULL;
+}
+
+static void
+test_example_dialog (void)
+{
+  g_auto(Check) check = { NULL };
+  GPtrArray *cases;
+  GtkWidget *dialog;
+  GtkWidget *list;
+  GtkWidget *entry;
+
+  open_check (&check, NULL, NULL, 900, 720);
+  cases = brochure_document_get_cases (check.document);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (check.form), "page.try-example", NULL));
+  ui_test_wait_for (has_dialog, check.window);
+  dialog = ui_test_find_type (check.window, BROCHURE_TYPE_EXAMPLE_DIALOG);
+  ui_test_save_png (check.window, "eligibility-examples");
+
+  list = ui_test_find_type (dialog, GTK_TYPE_LIST_BOX);
+  g_assert_nonnull (gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), cases->len - 1));
+  g_assert_null (gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), cases->len));
+
+  entry = ui_test_find_type (dialog, GTK_TYPE_SEARCH_ENTRY);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "no such example");
+  ui_test_wait_for (has_placeholder, dialog);
+
+  g_signal_emit_by_name (list, "row-activated", gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 0));
+  g_assert_cmpstr (brochure_eligibility_page_get_answers (check.page), !=, "");
+}
+
+/* Nothing is known of any test but by the content. */
+static void
+test_other_programme (void)
+{
+  g_auto(Check) check = { NULL };
+
+  open_check (&check, "evening-course.json", NULL, 900, 720);
+  g_assert_null (ui_test_find_text (GTK_WIDGET (check.form), BROCHURE_TYPE_CHOICE_ROW, "Subject of the degree"));
+
+  choose (&check, "Where did you study?", "Norway");
+  choose (&check, "Highest degree", "Bachelor’s degree");
+  add_test (&check, "dst");
+  g_assert_nonnull (ui_test_find_text (GTK_WIDGET (check.form), BROCHURE_TYPE_TEST_ROW, "Dunlin Speaking Test"));
+  g_assert_nonnull (ui_test_find_text (GTK_WIDGET (get_field (&check, 0, "speaking")), GTK_TYPE_LABEL,
+                                       "0 to 20, whole numbers"));
+  g_assert_null (brochure_test_row_find_field (brochure_eligibility_form_get_test (check.form, 0), "reading"));
+
+  type (get_field (&check, 0, "listening"), "10");
+  type (get_field (&check, 0, "speaking"), "12");
+  g_assert_cmpstr (get_headline (&check), ==, "Meets the listed requirements");
+
+  /* The other set limits how old a test may be. */
+  choose (&check, "Where did you study?", "India");
+  type (get_field (&check, 0, "speaking"), "19");
+  type (get_field (&check, 0, "date"), "2001-05-01");
+  g_assert_cmpstr (get_headline (&check), ==, "One requirement is not met");
+}
+
+static void
+test_summary (void)
+{
+  g_auto(Check) check = { NULL };
+  GtkWidget *summary;
+
+  open_check (&check, NULL, NULL, 900, 720);
+  summary = ui_test_find_role (GTK_WIDGET (check.view), GTK_ACCESSIBLE_ROLE_STATUS, NULL);
+  g_assert_nonnull (summary);
+  g_assert_true (gtk_widget_get_focusable (summary));
+  g_assert_true (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (summary), GTK_ACCESSIBLE_RELATION_LABELLED_BY));
+  g_assert_nonnull (ui_test_find_role (GTK_WIDGET (check.form), GTK_ACCESSIBLE_ROLE_FORM, NULL));
+}
+
+static const struct
+{
+  const char *name;
+  int width;
+  GtkTextDirection direction;
+  int dpi;
+  AdwColorScheme color_scheme;
+} shapes[] = {
+  { "wide", 840, GTK_TEXT_DIR_LTR, 96, ADW_COLOR_SCHEME_FORCE_LIGHT },
+  { "wide-dark", 840, GTK_TEXT_DIR_LTR, 96, ADW_COLOR_SCHEME_FORCE_DARK },
+  { "wide-rtl", 840, GTK_TEXT_DIR_RTL, 96, ADW_COLOR_SCHEME_FORCE_LIGHT },
+  { "narrow", 360, GTK_TEXT_DIR_LTR, 96, ADW_COLOR_SCHEME_FORCE_LIGHT },
+  { "narrow-dark", 360, GTK_TEXT_DIR_LTR, 96, ADW_COLOR_SCHEME_FORCE_DARK },
+  { "narrow-rtl", 360, GTK_TEXT_DIR_RTL, 96, ADW_COLOR_SCHEME_FORCE_LIGHT },
+  { "narrow-large", 360, GTK_TEXT_DIR_LTR, 144, ADW_COLOR_SCHEME_FORCE_LIGHT },
+};
+
+static const struct
+{
+  const char *name;
+  const char *answers;
+} states[] = {
+  { "empty", NULL },
+  { "met", "{\"country\": \"IN\", \"degreeLevel\": \"bachelor\", \"field\": \"cs\", \"tests\": [{\"test\": \"ielts\","
+           " \"components\": {\"listening\": \"6.5\", \"reading\": \"6.5\", \"writing\": \"6\", \"speaking\": \"6\"}}]}" },
+  { "failed", "{\"country\": \"IN\", \"degreeLevel\": \"bachelor\", \"field\": \"other\", \"work\": \"relevant\","
+              " \"tests\": [{\"test\": \"ielts\", \"overall\": \"6.0\"}, {\"test\": \"toefl\", \"date\": \"2025-03-01\","
+              " \"overall\": \"85\"}, {\"test\": \"none-yet\"}]}" },
+  { "assessment", "{\"country\": \"CN\", \"degreeLevel\": \"bachelor\", \"field\": \"cs\","
+                  " \"tests\": [{\"test\": \"toefl\", \"scale\": \"1-6\", \"overall\": \"4.5\"}]}" },
+  { "invalid", "{\"country\": \"US\", \"degreeLevel\": \"bachelor\", \"field\": \"cs\", \"tests\": [{\"test\": \"toefl\","
+               " \"date\": \"2026-03-01\", \"overall\": \"90\"}]}" },
+};
+
+static void
+test_fits (gconstpointer data)
+{
+  guint shape = GPOINTER_TO_UINT (data);
+
+  gtk_widget_set_default_direction (shapes[shape].direction);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", shapes[shape].dpi * PANGO_SCALE, NULL);
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), shapes[shape].color_scheme);
+
+  for (guint i = 0; i < G_N_ELEMENTS (states); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("eligibility-%s-%s", states[i].name, shapes[shape].name);
+      g_auto(Check) check = { NULL };
+
+      /* High enough for a picture of the whole page. */
+      open_check (&check, NULL, states[i].answers, shapes[shape].width, 1500);
+      ui_test_spin (300);
+      ui_test_assert_fits (GTK_WIDGET (check.page));
+      ui_test_save_png (check.window, name);
+    }
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * PANGO_SCALE, NULL);
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_DEFAULT);
+}
+
+/* Crossing from wide to narrow changes nothing but the place of things. */
+static void
+test_resize (void)
+{
+  g_auto(Check) check = { NULL };
+  BrochureInputRow *row;
+  GtkWidget *focus;
+
+  open_check (&check, NULL, NULL, 900, 720);
+  add_test (&check, "ielts");
+  row = get_field (&check, 0, "overall");
+  type (row, "6.");
+  focus = gtk_window_get_focus (GTK_WINDOW (check.window));
+
+  gtk_window_set_default_size (GTK_WINDOW (check.window), 400, 720);
+  ui_test_spin (200);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (check.window)) == focus);
+  g_assert_cmpstr (brochure_input_row_get_text (row), ==, "6.");
+}
+
+static void
+test_finalize (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (states); i++)
+    {
+      BrochureEligibilityPage *page = create_page (document);
+
+      brochure_eligibility_page_set_answers (page, states[i].answers);
+      ui_test_assert_finalizes (GTK_WIDGET (page));
+    }
+
+  ui_test_assert_finalizes (GTK_WIDGET (brochure_example_dialog_new (document)));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  ui_test_init (&argc, &argv);
+
+  for (guint i = 0; i < G_N_ELEMENTS (verdicts); i++)
+    {
+      g_autofree char *path = g_strconcat ("/eligibility-page/verdict/", verdicts[i].name, NULL);
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_verdict);
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (kept); i++)
+    {
+      g_autofree char *path = g_strconcat ("/eligibility-page/kept/", kept[i].name, NULL);
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_kept);
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (shapes); i++)
+    {
+      g_autofree char *path = g_strconcat ("/eligibility-page/fits/", shapes[i].name, NULL);
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_fits);
+    }
+
+  g_test_add_func ("/eligibility-page/clear", test_clear);
+  g_test_add_func ("/eligibility-page/computed", test_computed);
+  g_test_add_data_func ("/eligibility-page/corrupted/not-json", "{\"country\": ", test_corrupted);
+  g_test_add_data_func ("/eligibility-page/corrupted/not-object", "[1, 2]", test_corrupted);
+  g_test_add_func ("/eligibility-page/date", test_date);
+  g_test_add_data_func ("/eligibility-page/examples/bundled", NULL, test_examples);
+  g_test_add_data_func ("/eligibility-page/examples/evening-course", "evening-course.json", test_examples);
+  g_test_add_func ("/eligibility-page/example-dialog", test_example_dialog);
+  g_test_add_func ("/eligibility-page/fill", test_fill);
+  g_test_add_func ("/eligibility-page/finalize", test_finalize);
+  g_test_add_func ("/eligibility-page/order", test_order);
+  g_test_add_func ("/eligibility-page/other-programme", test_other_programme);
+  g_test_add_func ("/eligibility-page/other-set", test_other_set);
+  g_test_add_func ("/eligibility-page/prefix", test_prefix);
+  g_test_add_func ("/eligibility-page/prefix-of-sum", test_prefix_of_sum);
+  g_test_add_func ("/eligibility-page/resize", test_resize);
+  g_test_add_func ("/eligibility-page/saved", test_saved);
+  g_test_add_func ("/eligibility-page/scale-by-date", test_scale_by_date);
+  g_test_add_func ("/eligibility-page/several-tests", test_several_tests);
+  g_test_add_func ("/eligibility-page/strange", test_strange);
+  g_test_add_func ("/eligibility-page/summary", test_summary);
+
+  return g_test_run ();
+}

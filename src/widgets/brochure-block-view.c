@@ -28,7 +28,7 @@
 #include "brochure-wording.h"
 #include "language/brochure-format.h"
 
-/* About 72 characters. */
+/* About 72 characters, in pixels that grow with the text size of the system. */
 #define LINE_WIDTH 620
 
 struct _BrochureBlockView
@@ -68,6 +68,7 @@ static GtkWidget *
 create_paragraph (BrochureBlockView *self)
 {
   gboolean is_lead = g_strcmp0 (self->block->style, "lead") == 0;
+  double width = adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, LINE_WIDTH, gtk_settings_get_default ());
   GtkWidget *column;
   GtkWidget *label;
 
@@ -82,7 +83,7 @@ create_paragraph (BrochureBlockView *self)
   /* Beside blocks that want more room a line still ends where it is easy to read. */
   column = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   gtk_widget_set_layout_manager (column, g_object_new (BROCHURE_TYPE_COLUMNS_LAYOUT,
-                                                       "max-column-width", LINE_WIDTH,
+                                                       "max-column-width", (int) width,
                                                        "max-columns", 1,
                                                        NULL));
   gtk_box_append (GTK_BOX (column), label);

@@ -152,23 +152,26 @@ class App:
   # Acting
 
   def open_section(self, title):
-    """Chooses a row of the sidebar, scrolling to it where the list does not show it yet."""
-    try:
-      row = self.find('list item', title, timeout=1)
-    except NotFound:
-      self.key('End')
-      row = self.find('list item', title)
+    """Chooses a row of the sidebar. A list has rows a little beyond what it shows, so it scrolls there first."""
+    row = self.find('list item', title)
+    if self.act(row, 'listitem.scroll-to'):
+      self.settle()
     self.click(row)
     self.find('grouping', title)
 
-  def click(self, node):
-    """Does a node's click action, chosen by name; a node without one is clicked with the pointer."""
+  def act(self, node, *names):
+    """Does the first action of that name; False where the node has none."""
     action = node.get_action_iface()
     if action is not None:
       for i in range(Atspi.Action.get_n_actions(action)):
-        if Atspi.Action.get_action_name(action, i) in ('click', 'activate', 'press', 'toggle'):
-          Atspi.Action.do_action(action, i)
-          return
+        if Atspi.Action.get_action_name(action, i) in names:
+          return Atspi.Action.do_action(action, i)
+    return False
+
+  def click(self, node):
+    """Does a node's click action, chosen by name; a node without one is clicked with the pointer."""
+    if self.act(node, 'click', 'activate', 'press', 'toggle'):
+      return
     rect = node.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
     geometry = subprocess.check_output(['xdotool', 'search', '--onlyvisible', '--all', '--pid',
                                         str(self.process.pid), '--name', ''], text=True).split()[0]

@@ -6,6 +6,7 @@
 #include "app/brochure-failure-view.h"
 
 #include "content/brochure-loader.h"
+#include "widgets/brochure-label.h"
 
 struct _BrochureFailureView
 {
@@ -13,7 +14,7 @@ struct _BrochureFailureView
 
   /* template */
   GtkWidget *bundled_button;
-  GtkLabel *details_label;
+  AdwClamp *details_clamp;
   AdwStatusPage *status_page;
 };
 
@@ -38,7 +39,7 @@ brochure_failure_view_class_init (BrochureFailureViewClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/app/brochure-failure-view.ui");
   gtk_widget_class_bind_template_child (widget_class, BrochureFailureView, bundled_button);
-  gtk_widget_class_bind_template_child (widget_class, BrochureFailureView, details_label);
+  gtk_widget_class_bind_template_child (widget_class, BrochureFailureView, details_clamp);
   gtk_widget_class_bind_template_child (widget_class, BrochureFailureView, status_page);
 }
 
@@ -74,7 +75,7 @@ brochure_failure_view_new (GFile      *file,
   description = g_strdup_printf (_("There is something wrong with “%s”. Nothing was changed."), name);
   markup = g_markup_escape_text (description, -1);
   adw_status_page_set_description (self->status_page, markup);
-  gtk_label_set_label (self->details_label, details);
+  adw_clamp_set_child (self->details_clamp, brochure_label_new_literal (details, "failure-details"));
   gtk_widget_set_visible (self->bundled_button, !g_file_equal (file, bundled));
 
   return GTK_WIDGET (self);

@@ -7,6 +7,9 @@
 #include "app/brochure-sidebar.h"
 #include "pages/brochure-eligibility-page.h"
 
+/* Longer than the pane takes to slide away. */
+#define HIDE_CONTACT_MS 400
+
 struct _BrochureView
 {
   AdwBreakpointBin parent_instance;
@@ -18,9 +21,13 @@ struct _BrochureView
   /* borrowed */
   BrochurePage *page; /* child of page_bin */
 
+  guint hide_contact_id;
+  gboolean reopen_contact; /* once there is room for the pane again */
+
   /* template */
   BrochureContactPane *contact_pane;
   AdwOverlaySplitView *contact_split;
+  GtkWidget *contact_toolbar_view;
   AdwNavigationPage *content_page;
   GtkWidget *notice;
   GtkActionable *notice_button;
@@ -66,11 +73,29 @@ update_notice (BrochureView         *self,
     gtk_actionable_set_action_target (self->notice_button, "s", details->id);
 }
 
+/* Takes the focus from a page that is about to go, and tells whether it had it. GTK
+ * itself would look for the next widget only after the page is freed, and GtkLabel
+ * looks back at the last one. */
+static gboolean
+drop_focus (BrochureView *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->page_bin)))
+    return FALSE;
+
+  gtk_root_set_focus (root, NULL);
+
+  return TRUE;
+}
+
 static void
 show_section (BrochureView *self)
 {
   const char *id = brochure_window_state_get_section (self->state);
   const BrochureSection *section = NULL;
+  gboolean had_focus;
   GtkWidget *page;
 
   if (id != NULL)
@@ -80,14 +105,52 @@ show_section (BrochureView *self)
     return;
 
   page = brochure_page_new (self->document, section);
+  had_focus = drop_focus (self);
   self->page = BROCHURE_PAGE (page);
   if (BROCHURE_IS_ELIGIBILITY_PAGE (page))
     g_object_bind_property (self->state, "answers", page, "answers",
                             G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
 
   adw_bin_set_child (self->page_bin, page);
+
+  if (had_focus)
+    gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+
   adw_navigation_page_set_title (self->content_page, brochure_text_get (section->title));
   update_notice (self, section);
+}
+
+/* Where the pane would cover the page, it waits until it is asked for. */
+static void
+on_contact_collapsed_changed (BrochureView *self)
+{
+  gboolean is_open = brochure_window_state_get_contact_open (self->state);
+  gboolean is_collapsed = adw_overlay_split_view_get_collapsed (self->contact_split);
+
+  brochure_window_state_set_contact_open (self->state, !is_collapsed && (is_open || self->reopen_contact));
+  self->reopen_contact = is_collapsed && is_open;
+}
+
+static void
+hide_contact (gpointer user_data)
+{
+  BrochureView *self = user_data;
+
+  self->hide_contact_id = 0;
+  gtk_widget_set_visible (self->contact_toolbar_view, FALSE);
+}
+
+/* A closed pane must be out of the layout: when a wide window becomes a narrow one at
+ * a stroke, libadwaita allocates it no width at all, and GTK warns of that. */
+static void
+on_contact_shown_changed (BrochureView *self)
+{
+  g_clear_handle_id (&self->hide_contact_id, g_source_remove);
+
+  if (adw_overlay_split_view_get_show_sidebar (self->contact_split))
+    gtk_widget_set_visible (self->contact_toolbar_view, TRUE);
+  else
+    self->hide_contact_id = g_timeout_add_once (HIDE_CONTACT_MS, hide_contact, self);
 }
 
 static void
@@ -120,8 +183,9 @@ brochure_view_dispose (GObject *object)
 {
   BrochureView *self = BROCHURE_VIEW (object);
 
+  /* The bin gives up its child itself: disposing of the template would do it twice. */
   self->page = NULL;
-  gtk_widget_dispose_template (GTK_WIDGET (object), BROCHURE_TYPE_VIEW);
+  g_clear_handle_id (&self->hide_contact_id, g_source_remove);
   g_clear_object (&self->document);
   g_clear_object (&self->state);
 
@@ -211,6 +275,7 @@ brochure_view_class_init (BrochureViewClass *klass)
                                                RESOURCE_PATH "/app/brochure-view.ui");
   gtk_widget_class_bind_template_child (widget_class, BrochureView, contact_pane);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, contact_split);
+  gtk_widget_class_bind_template_child (widget_class, BrochureView, contact_toolbar_view);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, content_page);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, notice);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, notice_button);
@@ -219,6 +284,8 @@ brochure_view_class_init (BrochureViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrochureView, sidebar);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, sidebar_page);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, split);
+  gtk_widget_class_bind_template_callback (widget_class, on_contact_collapsed_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_contact_shown_changed);
 }
 
 static void
@@ -245,6 +312,20 @@ brochure_view_new (BrochureDocument    *document,
                        "document", document,
                        "state", state,
                        NULL);
+}
+
+/**
+ * brochure_view_covers_page:
+ * @self: a view
+ *
+ * Returns: whether the contact pane, while open, covers the page
+ */
+gboolean
+brochure_view_covers_page (BrochureView *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_VIEW (self), FALSE);
+
+  return adw_overlay_split_view_get_collapsed (self->contact_split);
 }
 
 /**

@@ -22,6 +22,8 @@ G_DECLARE_FINAL_TYPE (BrochureView, brochure_view, BROCHURE, VIEW, AdwBreakpoint
 GtkWidget *brochure_view_new             (BrochureDocument    *document,
                                           BrochureWindowState *state);
 
+gboolean   brochure_view_covers_page     (BrochureView        *self);
+
 void       brochure_view_fill_check      (BrochureView        *self,
                                           const char          *answers);
 void       brochure_view_save_scroll     (BrochureView        *self);

@@ -53,7 +53,7 @@ get_neighbour (BrochureWindow *self,
   const BrochureProgramme *programme;
   guint position;
 
-  if (self->document == NULL)
+  if (self->document == NULL || id == NULL)
     return NULL;
 
   programme = brochure_document_get_programme (self->document);
@@ -250,9 +250,15 @@ on_section_changed (BrochureWindow *self)
   update_actions (self);
 }
 
+/* A pane that lay over the page for a moment is not kept, nor that it had to go. */
 static void
 on_contact_open_changed (BrochureWindow *self)
 {
+  if (self->view != NULL && !brochure_view_covers_page (self->view))
+    g_object_set (self->settings,
+                  "contact-pane-open", brochure_window_state_get_contact_open (self->state),
+                  NULL);
+
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONTACT_OPEN]);
 }
 
@@ -260,6 +266,8 @@ static void
 set_child (BrochureWindow *self,
            GtkWidget      *child)
 {
+  /* See drop_focus() of the view: the same goes for all that is shown. */
+  gtk_window_set_focus (GTK_WINDOW (self), NULL);
   self->view = BROCHURE_IS_VIEW (child) ? BROCHURE_VIEW (child) : NULL;
   adw_toast_overlay_set_child (self->toast_overlay, child);
   update_actions (self);
@@ -269,6 +277,7 @@ static void
 brochure_window_constructed (GObject *object)
 {
   BrochureWindow *self = BROCHURE_WINDOW (object);
+  gboolean contact_open;
   int width;
   int height;
 
@@ -285,10 +294,9 @@ brochure_window_constructed (GObject *object)
 
   g_object_bind_property (self->settings, "answers", self->state, "answers",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
-  g_object_bind_property (self->settings, "contact-pane-open", self->state, "contact-open",
-                          G_BINDING_SYNC_CREATE);
-  g_object_bind_property (self->state, "contact-open", self->settings, "contact-pane-open",
-                          G_BINDING_DEFAULT);
+
+  g_object_get (self->settings, "contact-pane-open", &contact_open, NULL);
+  brochure_window_state_set_contact_open (self->state, contact_open);
 
   g_signal_connect_object (self->settings, "notify::text-scale",
                            G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
@@ -556,7 +564,7 @@ brochure_window_show_document (BrochureWindow   *self,
     section = g_ptr_array_index (programme->sections, 0);
 
   /* What was shown before must not follow the state into another brochure. */
-  adw_toast_overlay_set_child (self->toast_overlay, NULL);
+  set_child (self, NULL);
   brochure_window_state_set_section (self->state, section->id);
   set_child (self, brochure_view_new (document, self->state));
   gtk_window_set_title (GTK_WINDOW (self), brochure_text_get (programme->name));

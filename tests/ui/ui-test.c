@@ -210,6 +210,7 @@ ui_test_present (GtkWidget *child,
   gtk_window_set_child (GTK_WINDOW (window), overlay);
   /* Decorations would take some of the width that is asked for. */
   gtk_window_set_decorated (GTK_WINDOW (window), FALSE);
+  gtk_widget_remove_css_class (window, "solid-csd");
   gtk_window_set_default_size (GTK_WINDOW (window), width, height);
   gtk_widget_set_size_request (window, MIN (width, 360), -1);
   gtk_window_present (GTK_WINDOW (window));

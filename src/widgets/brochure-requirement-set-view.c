@@ -9,6 +9,7 @@
 #include "brochure-rows.h"
 #include "brochure-source-mark.h"
 #include "brochure-wording.h"
+#include "eligibility/brochure-score.h"
 #include "language/brochure-format.h"
 
 struct _BrochureRequirementSetView
@@ -86,10 +87,72 @@ dup_conditions (const BrochureAcceptedTest *accepted)
   return g_string_free_and_steal (g_steal_pointer (&lines));
 }
 
+/* Answers that just meet what is asked. The overall score is left out where
+ * it follows from the components: another one would contradict them. */
+static char *
+dup_answers (const BrochureRequirementSet *set,
+             const BrochureLanguageTest   *test,
+             const BrochureAcceptedTest   *accepted)
+{
+  g_autoptr(BrochureAnswers) answers = brochure_answers_new ();
+  BrochureTestAnswer *answer = brochure_answers_add_test (answers, accepted->test);
+  const BrochureScale *scale = accepted->scale != NULL
+                               ? brochure_language_test_find_scale (test, accepted->scale) : NULL;
+  GStrv counted = accepted->components_counted;
+  guint n_counted = accepted->component_minimum != NULL && counted != NULL ? g_strv_length (counted) : 0;
+  guint n_components = scale != NULL && scale->components != NULL ? g_strv_length (scale->components) : 0;
+
+  if (set->countries != NULL)
+    brochure_input_set_text (&answers->country, set->countries[0]);
+
+  if (scale != NULL && test->scales->len > 1)
+    brochure_input_set_text (&answer->scale, scale->answer);
+
+  for (guint i = 0; i < n_counted; i++)
+    brochure_test_answer_set_component (answer, counted[i], accepted->component_minimum);
+
+  if (n_counted == 0 || n_counted < n_components)
+    brochure_input_set_text (&answer->overall, accepted->minimum);
+
+  brochure_input_set_text (&answer->grade, accepted->minimum_grade);
+
+  return brochure_answers_to_json (answers);
+}
+
 static void
-add_accepted_test (GtkWidget                  *rows,
-                   BrochureDocument           *document,
-                   const BrochureAcceptedTest *accepted)
+add_check (GtkWidget                    *row,
+           BrochureDocument             *document,
+           const BrochureRequirementSet *set,
+           const BrochureAcceptedTest   *accepted)
+{
+  const BrochureProgramme *programme = brochure_document_get_programme (document);
+  const BrochureLanguageTest *test = brochure_document_find_test (document, accepted->test);
+  g_autofree char *answers = NULL;
+  g_autofree char *tooltip = NULL;
+  GtkWidget *button;
+
+  if (test == NULL || brochure_programme_find_section_of_kind (programme, BROCHURE_BLOCK_ELIGIBILITY) == NULL)
+    return;
+
+  answers = dup_answers (set, test, accepted);
+  /* Translators: %s is the name of a language test; opens the eligibility check with its minimum filled in */
+  tooltip = g_strdup_printf (_("Check with %s"), brochure_text_get (test->name));
+  button = g_object_new (GTK_TYPE_BUTTON,
+                         "action-name", "win.check-with",
+                         "action-target", g_variant_new_string (answers),
+                         "css-classes", (const char * const[]) { "flat", NULL },
+                         "icon-name", "brochure-eligibility-symbolic",
+                         "tooltip-text", tooltip,
+                         "valign", GTK_ALIGN_CENTER,
+                         NULL);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+}
+
+static void
+add_accepted_test (GtkWidget                    *rows,
+                   BrochureDocument             *document,
+                   const BrochureRequirementSet *set,
+                   const BrochureAcceptedTest   *accepted)
 {
   const BrochureLanguageTest *test = brochure_document_find_test (document, accepted->test);
   g_autofree char *conditions = dup_conditions (accepted);
@@ -98,13 +161,15 @@ add_accepted_test (GtkWidget                  *rows,
                                       conditions,
                                       accepted->note != NULL ? brochure_text_get (accepted->note) : NULL);
 
+  add_check (row, document, set, accepted);
   add_marks (row, document, (const char * const *) accepted->refs);
 }
 
 static void
-add_rule (GtkWidget          *rows,
-          BrochureDocument   *document,
-          const BrochureRule *rule)
+add_rule (GtkWidget                    *rows,
+          BrochureDocument             *document,
+          const BrochureRequirementSet *set,
+          const BrochureRule           *rule)
 {
   const char *title = rule->title != NULL ? brochure_text_get (rule->title) : brochure_wording_rule (rule->type);
   GtkWidget *row = NULL;
@@ -132,7 +197,7 @@ add_rule (GtkWidget          *rows,
   add_marks (row, document, (const char * const *) rule->refs);
 
   for (guint i = 0; i < rule->accepted_tests->len; i++)
-    add_accepted_test (rows, document, rule->accepted_tests->pdata[i]);
+    add_accepted_test (rows, document, set, rule->accepted_tests->pdata[i]);
 }
 
 static void
@@ -180,7 +245,7 @@ brochure_requirement_set_view_new (BrochureDocument             *document,
   rows = brochure_rows_new ();
 
   for (guint i = 0; i < set->rules->len; i++)
-    add_rule (rows, document, set->rules->pdata[i]);
+    add_rule (rows, document, set, set->rules->pdata[i]);
 
   gtk_box_append (GTK_BOX (self), rows);
 

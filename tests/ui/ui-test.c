@@ -186,6 +186,7 @@ ui_test_present (GtkWidget *child,
     const char *name;
     const char *type;
   } actions[] = {
+    { "check-with", "s" },
     { "contact", NULL },
     { "next", NULL },
     { "previous", NULL },

@@ -131,7 +131,8 @@ check_bytes (const char *data,
     case BROCHURE_JSON_SCAN_TOO_MANY:
       add_problem (problems, BROCHURE_CONTENT_ERROR_SYNTAX, pointer,
                    _("There are too many values in the file"),
-                   _("at most a million"), _("more than that"));
+                   _("at most a million commas and opening brackets"),
+                   _("more than that"));
       return FALSE;
     default:
       g_assert_not_reached ();

@@ -87,11 +87,11 @@ static const LintCase cases[] = {
     P "/offerings/0/state", "dates of this offering have passed" },
   { "offering-begins-later", "\"start\": \"2024-09\", \"state\": \"inactive\"",
     "\"start\": \"2024-10\", \"applyUntil\": \"2024-09\"", NULL, NULL },
-  { "date-past", "\"facts\": [\n", "\"facts\": [{\"id\": \"F8\", \"label\": \"L\", \"source\": \"src\", "
+  { "date-past", "\"facts\": [\n", "\"facts\": [{\"id\": \"F99\", \"label\": \"L\", \"source\": \"src\", "
     "\"value\": {\"type\": \"date\", \"value\": \"2024-09\"}},",
     P "/facts/0/value", "date has passed" },
   { "date-past-in-marked-offering", ", \"note\": \"Past\"", "", NULL, NULL },
-  { "date-past-with-note", "\"refs\": [\"F3\"]}\n", "\"refs\": []}\n", NULL, NULL },
+  { "date-past-with-note", "[\"F9\", \"F3\"]", "[\"F9\"]", NULL, NULL },
   { "fact-not-shown", "\"refs\": [\"F1\", \"F2\", \"F3\", \"F4\", \"F5\", \"F6\", \"F7\"]",
     "\"refs\": [\"F1\", \"F2\", \"F3\", \"F4\", \"F5\", \"F6\"]", P "/facts/6", "never shown" },
   { "fact-in-card-only", "\"refs\": [\"F1\", \"F2\", \"F3\", \"F4\", \"F5\", \"F6\", \"F7\"]",

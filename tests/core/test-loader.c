@@ -643,7 +643,7 @@ test_too_many_values (Fixture       *fixture,
   problems = load_problems (fixture, &document, &error);
 
   assert_only_problem (problems, BROCHURE_CONTENT_ERROR_SYNTAX, "/a/999999",
-                       "too many values", "at most a million", "more than that");
+                       "too many values", "at most a million commas and opening brackets", "more than that");
 }
 
 /* A symbolic link inside the folder may point anywhere; only what it leads to counts. */
@@ -718,7 +718,7 @@ test_flipped_bytes (Fixture       *fixture,
   g_autoptr(GRand) rand = g_rand_new_with_seed (20220901);
   int n_loaded = 0;
 
-  for (int i = 0; i < 2000; i++)
+  for (int i = 0; i < 1000; i++)
     {
       g_autofree char *contents = g_memdup2 (base, length);
       int n_flips = g_rand_int_range (rand, 1, 5);
@@ -740,7 +740,7 @@ test_flipped_bytes (Fixture       *fixture,
 
   /* The flips are mild enough to get past the parser now and then. */
   g_assert_cmpint (n_loaded, >, 0);
-  g_assert_cmpint (n_loaded, <, 2000);
+  g_assert_cmpint (n_loaded, <, 1000);
 }
 
 /* Swaps whole values instead of bytes, so that all of it is well-formed. */

@@ -566,6 +566,7 @@ brochure_window_show_document (BrochureWindow   *self,
   /* What was shown before must not follow the state into another brochure. */
   set_child (self, NULL);
   brochure_window_state_set_section (self->state, section->id);
+  on_section_changed (self); /* it may have been there before the file was */
   set_child (self, brochure_view_new (document, self->state));
   gtk_window_set_title (GTK_WINDOW (self), brochure_text_get (programme->name));
   report_problems (self, problems);

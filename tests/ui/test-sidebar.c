@@ -1,0 +1,246 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "app/brochure-sidebar.h"
+#include "ui-test.h"
+
+/* A brochure of N_SECTIONS sections, ten to a heading, with names and icons that nobody has drawn. */
+static BrochureDocument *
+load_large (guint n_sections)
+{
+  g_autoptr(GString) json = g_string_new (NULL);
+
+  g_string_append (json,
+                   "{\"schemaVersion\": \"1.0\", \"id\": \"large\", \"sourceLanguage\": \"en\", \"asOf\": \"2030\","
+                   " \"organisations\": [{\"id\": \"o\", \"name\": \"O\", \"organisationType\": \"root\"}],"
+                   " \"programmes\": [{\"id\": \"p\", \"name\": \"Large\", \"programmeType\": \"course\","
+                   " \"provider\": \"o\", \"sections\": [");
+
+  for (guint i = 0; i < n_sections; i++)
+    g_string_append_printf (json,
+                            "%s{\"id\": \"s%u\", \"title\": \"Section %u\", \"group\": \"Group %u\","
+                            " \"icon\": \"not-drawn-symbolic\","
+                            " \"blocks\": [{\"kind\": \"paragraph\", \"text\": \"Text.\"}]}",
+                            i > 0 ? ", " : "", i, i, i / 10);
+
+  g_string_append (json, "]}]}");
+
+  return ui_test_load_json (json->str);
+}
+
+static GtkWidget *
+present (BrochureDocument  *document,
+         GtkWidget        **sidebar)
+{
+  *sidebar = g_object_new (BROCHURE_TYPE_SIDEBAR, NULL);
+  brochure_sidebar_set_document (BROCHURE_SIDEBAR (*sidebar), document);
+
+  return ui_test_present (*sidebar, 360, 700);
+}
+
+static GtkSelectionModel *
+get_model (GtkWidget *sidebar)
+{
+  return gtk_list_view_get_model (GTK_LIST_VIEW (ui_test_find_type (sidebar, GTK_TYPE_LIST_VIEW)));
+}
+
+static guint
+get_selected (GtkWidget *sidebar)
+{
+  return gtk_single_selection_get_selected (GTK_SINGLE_SELECTION (get_model (sidebar)));
+}
+
+static void
+assert_action (GtkWidget  *window,
+               const char *expected)
+{
+  g_autofree char *action = ui_test_get_last_action (window);
+
+  g_assert_cmpstr (action, ==, expected);
+}
+
+static void
+count_rows_cb (GtkWidget *widget,
+               gpointer   user_data)
+{
+  guint *n_rows = user_data;
+
+  if (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget)) == GTK_ACCESSIBLE_ROLE_LIST_ITEM)
+    (*n_rows)++;
+}
+
+static void
+test_lists_sections (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  GPtrArray *sections = brochure_document_get_programme (document)->sections;
+  GtkWidget *sidebar;
+  GtkWidget *window = present (document, &sidebar);
+  GtkSelectionModel *model = get_model (sidebar);
+  g_autofree char *text = ui_test_collect_text (sidebar);
+  const char *found = text;
+
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (model)), ==, sections->len);
+
+  for (guint i = 0; i < sections->len; i++)
+    {
+      const BrochureSection *section = sections->pdata[i];
+      g_autoptr(GObject) item = g_list_model_get_item (G_LIST_MODEL (model), i);
+      g_autofree char *title = NULL;
+
+      g_object_get (item, "title", &title, NULL);
+      g_assert_cmpstr (title, ==, brochure_text_get (section->title));
+    }
+
+  /* In the order of reading, each heading once. */
+  for (gsize i = 0; i < 4; i++)
+    {
+      static const char * const words[] = { "Overview", "The Programme", "Afterwards", "Practical" };
+
+      found = strstr (found, words[i]);
+      g_assert_nonnull (found);
+    }
+
+  g_assert_null (strstr (strstr (text, "The Programme") + 1, "The Programme"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Sections of one heading that stand apart keep their order rather than come together. */
+static void
+test_runs (void)
+{
+  g_autoptr(BrochureDocument) document =
+    ui_test_load_json ("{\"schemaVersion\": \"1.0\", \"id\": \"runs\", \"sourceLanguage\": \"en\", \"asOf\": \"2030\","
+                       " \"organisations\": [{\"id\": \"o\", \"name\": \"O\", \"organisationType\": \"root\"}],"
+                       " \"programmes\": [{\"id\": \"p\", \"name\": \"Runs\", \"programmeType\": \"course\","
+                       " \"provider\": \"o\", \"sections\": ["
+                       "{\"id\": \"a\", \"title\": \"A\", \"group\": \"Odd\", \"blocks\": []},"
+                       "{\"id\": \"b\", \"title\": \"B\", \"group\": \"Even\", \"blocks\": []},"
+                       "{\"id\": \"c\", \"title\": \"C\", \"group\": \"Odd\", \"blocks\": []}]}]}");
+  GtkWidget *sidebar;
+  GtkWidget *window = present (document, &sidebar);
+  GtkSectionModel *model = GTK_SECTION_MODEL (get_model (sidebar));
+
+  for (guint i = 0; i < 3; i++)
+    {
+      guint start;
+      guint end;
+
+      gtk_section_model_get_section (model, i, &start, &end);
+      g_assert_cmpuint (start, ==, i);
+      g_assert_cmpuint (end, ==, i + 1);
+    }
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_follows (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  GtkWidget *sidebar;
+  GtkWidget *window = present (document, &sidebar);
+
+  g_object_set (sidebar, "section", "learn", NULL);
+  g_assert_cmpuint (get_selected (sidebar), ==, 1);
+  g_object_set (sidebar, "section", "overview", NULL);
+  g_assert_cmpuint (get_selected (sidebar), ==, 0);
+  g_object_set (sidebar, "section", "no-such-section", NULL);
+  g_assert_cmpuint (get_selected (sidebar), ==, GTK_INVALID_LIST_POSITION);
+
+  /* Who is told of a section does not tell of it. */
+  assert_action (window, NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_selecting (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  GtkWidget *sidebar;
+  GtkWidget *window = present (document, &sidebar);
+  GtkWidget *list_view = ui_test_find_type (sidebar, GTK_TYPE_LIST_VIEW);
+
+  g_object_set (sidebar, "section", "overview", NULL);
+
+  /* As an arrow key does. */
+  gtk_selection_model_select_item (get_model (sidebar), 1, TRUE);
+  assert_action (window, "show-section 'learn'");
+
+  /* On its own the list waits for Enter. */
+  g_object_set (sidebar, "collapsed", TRUE, NULL);
+  gtk_selection_model_select_item (get_model (sidebar), 2, TRUE);
+  assert_action (window, NULL);
+  gtk_widget_activate_action (list_view, "list.activate-item", "u", 2);
+  assert_action (window, "show-section 'about'");
+  gtk_widget_activate_action (list_view, "list.activate-item", "u", 2);
+  assert_action (window, "show-section 'about'");
+
+  /* And is back where the reader is once there is a page beside it. */
+  g_object_set (sidebar, "collapsed", FALSE, NULL);
+  g_assert_cmpuint (get_selected (sidebar), ==, 0);
+  assert_action (window, NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Rows are recycled: their number follows the height, not the brochure. */
+static void
+test_thousand (void)
+{
+  g_autoptr(BrochureDocument) document = load_large (1000);
+  GtkWidget *sidebar;
+  GtkWidget *window = present (document, &sidebar);
+  guint n_rows = 0;
+
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_model (sidebar))), ==, 1000);
+  ui_test_foreach (sidebar, count_rows_cb, &n_rows);
+  g_assert_cmpuint (n_rows, >, 5);
+  g_assert_cmpuint (n_rows, <, 300);
+
+  g_object_set (sidebar, "section", "s777", NULL);
+  ui_test_spin (100);
+  g_assert_cmpuint (get_selected (sidebar), ==, 777);
+  g_assert_nonnull (ui_test_find_text (sidebar, GTK_TYPE_LABEL, "Section 777"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_menu (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  GtkWidget *sidebar;
+  GtkWidget *window = present (document, &sidebar);
+  GtkWidget *button = ui_test_find_type (sidebar, GTK_TYPE_MENU_BUTTON);
+
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (button), ==, "Main Menu");
+  g_assert_true (gtk_menu_button_get_primary (GTK_MENU_BUTTON (button)));
+  g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_finalize (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  GtkWidget *sidebar = g_object_new (BROCHURE_TYPE_SIDEBAR, NULL);
+
+  brochure_sidebar_set_document (BROCHURE_SIDEBAR (sidebar), document);
+  ui_test_assert_finalizes (sidebar);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  ui_test_init (&argc, &argv);
+
+  g_test_add_func ("/sidebar/lists-sections", test_lists_sections);
+  g_test_add_func ("/sidebar/runs", test_runs);
+  g_test_add_func ("/sidebar/follows", test_follows);
+  g_test_add_func ("/sidebar/selecting", test_selecting);
+  g_test_add_func ("/sidebar/thousand", test_thousand);
+  g_test_add_func ("/sidebar/menu", test_menu);
+  g_test_add_func ("/sidebar/finalize", test_finalize);
+
+  return g_test_run ();
+}

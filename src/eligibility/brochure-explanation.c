@@ -15,10 +15,18 @@ typedef struct
   const BrochureTestResult *test;
 } Subject;
 
-/* Scores by halves are always written with their decimal: people know “6.0”, not “6”. */
-static char *
-format_score (const BrochureScale *scale,
-              int                  score)
+/**
+ * brochure_explain_score:
+ * @scale: (nullable): a scale
+ * @score: a score on it in steps, or %BROCHURE_SCORE_NONE
+ *
+ * Writes a score as people know it: one by halves always has its decimal, “6.0” and not “6”.
+ *
+ * Returns: (transfer full): the score for a reader, a dash where there is none
+ */
+char *
+brochure_explain_score (const BrochureScale *scale,
+                        int                  score)
 {
   g_autofree char *decimal = NULL;
   g_autofree char *padded = NULL;
@@ -57,21 +65,21 @@ resolve_for_test (const BrochureTestResult *test,
   if (g_str_equal (name, "test") && test->test != NULL)
     return g_strdup (brochure_text_get (test->test->name));
   if (g_str_equal (name, "given"))
-    return format_score (test->scale, has_component ? test->component_score : test->overall);
+    return brochure_explain_score (test->scale, has_component ? test->component_score : test->overall);
   if (g_str_equal (name, "total"))
-    return format_score (test->scale, test->overall);
+    return brochure_explain_score (test->scale, test->overall);
   if (g_str_equal (name, "minimum"))
-    return format_score (test->minimum_scale, test->minimum);
+    return brochure_explain_score (test->minimum_scale, test->minimum);
   if (g_str_equal (name, "componentMinimum"))
-    return format_score (test->minimum_scale, test->component_minimum);
+    return brochure_explain_score (test->minimum_scale, test->component_minimum);
   if (g_str_equal (name, "short"))
-    return format_score (test->scale, test->short_by);
+    return brochure_explain_score (test->scale, test->short_by);
   if (g_str_equal (name, "needed"))
-    return format_score (test->scale, test->needed);
+    return brochure_explain_score (test->scale, test->needed);
   if (g_str_equal (name, "low"))
-    return format_score (test->minimum_scale, test->range_minimum);
+    return brochure_explain_score (test->minimum_scale, test->range_minimum);
   if (g_str_equal (name, "high"))
-    return format_score (test->minimum_scale, test->range_maximum);
+    return brochure_explain_score (test->minimum_scale, test->range_maximum);
   if (g_str_equal (name, "component"))
     return format_components (test);
   if (g_str_equal (name, "grade"))
@@ -346,10 +354,10 @@ brochure_explain_advisory (const BrochureEvaluation *evaluation,
 char *
 brochure_explain_invalid (const BrochureInvalid *invalid)
 {
-  g_autofree char *minimum = format_score (invalid->scale, invalid->minimum);
-  g_autofree char *maximum = format_score (invalid->scale, invalid->maximum);
-  g_autofree char *expected = format_score (invalid->scale, invalid->expected);
-  g_autofree char *step = format_score (invalid->scale, 1);
+  g_autofree char *minimum = brochure_explain_score (invalid->scale, invalid->minimum);
+  g_autofree char *maximum = brochure_explain_score (invalid->scale, invalid->maximum);
+  g_autofree char *expected = brochure_explain_score (invalid->scale, invalid->expected);
+  g_autofree char *step = brochure_explain_score (invalid->scale, 1);
 
   switch (invalid->fault)
     {

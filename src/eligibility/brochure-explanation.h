@@ -18,6 +18,8 @@ char       *brochure_explain_change        (const BrochureEvaluation *evaluation
                                             const BrochureTestResult *result);
 char       *brochure_explain_advisory      (const BrochureEvaluation *evaluation,
                                             BrochureAdvisory          advisory);
+char       *brochure_explain_score         (const BrochureScale      *scale,
+                                            int                       score);
 char       *brochure_explain_invalid       (const BrochureInvalid    *invalid);
 
 const char *brochure_verdict_get_label     (BrochureVerdict           verdict);

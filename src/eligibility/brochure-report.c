@@ -151,7 +151,6 @@ char *
 brochure_report_describe (const BrochureEvaluation *evaluation,
                           const BrochureTestResult *result)
 {
-  g_autofree char *decimal = NULL;
   g_autofree char *number = NULL;
   const char *name;
 
@@ -174,8 +173,7 @@ brochure_report_describe (const BrochureEvaluation *evaluation,
   if (result->scale == NULL || result->overall == BROCHURE_SCORE_NONE)
     return g_strdup (name);
 
-  decimal = brochure_score_to_decimal (result->scale, result->overall);
-  number = brochure_format_decimal (decimal);
+  number = brochure_explain_score (result->scale, result->overall);
 
   /* Translators: a language test and its overall score: “IELTS 6.5” */
   return g_strdup_printf (_("%1$s %2$s"), name, number);

@@ -9,6 +9,9 @@
 #include "language/brochure-countries.h"
 #include "language/brochure-format.h"
 
+/* Far more than anybody has; kept answers may have been edited by hand. */
+#define MAX_TESTS 20
+
 typedef struct
 {
   const char *value;
@@ -62,6 +65,8 @@ static const Choice work[] = {
 static void
 changed (BrochureEligibilityForm *self)
 {
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "form.add-test", self->test_rows->len < MAX_TESTS);
+
   if (!self->is_loading)
     g_signal_emit (self, signals[CHANGED], 0);
 }
@@ -448,7 +453,7 @@ brochure_eligibility_form_set_answers (BrochureEligibilityForm *self,
   set_choice (self->work_row, &answers->work);
   remove_tests (self);
 
-  for (guint i = 0; i < answers->tests->len; i++)
+  for (guint i = 0; i < MIN (answers->tests->len, MAX_TESTS); i++)
     add_test (self, answers->tests->pdata[i]);
 
   /* One test is easily seen whole; several are an overview. */

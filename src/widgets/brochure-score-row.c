@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "eligibility/brochure-explanation.h"
 #include "language/brochure-format.h"
 
 struct _BrochureScoreRow
@@ -176,7 +177,7 @@ brochure_score_row_set_computed (BrochureScoreRow *self,
 
   if (score != BROCHURE_SCORE_NONE)
     {
-      number = format_score (self->scale, score);
+      number = brochure_explain_score (self->scale, score);
       /* Translators: %s is the overall score of a language test */
       caption = g_strdup_printf (_("Computed from the components: %s"), number);
     }

@@ -232,15 +232,6 @@ compute_overall (BrochureTestRow *self)
 }
 
 static char *
-format_score (BrochureTestRow *self,
-              int              score)
-{
-  g_autofree char *decimal = brochure_score_to_decimal (self->scale, score);
-
-  return brochure_format_decimal (decimal);
-}
-
-static char *
 describe_result (BrochureTestRow *self)
 {
   int computed = compute_overall (self);
@@ -255,14 +246,14 @@ describe_result (BrochureTestRow *self)
 
   if (brochure_score_row_get_score (BROCHURE_SCORE_ROW (self->overall_row), &overall))
     {
-      number = format_score (self, overall);
+      number = brochure_explain_score (self->scale, overall);
       /* Translators: %s is the overall score of a language test */
       return g_strdup_printf (_("Overall %s"), number);
     }
 
   if (self->answer->overall.kind == BROCHURE_INPUT_EMPTY && computed != BROCHURE_SCORE_NONE)
     {
-      number = format_score (self, computed);
+      number = brochure_explain_score (self->scale, computed);
       /* Translators: %s is the overall score of a language test */
       return g_strdup_printf (_("Overall %s, computed"), number);
     }

@@ -403,7 +403,7 @@ test_several_tests (void)
   choose_in (brochure_test_row_find_field (brochure_eligibility_form_get_test (check.form, 2), "grade"),
              "Grade B (level C1)");
   g_assert_cmpstr (get_headline (&check), ==, "Meets the listed requirements");
-  assert_shows (&check, "IELTS 6: Does not meet the listed requirement");
+  assert_shows (&check, "IELTS 6.0: Does not meet the listed requirement");
 
   button = ui_test_find_text (GTK_WIDGET (check.form), GTK_TYPE_BUTTON, "Remove C1 Advanced");
   g_assert_nonnull (button);
@@ -544,6 +544,66 @@ test_clear (void)
   undo = ui_test_find_text (check.window, GTK_TYPE_BUTTON, "_Undo");
   g_signal_emit_by_name (undo, "clicked");
   g_assert_cmpstr (brochure_eligibility_page_get_answers (check.page), ==, answers);
+}
+
+static void
+copied_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  char **text = user_data;
+
+  *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
+}
+
+static gboolean
+has_text (gpointer user_data)
+{
+  return *(char **) user_data != NULL;
+}
+
+/* All that an adviser must know, in words. */
+static void
+test_copy (void)
+{
+  static const char * const parts[] = {
+    "ICT in the Public Sector\n", "One requirement is not met\n", "International applicants",
+    "English: Does not meet the listed requirement\n", "IELTS 6.0 is 0.5 short of the listed minimum of 6.5.",
+    "6.5 or more would meet", "As listed: ", "Degree: Meets the listed requirement\n", "Board of Admissions decides",
+    "no longer admits",
+  };
+  g_auto(Check) check = { NULL };
+  g_autofree char *text = NULL;
+
+  open_check (&check, NULL, "{\"country\": \"IN\", \"degreeLevel\": \"bachelor\", \"field\": \"cs\","
+                            " \"tests\": [{\"test\": \"ielts\", \"overall\": \"6.0\"}]}", 900, 720);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (check.view), "page.copy-result", NULL));
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (check.window), NULL, copied_cb, &text);
+  ui_test_wait_for (has_text, &text);
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      if (strstr (text, parts[i]) == NULL)
+        g_error ("Nowhere “%s”, only:\n%s", parts[i], text);
+    }
+}
+
+static void
+test_many_tests (void)
+{
+  g_auto(Check) check = { NULL };
+  g_autoptr(GString) json = g_string_new ("{\"tests\": [{\"test\": \"ielts\"}");
+
+  for (guint i = 0; i < 200; i++)
+    g_string_append (json, ", {\"test\": \"other\"}");
+
+  g_string_append (json, "]}");
+  open_check (&check, NULL, json->str, 900, 720);
+  g_assert_nonnull (brochure_eligibility_form_get_test (check.form, 19));
+  g_assert_null (brochure_eligibility_form_get_test (check.form, 20));
+
+  add_test (&check, "ielts");
+  g_assert_null (brochure_eligibility_form_get_test (check.form, 20));
 }
 
 static void
@@ -852,6 +912,7 @@ main (int    argc,
 
   g_test_add_func ("/eligibility-page/clear", test_clear);
   g_test_add_func ("/eligibility-page/computed", test_computed);
+  g_test_add_func ("/eligibility-page/copy", test_copy);
   g_test_add_data_func ("/eligibility-page/corrupted/not-json", "{\"country\": ", test_corrupted);
   g_test_add_data_func ("/eligibility-page/corrupted/not-object", "[1, 2]", test_corrupted);
   g_test_add_func ("/eligibility-page/date", test_date);
@@ -860,6 +921,7 @@ main (int    argc,
   g_test_add_func ("/eligibility-page/example-dialog", test_example_dialog);
   g_test_add_func ("/eligibility-page/fill", test_fill);
   g_test_add_func ("/eligibility-page/finalize", test_finalize);
+  g_test_add_func ("/eligibility-page/many-tests", test_many_tests);
   g_test_add_func ("/eligibility-page/minima", test_minima);
   g_test_add_func ("/eligibility-page/order", test_order);
   g_test_add_func ("/eligibility-page/other-programme", test_other_programme);

@@ -510,6 +510,28 @@ test_zoom (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Sizes in percent multiply: text inside two scaled columns would be four times as large. */
+static void
+test_reading_once (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  BrochureWindow *window;
+  GtkWidget *label;
+  guint n_columns = 0;
+
+  forget ();
+  window = present (document, 1100, 720);
+  show_section (window, "careers");
+  label = ui_test_find_role (GTK_WIDGET (get_page (window)), GTK_ACCESSIBLE_ROLE_HEADING, "Careers");
+  g_assert_nonnull (label);
+
+  for (GtkWidget *parent = label; parent != NULL; parent = gtk_widget_get_parent (parent))
+    n_columns += gtk_widget_has_css_class (parent, "reading");
+
+  g_assert_cmpuint (n_columns, ==, 1);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_finalize (void)
 {
@@ -560,6 +582,7 @@ main (int    argc,
   g_test_add_func ("/window/rebuild", test_rebuild);
   g_test_add_func ("/window/resize", test_resize);
   g_test_add_func ("/window/zoom", test_zoom);
+  g_test_add_func ("/window/reading-once", test_reading_once);
   g_test_add_func ("/window/finalize", test_finalize);
 
   status = g_test_run ();

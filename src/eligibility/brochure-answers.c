@@ -470,6 +470,38 @@ brochure_test_answer_new (const char *test)
   return self;
 }
 
+/**
+ * brochure_test_answer_copy:
+ * @self: a test
+ *
+ * Copies what a form can hold of a test: scores become text, the last of a component counts.
+ *
+ * Returns: (transfer full): the copy
+ */
+BrochureTestAnswer *
+brochure_test_answer_copy (const BrochureTestAnswer *self)
+{
+  BrochureTestAnswer *copy;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  copy = brochure_test_answer_new (self->test.text);
+  brochure_input_set_text (&copy->module, self->module.text);
+  brochure_input_set_text (&copy->scale, self->scale.text);
+  brochure_input_set_text (&copy->overall, self->overall.text);
+  brochure_input_set_text (&copy->grade, self->grade.text);
+  brochure_input_set_text (&copy->date, self->date.text);
+
+  for (guint i = 0; i < self->components->len; i++)
+    {
+      const BrochureComponentAnswer *component = g_ptr_array_index (self->components, i);
+
+      brochure_test_answer_set_component (copy, component->name, component->score.text);
+    }
+
+  return copy;
+}
+
 void
 brochure_test_answer_free (BrochureTestAnswer *self)
 {

@@ -112,6 +112,7 @@ BrochureTestAnswer  *brochure_answers_add_test               (BrochureAnswers   
                                                               const char                *test);
 
 BrochureTestAnswer  *brochure_test_answer_new                (const char                *test);
+BrochureTestAnswer  *brochure_test_answer_copy               (const BrochureTestAnswer  *self);
 void                 brochure_test_answer_free               (BrochureTestAnswer        *self);
 const BrochureInput *brochure_test_answer_get_component      (const BrochureTestAnswer  *self,
                                                               const char                *name);

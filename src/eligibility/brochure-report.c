@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "brochure-explanation.h"
+#include "brochure-test-form.h"
 #include "language/brochure-format.h"
 
 static char *
@@ -152,26 +153,15 @@ brochure_report_describe (const BrochureEvaluation *evaluation,
                           const BrochureTestResult *result)
 {
   g_autofree char *number = NULL;
-  const char *name;
+  g_autofree char *name = NULL;
 
   g_return_val_if_fail (evaluation != NULL, NULL);
   g_return_val_if_fail (result != NULL, NULL);
 
-  if (result->test == NULL)
-    {
-      if (brochure_input_equals (&result->answer->test, "exempt"))
-        return g_strdup (_("Exemption"));
-
-      if (brochure_input_equals (&result->answer->test, "none-yet"))
-        return g_strdup (_("No test yet"));
-
-      return g_strdup (_("Another test"));
-    }
-
-  name = brochure_text_get (result->test->name);
+  name = brochure_test_form_describe (evaluation->document, brochure_input_get_text (&result->answer->test));
 
   if (result->scale == NULL || result->overall == BROCHURE_SCORE_NONE)
-    return g_strdup (name);
+    return g_steal_pointer (&name);
 
   number = brochure_explain_score (result->scale, result->overall);
 

@@ -9,7 +9,7 @@
 #include "brochure-date-row.h"
 #include "brochure-score-row.h"
 #include "eligibility/brochure-explanation.h"
-#include "language/brochure-format.h"
+#include "eligibility/brochure-test-form.h"
 
 struct _BrochureTestRow
 {
@@ -46,149 +46,10 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (BrochureTestRow, brochure_test_row, ADW_TYPE_EXPANDER_ROW)
 
-static void
-copy_input (BrochureInput       *to,
-            const BrochureInput *from)
-{
-  brochure_input_set_text (to, brochure_input_get_text (from));
-}
-
-static BrochureTestAnswer *
-copy_answer (const BrochureTestAnswer *answer)
-{
-  BrochureTestAnswer *copy = brochure_test_answer_new (brochure_input_get_text (&answer->test));
-
-  copy_input (&copy->module, &answer->module);
-  copy_input (&copy->scale, &answer->scale);
-  copy_input (&copy->overall, &answer->overall);
-  copy_input (&copy->grade, &answer->grade);
-  copy_input (&copy->date, &answer->date);
-
-  for (guint i = 0; i < answer->components->len; i++)
-    {
-      const BrochureComponentAnswer *component = answer->components->pdata[i];
-
-      brochure_test_answer_set_component (copy, component->name, brochure_input_get_text (&component->score));
-    }
-
-  return copy;
-}
-
-static gboolean
-has_scores (const BrochureTestAnswer *answer)
-{
-  return answer->overall.kind != BROCHURE_INPUT_EMPTY || answer->components->len > 0;
-}
-
 static gboolean
 has_several_scales (BrochureTestRow *self)
 {
   return self->test != NULL && self->test->scales->len > 1;
-}
-
-/* Whether a requirement set limits how old a test may be. */
-static gboolean
-asks_for_age (BrochureDocument *document)
-{
-  GPtrArray *sets = brochure_document_get_programme (document)->requirement_sets;
-
-  for (guint i = 0; i < sets->len; i++)
-    {
-      const BrochureRequirementSet *set = sets->pdata[i];
-
-      for (guint j = 0; j < set->rules->len; j++)
-        {
-          const BrochureRule *rule = set->rules->pdata[j];
-
-          if (rule->type == BROCHURE_RULE_TEST_AGE && rule->max_age_months > 0)
-            return TRUE;
-        }
-    }
-
-  return FALSE;
-}
-
-/* The scale follows from the date; where that is not at hand, from what is on
- * the report. Without either it is not known, since newer reports of some
- * tests show a second number that looks like a score on the older scale. */
-static const BrochureScale *
-choose_scale (BrochureTestRow *self)
-{
-  BrochureTestAnswer answer = { .kind = BROCHURE_INPUT_TEXT };
-  const BrochureScale *scale = NULL;
-  GDate date;
-
-  if (self->test == NULL || self->test->scales->len == 0)
-    return NULL;
-
-  if (!has_several_scales (self))
-    return self->test->scales->pdata[0];
-
-  if (brochure_date_row_get_date (BROCHURE_DATE_ROW (self->date_row), &date))
-    answer.date = self->answer->date;
-  else if (self->answer->date.kind == BROCHURE_INPUT_EMPTY && self->answer->scale.kind != BROCHURE_INPUT_EMPTY)
-    answer.scale = self->answer->scale;
-  else
-    return NULL;
-
-  if (brochure_language_test_choose_scale (self->test, &answer, &scale) != BROCHURE_FAULT_NONE)
-    return NULL;
-
-  return scale;
-}
-
-/* Answers from before the date was asked say nothing of the scale; the engine
- * knows what they mean. A date says more than a scale does. */
-static void
-settle_scale (BrochureTestRow *self)
-{
-  const BrochureScale *scale = NULL;
-
-  if (!has_several_scales (self))
-    return;
-
-  if (self->answer->date.kind != BROCHURE_INPUT_EMPTY)
-    brochure_input_set_text (&self->answer->scale, NULL);
-  else if (self->answer->scale.kind == BROCHURE_INPUT_EMPTY && has_scores (self->answer) &&
-           brochure_language_test_choose_scale (self->test, self->answer, &scale) == BROCHURE_FAULT_NONE)
-    brochure_input_set_text (&self->answer->scale, scale->answer);
-}
-
-static const char *
-get_module_label (const char *module)
-{
-  if (g_str_equal (module, "academic"))
-    /* Translators: the Academic module of a language test */
-    return C_("module", "Academic");
-
-  if (g_str_equal (module, "general"))
-    /* Translators: the General Training module of a language test */
-    return C_("module", "General Training");
-
-  return module;
-}
-
-static char *
-describe_scale (const BrochureScale *scale)
-{
-  const char *name = scale->name != NULL ? brochure_text_get (scale->name) : scale->answer;
-  g_autofree char *date = NULL;
-
-  if (scale->taken_until.year != 0)
-    {
-      date = brochure_format_partial_date (&scale->taken_until);
-      /* Translators: the scale of a language test and until which day it was used */
-      return g_strdup_printf (_("%1$s (tests until %2$s)"), name, date);
-    }
-
-  if (scale->taken_from.year != 0)
-    {
-      date = brochure_format_partial_date (&scale->taken_from);
-      /* Translators: the scale of a language test and since which day it is used */
-      return g_strdup_printf (_("%1$s (tests since %2$s)"), name, date);
-    }
-
-  return g_strdup (name);
 }
 
 static void
@@ -410,7 +271,7 @@ add_results (BrochureTestRow *self)
 static void
 update_fields (BrochureTestRow *self)
 {
-  const BrochureScale *scale = choose_scale (self);
+  const BrochureScale *scale = brochure_test_form_choose_scale (self->test, self->answer);
 
   self->is_updating = TRUE;
 
@@ -431,7 +292,7 @@ update_fields (BrochureTestRow *self)
 static void
 add_date_row (BrochureTestRow *self)
 {
-  if (!has_several_scales (self) && !asks_for_age (self->document))
+  if (!brochure_test_form_asks_for_date (self->document, self->test))
     return;
 
   self->date_row = brochure_date_row_new (_("Test date"));
@@ -450,7 +311,7 @@ add_scale_row (BrochureTestRow *self)
   for (guint i = 0; i < self->test->scales->len; i++)
     {
       const BrochureScale *scale = self->test->scales->pdata[i];
-      g_autofree char *label = describe_scale (scale);
+      g_autofree char *label = brochure_test_form_describe_scale (scale);
 
       if (scale->answer != NULL)
         brochure_choice_row_add_choice (BROCHURE_CHOICE_ROW (self->scale_row), scale->answer, label);
@@ -473,7 +334,7 @@ add_module_row (BrochureTestRow *self)
 
   for (guint i = 0; modules[i] != NULL; i++)
     brochure_choice_row_add_choice (BROCHURE_CHOICE_ROW (self->module_row), modules[i],
-                                    get_module_label (modules[i]));
+                                    brochure_test_form_get_module_label (modules[i]));
 
   brochure_choice_row_set_value (BROCHURE_CHOICE_ROW (self->module_row),
                                  brochure_input_get_text (&self->answer->module));
@@ -495,29 +356,11 @@ add_fields (BrochureTestRow *self)
   add_module_row (self);
 }
 
-static char *
-describe_test (BrochureDocument *document,
-               const char       *test)
-{
-  const BrochureLanguageTest *known = brochure_document_find_test (document, test);
-
-  if (known != NULL)
-    return g_strdup (brochure_text_get (known->name));
-
-  if (g_str_equal (test, "exempt"))
-    return g_strdup (_("Exemption"));
-
-  if (g_str_equal (test, "none-yet"))
-    return g_strdup (_("No test yet"));
-
-  return g_strdup (_("Another test"));
-}
-
 static void
 set_titles (BrochureTestRow *self)
 {
   const char *test = brochure_input_get_text (&self->answer->test);
-  g_autofree char *title = describe_test (self->document, test);
+  g_autofree char *title = brochure_test_form_describe (self->document, test);
   /* Translators: %s is the name of a language test */
   g_autofree char *tooltip = g_strdup_printf (_("Remove %s"), title);
   const char *subtitle = "";
@@ -692,10 +535,10 @@ brochure_test_row_new (BrochureDocument         *document,
 
   self = g_object_new (BROCHURE_TYPE_TEST_ROW, NULL);
   self->document = g_object_ref (document);
-  self->answer = copy_answer (answer);
+  self->answer = brochure_test_answer_copy (answer);
   self->test = brochure_document_find_test (document, brochure_input_get_text (&answer->test));
 
-  settle_scale (self);
+  brochure_test_form_settle_scale (self->test, self->answer);
   set_titles (self);
   add_fields (self);
   update_fields (self);
@@ -720,7 +563,7 @@ brochure_test_row_dup_answer (BrochureTestRow *self,
 
   g_return_val_if_fail (BROCHURE_IS_TEST_ROW (self), NULL);
 
-  answer = copy_answer (self->answer);
+  answer = brochure_test_answer_copy (self->answer);
 
   /* Kept as long as a date is being corrected. */
   if (self->scale == NULL && (finished_only || answer->date.kind == BROCHURE_INPUT_EMPTY))

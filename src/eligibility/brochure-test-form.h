@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "brochure-score.h"
+#include "content/brochure-document.h"
+
+G_BEGIN_DECLS
+
+/* What a form must know to ask for the result of a test. */
+
+gboolean             brochure_test_form_asks_for_date    (BrochureDocument           *document,
+                                                          const BrochureLanguageTest *test);
+const BrochureScale *brochure_test_form_choose_scale     (const BrochureLanguageTest *test,
+                                                          const BrochureTestAnswer   *answer);
+void                 brochure_test_form_settle_scale     (const BrochureLanguageTest *test,
+                                                          BrochureTestAnswer         *answer);
+
+char                *brochure_test_form_describe         (BrochureDocument           *document,
+                                                          const char                 *test);
+char                *brochure_test_form_describe_scale   (const BrochureScale        *scale);
+const char          *brochure_test_form_get_module_label (const char                 *module);
+
+G_END_DECLS

@@ -158,6 +158,23 @@ test_no_schema (void)
   g_assert_cmpfloat_with_epsilon (brochure_settings_get_text_scale (settings), 1.25, 0.001);
 }
 
+/* A dialog is shown inside a window of libadwaita only, here as small as a phone's. */
+static GtkWidget *
+present_parent (void)
+{
+  GtkWidget *parent = adw_window_new ();
+
+  adw_window_set_content (ADW_WINDOW (parent), gtk_label_new (NULL));
+  gtk_window_set_decorated (GTK_WINDOW (parent), FALSE);
+  gtk_widget_remove_css_class (parent, "solid-csd");
+  gtk_window_set_default_size (GTK_WINDOW (parent), 360, 400);
+  gtk_widget_set_size_request (parent, 360, 294);
+  gtk_window_present (GTK_WINDOW (parent));
+  ui_test_spin (100);
+
+  return parent;
+}
+
 static void
 test_preferences (void)
 {
@@ -172,7 +189,7 @@ test_preferences (void)
   reset ();
   settings = brochure_settings_new (APPLICATION_ID);
   brochure_settings_set_text_scale (settings, 1.5);
-  parent = ui_test_present (gtk_label_new (NULL), 360, 400);
+  parent = present_parent ();
   preferences = brochure_preferences_new (settings);
   adw_dialog_present (preferences, parent);
   ui_test_spin (100);

@@ -1,47 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include <string.h>
-
 #include <glib/gi18n.h>
 
 #include "content/brochure-link.h"
-#include "content/brochure-markup.h"
-#include "content/brochure-reader.h"
-#include "content/brochure-syntax.h"
+#include "content/brochure-reader-private.h"
 
-/* One object on the way from the root to where the cursor stands. */
-typedef struct
-{
-  JsonObject *object;
-  gsize pointer_length;
-  gsize context_length;
-  guint index;
-} Frame;
-
+/* An id that must turn out to be in the file, and where it stands. */
 typedef struct
 {
   BrochureReferenceKind kind;
   char *id;
   char *pointer;
 } Reference;
-
-struct _BrochureReader
-{
-  JsonNode *root;
-  const char *domain;
-  char *folder;
-  char *language;
-  GPtrArray *problems;
-  GArray *frames;
-  GString *pointer;
-  GString *context;
-  GHashTable *ids[BROCHURE_N_REFERENCE_KINDS];
-  GPtrArray *references;
-  GHashTable *places;
-  BrochureReaderTextFunc text_func;
-  gpointer text_data;
-};
 
 static void
 reference_free (Reference *reference)
@@ -51,12 +22,12 @@ reference_free (Reference *reference)
   g_free (reference);
 }
 
-static Frame *
-current (BrochureReader *self)
+BrochureReaderFrame *
+_brochure_reader_get_frame (BrochureReader *self)
 {
   g_assert (self->frames->len > 0);
 
-  return &g_array_index (self->frames, Frame, self->frames->len - 1);
+  return &g_array_index (self->frames, BrochureReaderFrame, self->frames->len - 1);
 }
 
 /* Appends a member's name to a JSON pointer, escaped after RFC 6901. */
@@ -79,13 +50,13 @@ append_member (GString    *pointer,
 
 /* Moves into @object: @member of the current one, element @index of that, or
  * where @member is NULL element @index of the array the cursor is in already. */
-static void
-push (BrochureReader *self,
-      JsonObject     *object,
-      const char     *member,
-      int             index)
+void
+_brochure_reader_push (BrochureReader *self,
+                       JsonObject     *object,
+                       const char     *member,
+                       int             index)
 {
-  Frame frame = { object, self->pointer->len, self->context->len, MAX (index, 0) };
+  BrochureReaderFrame frame = { object, self->pointer->len, self->context->len, MAX (index, 0) };
 
   if (member != NULL)
     append_member (self->pointer, member);
@@ -95,44 +66,44 @@ push (BrochureReader *self,
   g_array_append_val (self->frames, frame);
 }
 
-static void
-push_context (BrochureReader *self,
-              const char     *name)
+void
+_brochure_reader_push_context (BrochureReader *self,
+                               const char     *name)
 {
   if (self->context->len > 0)
     g_string_append_c (self->context, '/');
   g_string_append (self->context, name);
 }
 
-static void
-pop (BrochureReader *self)
+void
+_brochure_reader_pop (BrochureReader *self)
 {
-  Frame *frame = current (self);
+  BrochureReaderFrame *frame = _brochure_reader_get_frame (self);
 
   g_string_truncate (self->pointer, frame->pointer_length);
   g_string_truncate (self->context, frame->context_length);
   g_array_set_size (self->frames, self->frames->len - 1);
 }
 
-static JsonNode *
-get_node (BrochureReader *self,
-          const char     *member)
+JsonNode *
+_brochure_reader_get_node (BrochureReader *self,
+                           const char     *member)
 {
-  JsonObject *object = current (self)->object;
+  JsonObject *object = _brochure_reader_get_frame (self)->object;
 
   return object != NULL ? json_object_get_member (object, member) : NULL;
 }
 
-static gboolean
-holds (JsonNode *node,
-       GType     type)
+gboolean
+_brochure_reader_node_holds (JsonNode *node,
+                             GType     type)
 {
   return JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == type;
 }
 
 /* Says in a few words what stands in the file. */
-static char *
-describe (JsonNode *node)
+char *
+_brochure_reader_describe_node (JsonNode *node)
 {
   if (JSON_NODE_HOLDS_OBJECT (node))
     return g_strdup (_("an object"));
@@ -140,7 +111,7 @@ describe (JsonNode *node)
   if (JSON_NODE_HOLDS_ARRAY (node))
     return g_strdup (_("an array"));
 
-  if (holds (node, G_TYPE_STRING))
+  if (_brochure_reader_node_holds (node, G_TYPE_STRING))
     {
       g_autofree char *shown = brochure_link_describe (json_node_get_string (node));
 
@@ -152,13 +123,13 @@ describe (JsonNode *node)
 }
 
 /* Takes @pointer. */
-static void
-add_problem_at (BrochureReader *self,
-                gboolean        is_error,
-                char           *pointer,
-                const char     *message,
-                const char     *expected,
-                const char     *found)
+void
+_brochure_reader_add_problem_at (BrochureReader *self,
+                                 gboolean        is_error,
+                                 char           *pointer,
+                                 const char     *message,
+                                 const char     *expected,
+                                 const char     *found)
 {
   g_autofree char *owned = pointer;
 
@@ -166,11 +137,12 @@ add_problem_at (BrochureReader *self,
                                                          pointer, message, expected, found));
 }
 
-/* JSON pointer of @member of the current object; of its element @index where that is not negative. */
-static char *
-make_pointer (BrochureReader *self,
-              const char     *member,
-              int             index)
+/* JSON pointer of @member of the current object, or of its element @index
+ * where that is not negative. */
+char *
+_brochure_reader_make_pointer (BrochureReader *self,
+                               const char     *member,
+                               int             index)
 {
   g_autoptr(GString) pointer = g_string_new (self->pointer->str);
 
@@ -182,45 +154,45 @@ make_pointer (BrochureReader *self,
   return g_string_free_and_steal (g_steal_pointer (&pointer));
 }
 
-static void
-add_type_problem (BrochureReader *self,
-                  const char     *member,
-                  int             index,
-                  JsonNode       *node,
-                  const char     *expected)
+void
+_brochure_reader_add_type_problem (BrochureReader *self,
+                                   const char     *member,
+                                   int             index,
+                                   JsonNode       *node,
+                                   const char     *expected)
 {
-  g_autofree char *found = describe (node);
+  g_autofree char *found = _brochure_reader_describe_node (node);
 
-  add_problem_at (self, TRUE, make_pointer (self, member, index),
-                  _("This is not what belongs here"), expected, found);
+  _brochure_reader_add_problem_at (self, TRUE, _brochure_reader_make_pointer (self, member, index),
+                                   _("This is not what belongs here"), expected, found);
 }
 
-static void
-add_missing (BrochureReader *self,
-             const char     *member,
-             const char     *expected)
+void
+_brochure_reader_add_missing (BrochureReader *self,
+                              const char     *member,
+                              const char     *expected)
 {
   /* What the reader cannot look into has been pointed out already. */
-  if (current (self)->object == NULL)
+  if (_brochure_reader_get_frame (self)->object == NULL)
     return;
 
-  add_problem_at (self, TRUE, make_pointer (self, member, -1),
-                  _("A required member is missing"), expected, _("nothing"));
+  _brochure_reader_add_problem_at (self, TRUE, _brochure_reader_make_pointer (self, member, -1),
+                                   _("A required member is missing"), expected, _("nothing"));
 }
 
 /* The string of a node, or nothing after noting what is wrong with it. */
-static const char *
-get_string (BrochureReader *self,
-            JsonNode       *node,
-            const char     *member,
-            int             index,
-            const char     *expected)
+const char *
+_brochure_reader_get_string (BrochureReader *self,
+                             JsonNode       *node,
+                             const char     *member,
+                             int             index,
+                             const char     *expected)
 {
   const char *string;
 
-  if (!holds (node, G_TYPE_STRING))
+  if (!_brochure_reader_node_holds (node, G_TYPE_STRING))
     {
-      add_type_problem (self, member, index, node, expected);
+      _brochure_reader_add_type_problem (self, member, index, node, expected);
       return NULL;
     }
 
@@ -228,70 +200,72 @@ get_string (BrochureReader *self,
   string = json_node_get_string (node);
   if (!g_utf8_validate (string, -1, NULL))
     {
-      add_problem_at (self, TRUE, make_pointer (self, member, index),
-                      _("This string is not valid Unicode"), expected, NULL);
+      _brochure_reader_add_problem_at (self, TRUE,
+                                       _brochure_reader_make_pointer (self, member, index),
+                                       _("This string is not valid Unicode"), expected, NULL);
       return NULL;
     }
 
   return string;
 }
 
-static const char *
-get_member_string (BrochureReader *self,
-                   const char     *member,
-                   gboolean        required,
-                   const char     *expected)
+const char *
+_brochure_reader_get_member_string (BrochureReader *self,
+                                    const char     *member,
+                                    gboolean        required,
+                                    const char     *expected)
 {
-  JsonNode *node = get_node (self, member);
+  JsonNode *node = _brochure_reader_get_node (self, member);
   const char *string;
 
   if (node == NULL)
     {
       if (required)
-        add_missing (self, member, expected);
+        _brochure_reader_add_missing (self, member, expected);
       return NULL;
     }
 
-  string = get_string (self, node, member, -1, expected);
+  string = _brochure_reader_get_string (self, node, member, -1, expected);
   if (string == NULL || string[0] != '\0')
     return string;
 
   if (required)
-    add_problem_at (self, TRUE, make_pointer (self, member, -1),
-                    _("A required member is empty"), expected, _("an empty string"));
+    _brochure_reader_add_problem_at (self, TRUE, _brochure_reader_make_pointer (self, member, -1),
+                                     _("A required member is empty"), expected,
+                                     _("an empty string"));
 
   return NULL;
 }
 
 /* The array of a member, or nothing after noting what is wrong. */
-static JsonArray *
-get_array (BrochureReader *self,
-           const char     *member,
-           gboolean        required)
+JsonArray *
+_brochure_reader_get_array (BrochureReader *self,
+                            const char     *member,
+                            gboolean        required)
 {
-  JsonNode *node = get_node (self, member);
+  JsonNode *node = _brochure_reader_get_node (self, member);
 
   if (node == NULL)
     {
       if (required)
-        add_missing (self, member, _("an array"));
+        _brochure_reader_add_missing (self, member, _("an array"));
       return NULL;
     }
 
   if (!JSON_NODE_HOLDS_ARRAY (node))
     {
-      add_type_problem (self, member, -1, node, _("an array"));
+      _brochure_reader_add_type_problem (self, member, -1, node, _("an array"));
       return NULL;
     }
 
   return json_node_get_array (node);
 }
 
-static void
-add_reference (BrochureReader        *self,
-               BrochureReferenceKind  kind,
-               const char            *id,
-               char                  *pointer)
+void
+_brochure_reader_add_reference (BrochureReader        *self,
+                                BrochureReferenceKind  kind,
+                                const char            *id,
+                                char                  *pointer)
 {
   Reference *reference = g_new0 (Reference, 1);
 
@@ -299,162 +273,6 @@ add_reference (BrochureReader        *self,
   reference->id = g_strdup (id);
   reference->pointer = pointer;
   g_ptr_array_add (self->references, reference);
-}
-
-typedef struct
-{
-  BrochureReader *reader;
-  const char *pointer;
-} LinkContext;
-
-static void
-add_link (const char *target,
-          gpointer    user_data)
-{
-  LinkContext *context = user_data;
-  g_autoptr(BrochureLink) link = brochure_link_parse (target, NULL);
-
-  if (link != NULL)
-    add_reference (context->reader, BROCHURE_REFERENCE_SECTION, link->section,
-                   g_strdup (context->pointer));
-}
-
-/* Every link to a section in @text must lead somewhere. */
-static void
-add_links (BrochureReader *self,
-           const char     *text,
-           const char     *pointer)
-{
-  LinkContext context = { self, pointer };
-
-  brochure_markup_foreach_link (text, add_link, &context);
-}
-
-/* Reads the current object as one translation. */
-static gboolean
-read_translation (BrochureReader  *self,
-                  const char     **language,
-                  const char     **value)
-{
-  g_autofree char *pointer = make_pointer (self, "value", -1);
-
-  *language = get_member_string (self, "language", TRUE, _("a language tag such as “nl”"));
-  *value = get_member_string (self, "value", TRUE, _("a text"));
-
-  if (*language == NULL || *value == NULL)
-    return FALSE;
-
-  if (!brochure_syntax_is_language_tag (*language))
-    {
-      add_type_problem (self, "language", -1, get_node (self, "language"),
-                        _("a language tag such as “nl”"));
-      return FALSE;
-    }
-
-  add_links (self, *value, pointer);
-  return TRUE;
-}
-
-/* Reads a text that is an array of translations, on which the cursor stands.
- * Its source is the one in the source language, or else the first. */
-static BrochureText *
-read_translations (BrochureReader *self,
-                   JsonArray      *array,
-                   const char     *context)
-{
-  g_autoptr(GPtrArray) languages = g_ptr_array_new ();
-  g_autoptr(GPtrArray) values = g_ptr_array_new ();
-  guint source = 0;
-  BrochureText *text;
-
-  if (json_array_get_length (array) == 0)
-    add_problem_at (self, TRUE, make_pointer (self, NULL, -1), _("This text is in no language"),
-                    _("an object with “language” and “value”"), _("an empty array"));
-
-  for (guint i = 0; i < json_array_get_length (array); i++)
-    {
-      JsonNode *node = json_array_get_element (array, i);
-      const char *language;
-      const char *value;
-
-      if (!JSON_NODE_HOLDS_OBJECT (node))
-        {
-          add_type_problem (self, NULL, i, node, _("an object with “language” and “value”"));
-          continue;
-        }
-
-      push (self, json_node_get_object (node), NULL, i);
-      if (read_translation (self, &language, &value))
-        {
-          if (g_ptr_array_find_with_equal_func (languages, language, g_str_equal, NULL))
-            brochure_reader_add_problem (self, FALSE, "language",
-                                         _("This text was given in the same language before"),
-                                         NULL, language);
-          else if (g_ascii_strcasecmp (language, self->language) == 0)
-            source = values->len;
-          g_ptr_array_add (languages, (char *) language);
-          g_ptr_array_add (values, (char *) value);
-        }
-      pop (self);
-    }
-
-  if (values->len == 0)
-    return NULL;
-
-  text = brochure_text_new (self->domain, context, languages->pdata[source], values->pdata[source]);
-  for (guint i = 0; i < values->len; i++)
-    {
-      if (i != source)
-        brochure_text_add_translation (text, languages->pdata[i], values->pdata[i]);
-    }
-
-  return text;
-}
-
-static BrochureText *
-read_text_node (BrochureReader *self,
-                JsonNode       *node,
-                const char     *member,
-                int             index,
-                const char     *context)
-{
-  const char *string;
-  g_autofree char *pointer = make_pointer (self, member, index);
-  BrochureText *text = NULL;
-
-  if (JSON_NODE_HOLDS_ARRAY (node))
-    {
-      push (self, NULL, member, index);
-      text = read_translations (self, json_node_get_array (node), context);
-      pop (self);
-    }
-  else if ((string = get_string (self, node, member, index, _("a text"))) != NULL)
-    {
-      add_links (self, string, pointer);
-      text = brochure_text_new (self->domain, context, self->language, string);
-    }
-
-  if (text != NULL && self->text_func != NULL)
-    self->text_func (text, pointer, self->text_data);
-
-  return text;
-}
-
-/* The gettext context of a member, or of one element of an array. */
-static char *
-make_context (BrochureReader *self,
-              const char     *member,
-              int             index)
-{
-  g_autoptr(GString) context = g_string_new (self->context->str);
-
-  if (context->len > 0)
-    g_string_append_c (context, '/');
-  g_string_append (context, member != NULL ? member : "cell");
-  if (index >= 0)
-    g_string_append_printf (context, "-%d", index + 1);
-
-  return g_string_free_and_steal (g_steal_pointer (&context));
 }
 
 /* An element of an array is known by what names it, or else by its place. */
@@ -467,38 +285,18 @@ push_element_context (BrochureReader *self,
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      JsonNode *node = get_node (self, names[i]);
+      JsonNode *node = _brochure_reader_get_node (self, names[i]);
 
-      if (node != NULL && holds (node, G_TYPE_STRING) &&
+      if (node != NULL && _brochure_reader_node_holds (node, G_TYPE_STRING) &&
           brochure_link_is_id (json_node_get_string (node)))
         {
-          push_context (self, json_node_get_string (node));
+          _brochure_reader_push_context (self, json_node_get_string (node));
           return;
         }
     }
 
-  place = g_strdup_printf ("%s-%u", member, current (self)->index + 1);
-  push_context (self, place);
-}
-
-static GPtrArray *
-read_text_array (BrochureReader *self,
-                 JsonArray      *array,
-                 const char     *member)
-{
-  GPtrArray *texts = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_text_free);
-
-  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
-    {
-      g_autofree char *context = make_context (self, member, i);
-      BrochureText *text = read_text_node (self, json_array_get_element (array, i),
-                                           member, i, context);
-
-      if (text != NULL)
-        g_ptr_array_add (texts, text);
-    }
-
-  return texts;
+  place = g_strdup_printf ("%s-%u", member, _brochure_reader_get_frame (self)->index + 1);
+  _brochure_reader_push_context (self, place);
 }
 
 /**
@@ -515,7 +313,7 @@ brochure_reader_new (JsonNode   *root,
                      GPtrArray  *problems)
 {
   BrochureReader *self;
-  Frame frame = { 0 };
+  BrochureReaderFrame frame = { 0 };
 
   g_return_val_if_fail (root != NULL, NULL);
   g_return_val_if_fail (problems != NULL, NULL);
@@ -525,7 +323,7 @@ brochure_reader_new (JsonNode   *root,
   self->domain = g_intern_string (domain);
   self->language = g_strdup ("en");
   self->problems = g_ptr_array_ref (problems);
-  self->frames = g_array_new (FALSE, FALSE, sizeof (Frame));
+  self->frames = g_array_new (FALSE, FALSE, sizeof (BrochureReaderFrame));
   self->pointer = g_string_new (NULL);
   self->context = g_string_new (NULL);
   for (int i = 0; i < BROCHURE_N_REFERENCE_KINDS; i++)
@@ -539,10 +337,10 @@ brochure_reader_new (JsonNode   *root,
 
   if (frame.object == NULL)
     {
-      g_autofree char *found = describe (root);
+      g_autofree char *found = _brochure_reader_describe_node (root);
 
-      add_problem_at (self, TRUE, g_strdup (""), _("This is not what belongs here"),
-                      _("an object"), found);
+      _brochure_reader_add_problem_at (self, TRUE, g_strdup (""),
+                                       _("This is not what belongs here"), _("an object"), found);
     }
 
   return self;
@@ -662,7 +460,7 @@ brochure_reader_get_index (BrochureReader *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
-  return current (self)->index;
+  return _brochure_reader_get_frame (self)->index;
 }
 
 /**
@@ -739,9 +537,9 @@ brochure_reader_check_references (BrochureReader *self)
 
       shown = brochure_link_describe (reference->id);
       found = g_strdup_printf (_("“%s”"), shown);
-      add_problem_at (self, TRUE, g_strdup (reference->pointer),
-                      get_unknown_message (reference->kind),
-                      _("the id of something in this file"), found);
+      _brochure_reader_add_problem_at (self, TRUE, g_strdup (reference->pointer),
+                                       get_unknown_message (reference->kind),
+                                       _("the id of something in this file"), found);
     }
 }
 
@@ -759,7 +557,7 @@ brochure_reader_has_member (BrochureReader *self,
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (member != NULL, FALSE);
 
-  return get_node (self, member) != NULL;
+  return _brochure_reader_get_node (self, member) != NULL;
 }
 
 /**
@@ -778,7 +576,7 @@ brochure_reader_holds_object (BrochureReader *self,
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (member != NULL, FALSE);
 
-  node = get_node (self, member);
+  node = _brochure_reader_get_node (self, member);
 
   return node != NULL && JSON_NODE_HOLDS_OBJECT (node);
 }
@@ -803,22 +601,22 @@ brochure_reader_enter (BrochureReader *self,
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (member != NULL, FALSE);
 
-  node = get_node (self, member);
+  node = _brochure_reader_get_node (self, member);
   if (node == NULL)
     {
       if (required)
-        add_missing (self, member, _("an object"));
+        _brochure_reader_add_missing (self, member, _("an object"));
       return FALSE;
     }
 
   if (!JSON_NODE_HOLDS_OBJECT (node))
     {
-      add_type_problem (self, member, -1, node, _("an object"));
+      _brochure_reader_add_type_problem (self, member, -1, node, _("an object"));
       return FALSE;
     }
 
-  push (self, json_node_get_object (node), member, -1);
-  push_context (self, member);
+  _brochure_reader_push (self, json_node_get_object (node), member, -1);
+  _brochure_reader_push_context (self, member);
   return TRUE;
 }
 
@@ -834,7 +632,7 @@ brochure_reader_leave (BrochureReader *self)
   g_return_if_fail (self != NULL);
   g_return_if_fail (self->frames->len > 1);
 
-  pop (self);
+  _brochure_reader_pop (self);
 }
 
 /**
@@ -864,7 +662,7 @@ brochure_reader_read_array (BrochureReader     *self,
   g_return_val_if_fail (func != NULL, NULL);
 
   result = g_ptr_array_new_with_free_func (free_func);
-  array = get_array (self, member, required);
+  array = _brochure_reader_get_array (self, member, required);
 
   for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
     {
@@ -873,11 +671,11 @@ brochure_reader_read_array (BrochureReader     *self,
 
       if (!JSON_NODE_HOLDS_OBJECT (node))
         {
-          add_type_problem (self, member, i, node, _("an object"));
+          _brochure_reader_add_type_problem (self, member, i, node, _("an object"));
           continue;
         }
 
-      push (self, json_node_get_object (node), member, i);
+      _brochure_reader_push (self, json_node_get_object (node), member, i);
       push_element_context (self, member);
 
       parsed = func (self, user_data);
@@ -886,7 +684,7 @@ brochure_reader_read_array (BrochureReader     *self,
           g_hash_table_insert (self->places, parsed, g_strdup (self->pointer->str));
           g_ptr_array_add (result, parsed);
         }
-      pop (self);
+      _brochure_reader_pop (self);
     }
 
   return result;
@@ -906,45 +704,13 @@ brochure_reader_list_members (BrochureReader *self)
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  if (current (self)->object != NULL)
-    members = json_object_get_members (current (self)->object);
+  if (_brochure_reader_get_frame (self)->object != NULL)
+    members = json_object_get_members (_brochure_reader_get_frame (self)->object);
 
   for (GList *l = members; l != NULL; l = l->next)
     g_strv_builder_add (builder, l->data);
 
   return g_strv_builder_end (builder);
-}
-
-/**
- * brochure_reader_read_id:
- * @self: a reader
- * @member: name of a required member
- * @seen: (element-type utf8 utf8) (nullable): ids that are taken; the id is added to them
- *
- * Returns: (transfer full) (nullable): the id
- */
-char *
-brochure_reader_read_id (BrochureReader *self,
-                         const char     *member,
-                         GHashTable     *seen)
-{
-  g_autofree char *id = NULL;
-
-  g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (member != NULL, NULL);
-
-  id = brochure_reader_read_checked (self, member, TRUE, brochure_link_is_id,
-                                     _("an id of letters a–z, digits, “-”, “_” and “.”"));
-
-  if (id != NULL && seen != NULL && !g_hash_table_add (seen, g_strdup (id)))
-    {
-      g_autofree char *found = describe (get_node (self, member));
-
-      add_problem_at (self, TRUE, make_pointer (self, member, -1), _("This id is taken"),
-                      _("an id that was not used before"), found);
-    }
-
-  return g_steal_pointer (&id);
 }
 
 /**
@@ -968,9 +734,11 @@ brochure_reader_read_reference (BrochureReader        *self,
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (member != NULL, NULL);
 
-  id = get_member_string (self, member, required, _("the id of something in this file"));
+  id = _brochure_reader_get_member_string (self, member, required,
+                                           _("the id of something in this file"));
   if (id != NULL)
-    add_reference (self, kind, id, make_pointer (self, member, -1));
+    _brochure_reader_add_reference (self, kind, id,
+                                    _brochure_reader_make_pointer (self, member, -1));
 
   return g_strdup (id);
 }
@@ -997,462 +765,22 @@ brochure_reader_read_references (BrochureReader        *self,
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (member != NULL, NULL);
 
-  array = get_array (self, member, required);
+  array = _brochure_reader_get_array (self, member, required);
   for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
     {
-      const char *id = get_string (self, json_array_get_element (array, i), member, i,
-                                   _("the id of something in this file"));
+      JsonNode *node = json_array_get_element (array, i);
+      const char *id = _brochure_reader_get_string (self, node, member, i,
+                                                    _("the id of something in this file"));
 
       if (id == NULL)
         continue;
 
-      add_reference (self, kind, id, make_pointer (self, member, i));
+      _brochure_reader_add_reference (self, kind, id,
+                                      _brochure_reader_make_pointer (self, member, i));
       g_strv_builder_add (builder, id);
     }
 
   return g_strv_builder_end (builder);
-}
-
-/**
- * brochure_reader_read_string:
- * @self: a reader
- * @member: name of a member
- * @required: whether it must be there and not be empty
- *
- * Returns: (transfer full) (nullable): a string that is the same in every language
- */
-char *
-brochure_reader_read_string (BrochureReader *self,
-                             const char     *member,
-                             gboolean        required)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (member != NULL, NULL);
-
-  return g_strdup (get_member_string (self, member, required, _("a string")));
-}
-
-/**
- * brochure_reader_read_checked:
- * @self: a reader
- * @member: name of a member
- * @required: whether it must be there
- * @check: (scope call): tells whether a string is well-formed
- * @expected: what such a string is called, translated
- *
- * Returns: (transfer full) (nullable): a well-formed string
- */
-char *
-brochure_reader_read_checked (BrochureReader      *self,
-                              const char          *member,
-                              gboolean             required,
-                              BrochureReaderCheck  check,
-                              const char          *expected)
-{
-  const char *string;
-
-  g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (member != NULL, NULL);
-
-  string = get_member_string (self, member, required, expected);
-  if (string == NULL)
-    return NULL;
-
-  if (!check (string))
-    {
-      add_type_problem (self, member, -1, get_node (self, member), expected);
-      return NULL;
-    }
-
-  return g_strdup (string);
-}
-
-/**
- * brochure_reader_read_link:
- * @self: a reader
- * @member: name of a member
- * @required: whether it must be there
- *
- * Returns: (transfer full) (nullable): what a link leads to, a section, a web or a mail address
- */
-char *
-brochure_reader_read_link (BrochureReader *self,
-                           const char     *member,
-                           gboolean        required)
-{
-  char *target = brochure_reader_read_checked (self, member, required, brochure_syntax_is_link,
-                                               _("a link such as “brochure:section/overview” or “https://example.org/”"));
-
-  if (target != NULL)
-    {
-      g_autofree char *pointer = make_pointer (self, member, -1);
-      LinkContext context = { self, pointer };
-
-      add_link (target, &context);
-    }
-
-  return target;
-}
-
-/**
- * brochure_reader_read_web_address:
- * @self: a reader
- * @member: name of an optional member
- *
- * Returns: (transfer full) (nullable): a web address
- */
-char *
-brochure_reader_read_web_address (BrochureReader *self,
-                                  const char     *member)
-{
-  return brochure_reader_read_checked (self, member, FALSE, brochure_syntax_is_web_address,
-                                       _("a web address such as “https://example.org/”"));
-}
-
-/**
- * brochure_reader_read_choice:
- * @self: a reader
- * @member: name of a member
- * @required: whether it must be there
- * @choices: (array zero-terminated=1): the words known here
- *
- * Reads one of several words. Another word is only a warning: a newer minor
- * version of the format may know more.
- *
- * Returns: (transfer full) (nullable): the word, known or not
- */
-char *
-brochure_reader_read_choice (BrochureReader     *self,
-                             const char         *member,
-                             gboolean            required,
-                             const char * const *choices)
-{
-  g_autofree char *expected = NULL;
-  g_autofree char *found = NULL;
-  const char *string;
-
-  g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (member != NULL, NULL);
-
-  expected = g_strjoinv (", ", (char **) choices);
-  string = get_member_string (self, member, required, expected);
-  if (string == NULL || g_strv_contains (choices, string))
-    return g_strdup (string);
-
-  found = describe (get_node (self, member));
-  brochure_reader_add_problem (self, FALSE, member, _("This value is not known"), expected, found);
-
-  return g_strdup (string);
-}
-
-/**
- * brochure_reader_read_enum:
- * @self: a reader
- * @member: name of a member
- * @required: whether it must be there
- * @nicks: (array zero-terminated=1): the words for 0, 1, 2, …
- * @fallback: the value where there is no word or an unknown one
- *
- * Returns: the index of the word in @nicks, or @fallback
- */
-int
-brochure_reader_read_enum (BrochureReader     *self,
-                           const char         *member,
-                           gboolean            required,
-                           const char * const *nicks,
-                           int                 fallback)
-{
-  g_autofree char *string = brochure_reader_read_choice (self, member, required, nicks);
-
-  for (int i = 0; string != NULL && nicks[i] != NULL; i++)
-    {
-      if (g_str_equal (nicks[i], string))
-        return i;
-    }
-
-  return fallback;
-}
-
-/**
- * brochure_reader_read_decimal:
- * @self: a reader
- * @member: name of a member
- * @required: whether it must be there
- *
- * Returns: (transfer full) (nullable): a decimal number, see [func@syntax_is_decimal]
- */
-char *
-brochure_reader_read_decimal (BrochureReader *self,
-                              const char     *member,
-                              gboolean        required)
-{
-  return brochure_reader_read_checked (self, member, required, brochure_syntax_is_decimal,
-                                       _("a decimal number in quotes such as “6.5”"));
-}
-
-/**
- * brochure_reader_read_int:
- * @self: a reader
- * @member: name of an optional member
- * @minimum: lowest value that makes sense
- * @maximum: highest value that makes sense
- * @fallback: what an absent member means
- *
- * Returns: a number from @minimum to @maximum, or @fallback
- */
-int
-brochure_reader_read_int (BrochureReader *self,
-                          const char     *member,
-                          int             minimum,
-                          int             maximum,
-                          int             fallback)
-{
-  JsonNode *node;
-  gint64 value;
-
-  g_return_val_if_fail (self != NULL, fallback);
-  g_return_val_if_fail (member != NULL, fallback);
-
-  node = get_node (self, member);
-  if (node == NULL)
-    return fallback;
-
-  value = holds (node, G_TYPE_INT64) ? json_node_get_int (node) : G_MAXINT64;
-  if (value < minimum || value > maximum)
-    {
-      g_autofree char *expected = NULL;
-
-      /* Translators: both %d are numbers */
-      expected = g_strdup_printf (_("a whole number from %d to %d"), minimum, maximum);
-      add_type_problem (self, member, -1, node, expected);
-      return fallback;
-    }
-
-  return value;
-}
-
-/**
- * brochure_reader_read_boolean:
- * @self: a reader
- * @member: name of an optional member
- * @fallback: what an absent member means
- *
- * Returns: the boolean
- */
-gboolean
-brochure_reader_read_boolean (BrochureReader *self,
-                              const char     *member,
-                              gboolean        fallback)
-{
-  JsonNode *node;
-
-  g_return_val_if_fail (self != NULL, fallback);
-  g_return_val_if_fail (member != NULL, fallback);
-
-  node = get_node (self, member);
-  if (node == NULL)
-    return fallback;
-
-  if (!holds (node, G_TYPE_BOOLEAN))
-    {
-      add_type_problem (self, member, -1, node, _("true or false"));
-      return fallback;
-    }
-
-  return json_node_get_boolean (node);
-}
-
-/**
- * brochure_reader_read_strings:
- * @self: a reader
- * @member: name of an optional member that is an array of strings
- *
- * Returns: (transfer full): the strings, possibly none
- */
-GStrv
-brochure_reader_read_strings (BrochureReader *self,
-                              const char     *member)
-{
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
-  JsonArray *array;
-
-  g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (member != NULL, NULL);
-
-  array = get_array (self, member, FALSE);
-  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
-    {
-      const char *string = get_string (self, json_array_get_element (array, i), member, i,
-                                       _("a string"));
-
-      if (string != NULL)
-        g_strv_builder_add (builder, string);
-    }
-
-  return g_strv_builder_end (builder);
-}
-
-/**
- * brochure_reader_read_text:
- * @self: a reader
- * @member: name of a member
- * @required: whether it must be there and not be empty
- *
- * Returns: (transfer full) (nullable): a text that can be translated
- */
-BrochureText *
-brochure_reader_read_text (BrochureReader *self,
-                           const char     *member,
-                           gboolean        required)
-{
-  g_autofree char *context = NULL;
-  JsonNode *node;
-
-  g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (member != NULL, NULL);
-
-  node = get_node (self, member);
-  if (node == NULL || (holds (node, G_TYPE_STRING) && json_node_get_string (node)[0] == '\0'))
-    {
-      /* Notes what is missing, or is there but empty. */
-      get_member_string (self, member, required, _("a text"));
-      return NULL;
-    }
-
-  context = make_context (self, member, -1);
-  return read_text_node (self, node, member, -1, context);
-}
-
-/**
- * brochure_reader_read_texts:
- * @self: a reader
- * @member: name of an optional member that is an array of texts
- *
- * Returns: (transfer full) (element-type BrochureText): the texts, possibly none
- */
-GPtrArray *
-brochure_reader_read_texts (BrochureReader *self,
-                            const char     *member)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (member != NULL, NULL);
-
-  return read_text_array (self, get_array (self, member, FALSE), member);
-}
-
-/**
- * brochure_reader_read_text_rows:
- * @self: a reader
- * @member: name of an optional member that is an array of arrays of texts
- *
- * Returns: (transfer full) (element-type GPtrArray): arrays of texts, possibly none
- */
-GPtrArray *
-brochure_reader_read_text_rows (BrochureReader *self,
-                                const char     *member)
-{
-  GPtrArray *rows;
-  JsonArray *array;
-
-  g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (member != NULL, NULL);
-
-  rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
-  array = get_array (self, member, FALSE);
-
-  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
-    {
-      JsonNode *node = json_array_get_element (array, i);
-      g_autofree char *name = g_strdup_printf ("%s-%u", member, i + 1);
-
-      if (!JSON_NODE_HOLDS_ARRAY (node))
-        {
-          add_type_problem (self, member, i, node, _("an array"));
-          continue;
-        }
-
-      push (self, NULL, member, i);
-      push_context (self, name);
-      g_ptr_array_add (rows, read_text_array (self, json_node_get_array (node), NULL));
-      pop (self);
-    }
-
-  return rows;
-}
-
-/**
- * brochure_reader_read_date:
- * @self: a reader
- * @member: (nullable): name of a member, or %NULL where the current object itself is the date
- * @required: whether it must be there
- * @date: (out caller-allocates): the date; its year is 0 where there is none
- *
- * Reads a date: a string, or an object of `value` and `status`.
- *
- * Returns: whether there was one
- */
-gboolean
-brochure_reader_read_date (BrochureReader      *self,
-                           const char          *member,
-                           gboolean             required,
-                           BrochurePartialDate *date)
-{
-  static const char * const statuses[] = { "fixed", "expected", NULL };
-  const char *expected = _("a date such as “2022”, “2022-10” or “2022-10-15”");
-  const char *value = member != NULL ? member : "value";
-  JsonNode *node;
-  const char *string;
-
-  g_return_val_if_fail (self != NULL, FALSE);
-  g_return_val_if_fail (date != NULL, FALSE);
-
-  *date = (BrochurePartialDate) { 0 };
-
-  node = get_node (self, value);
-  if (member != NULL && node != NULL && JSON_NODE_HOLDS_OBJECT (node))
-    {
-      gboolean found;
-
-      brochure_reader_enter (self, member, TRUE);
-      found = brochure_reader_read_date (self, NULL, TRUE, date);
-      brochure_reader_leave (self);
-      return found;
-    }
-
-  string = get_member_string (self, value, required, expected);
-  if (string == NULL)
-    return FALSE;
-
-  if (!brochure_partial_date_parse (string, date))
-    {
-      add_type_problem (self, value, -1, node, expected);
-      return FALSE;
-    }
-
-  if (member == NULL)
-    date->status = brochure_reader_read_enum (self, "status", FALSE, statuses,
-                                              BROCHURE_DATE_FIXED);
-
-  return TRUE;
-}
-
-/**
- * brochure_reader_dup_date:
- * @self: a reader
- * @member: name of an optional member
- *
- * Returns: (transfer full) (nullable): the date, to be freed with g_free()
- */
-BrochurePartialDate *
-brochure_reader_dup_date (BrochureReader *self,
-                          const char     *member)
-{
-  BrochurePartialDate date;
-
-  if (!brochure_reader_read_date (self, member, FALSE, &date))
-    return NULL;
-
-  return g_memdup2 (&date, sizeof date);
 }
 
 /**
@@ -1473,7 +801,7 @@ brochure_reader_dup_object (BrochureReader *self,
   if (!brochure_reader_enter (self, member, required))
     return NULL;
 
-  object = json_object_ref (current (self)->object);
+  object = json_object_ref (_brochure_reader_get_frame (self)->object);
   brochure_reader_leave (self);
 
   return object;
@@ -1504,5 +832,6 @@ brochure_reader_add_problem (BrochureReader *self,
   if (found != NULL)
     shown = brochure_link_describe (found);
 
-  add_problem_at (self, is_error, make_pointer (self, member, -1), message, expected, shown);
+  _brochure_reader_add_problem_at (self, is_error, _brochure_reader_make_pointer (self, member, -1),
+                                   message, expected, shown);
 }

@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "brochure-reader.h"
+
+G_BEGIN_DECLS
+
+/* What the files of the reader share: brochure-reader.c moves the cursor and
+ * keeps problems and references, brochure-reader-values.c and
+ * brochure-reader-text.c read members. */
+
+/* One object on the way from the root to where the cursor stands. */
+typedef struct
+{
+  JsonObject *object;
+  gsize pointer_length;
+  gsize context_length;
+  guint index;
+} BrochureReaderFrame;
+
+struct _BrochureReader
+{
+  JsonNode *root;
+  const char *domain;
+  char *folder;
+  char *language;
+  GPtrArray *problems;
+  GArray *frames;
+  GString *pointer;
+  GString *context;
+  GHashTable *ids[BROCHURE_N_REFERENCE_KINDS];
+  GPtrArray *references;
+  GHashTable *places;
+  BrochureReaderTextFunc text_func;
+  gpointer text_data;
+};
+
+BrochureReaderFrame *_brochure_reader_get_frame         (BrochureReader       *self);
+void                 _brochure_reader_push              (BrochureReader       *self,
+                                                         JsonObject           *object,
+                                                         const char           *member,
+                                                         int                   index);
+void                 _brochure_reader_push_context      (BrochureReader       *self,
+                                                         const char           *name);
+void                 _brochure_reader_pop               (BrochureReader       *self);
+JsonNode            *_brochure_reader_get_node          (BrochureReader       *self,
+                                                         const char           *member);
+gboolean             _brochure_reader_node_holds        (JsonNode             *node,
+                                                         GType                 type);
+char                *_brochure_reader_describe_node     (JsonNode             *node);
+void                 _brochure_reader_add_problem_at    (BrochureReader       *self,
+                                                         gboolean              is_error,
+                                                         char                 *pointer,
+                                                         const char           *message,
+                                                         const char           *expected,
+                                                         const char           *found);
+char                *_brochure_reader_make_pointer      (BrochureReader       *self,
+                                                         const char           *member,
+                                                         int                   index);
+void                 _brochure_reader_add_type_problem  (BrochureReader       *self,
+                                                         const char           *member,
+                                                         int                   index,
+                                                         JsonNode             *node,
+                                                         const char           *expected);
+void                 _brochure_reader_add_missing       (BrochureReader       *self,
+                                                         const char           *member,
+                                                         const char           *expected);
+const char          *_brochure_reader_get_string        (BrochureReader       *self,
+                                                         JsonNode             *node,
+                                                         const char           *member,
+                                                         int                   index,
+                                                         const char           *expected);
+const char          *_brochure_reader_get_member_string (BrochureReader       *self,
+                                                         const char           *member,
+                                                         gboolean              required,
+                                                         const char           *expected);
+JsonArray           *_brochure_reader_get_array         (BrochureReader       *self,
+                                                         const char           *member,
+                                                         gboolean              required);
+void                 _brochure_reader_add_reference     (BrochureReader       *self,
+                                                         BrochureReferenceKind kind,
+                                                         const char           *id,
+                                                         char                 *pointer);
+
+G_END_DECLS

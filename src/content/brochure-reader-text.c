@@ -1,0 +1,305 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "content/brochure-link.h"
+#include "content/brochure-markup.h"
+#include "content/brochure-reader-private.h"
+#include "content/brochure-syntax.h"
+
+typedef struct
+{
+  BrochureReader *reader;
+  const char *pointer;
+} LinkContext;
+
+static void
+add_link (const char *target,
+          gpointer    user_data)
+{
+  LinkContext *context = user_data;
+  g_autoptr(BrochureLink) link = brochure_link_parse (target, NULL);
+
+  if (link != NULL)
+    _brochure_reader_add_reference (context->reader, BROCHURE_REFERENCE_SECTION, link->section,
+                                    g_strdup (context->pointer));
+}
+
+/* Every link to a section in @text must lead somewhere. */
+static void
+add_links (BrochureReader *self,
+           const char     *text,
+           const char     *pointer)
+{
+  LinkContext context = { self, pointer };
+
+  brochure_markup_foreach_link (text, add_link, &context);
+}
+
+/* Reads the current object as one translation. */
+static gboolean
+read_translation (BrochureReader  *self,
+                  const char     **language,
+                  const char     **value)
+{
+  g_autofree char *pointer = _brochure_reader_make_pointer (self, "value", -1);
+
+  *language = _brochure_reader_get_member_string (self, "language", TRUE,
+                                                  _("a language tag such as “nl”"));
+  *value = _brochure_reader_get_member_string (self, "value", TRUE, _("a text"));
+
+  if (*language == NULL || *value == NULL)
+    return FALSE;
+
+  if (!brochure_syntax_is_language_tag (*language))
+    {
+      _brochure_reader_add_type_problem (self, "language", -1,
+                                         _brochure_reader_get_node (self, "language"),
+                                         _("a language tag such as “nl”"));
+      return FALSE;
+    }
+
+  add_links (self, *value, pointer);
+  return TRUE;
+}
+
+/* Reads a text that is an array of translations, on which the cursor stands.
+ * Its source is the one in the source language, or else the first. */
+static BrochureText *
+read_translations (BrochureReader *self,
+                   JsonArray      *array,
+                   const char     *context)
+{
+  g_autoptr(GPtrArray) languages = g_ptr_array_new ();
+  g_autoptr(GPtrArray) values = g_ptr_array_new ();
+  guint source = 0;
+  BrochureText *text;
+
+  if (json_array_get_length (array) == 0)
+    brochure_reader_add_problem (self, TRUE, NULL, _("This text is in no language"),
+                                 _("an object with “language” and “value”"), _("an empty array"));
+
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    {
+      JsonNode *node = json_array_get_element (array, i);
+      const char *language;
+      const char *value;
+
+      if (!JSON_NODE_HOLDS_OBJECT (node))
+        {
+          _brochure_reader_add_type_problem (self, NULL, i, node,
+                                             _("an object with “language” and “value”"));
+          continue;
+        }
+
+      _brochure_reader_push (self, json_node_get_object (node), NULL, i);
+      if (read_translation (self, &language, &value))
+        {
+          if (g_ptr_array_find_with_equal_func (languages, language, g_str_equal, NULL))
+            brochure_reader_add_problem (self, FALSE, "language",
+                                         _("This text was given in the same language before"),
+                                         NULL, language);
+          else if (g_ascii_strcasecmp (language, self->language) == 0)
+            source = values->len;
+          g_ptr_array_add (languages, (char *) language);
+          g_ptr_array_add (values, (char *) value);
+        }
+      _brochure_reader_pop (self);
+    }
+
+  if (values->len == 0)
+    return NULL;
+
+  text = brochure_text_new (self->domain, context, languages->pdata[source], values->pdata[source]);
+  for (guint i = 0; i < values->len; i++)
+    {
+      if (i != source)
+        brochure_text_add_translation (text, languages->pdata[i], values->pdata[i]);
+    }
+
+  return text;
+}
+
+static BrochureText *
+read_text_node (BrochureReader *self,
+                JsonNode       *node,
+                const char     *member,
+                int             index,
+                const char     *context)
+{
+  const char *string;
+  g_autofree char *pointer = _brochure_reader_make_pointer (self, member, index);
+  BrochureText *text = NULL;
+
+  if (JSON_NODE_HOLDS_ARRAY (node))
+    {
+      _brochure_reader_push (self, NULL, member, index);
+      text = read_translations (self, json_node_get_array (node), context);
+      _brochure_reader_pop (self);
+    }
+  else if ((string = _brochure_reader_get_string (self, node, member, index, _("a text"))) != NULL)
+    {
+      add_links (self, string, pointer);
+      text = brochure_text_new (self->domain, context, self->language, string);
+    }
+
+  if (text != NULL && self->text_func != NULL)
+    self->text_func (text, pointer, self->text_data);
+
+  return text;
+}
+
+/* The gettext context of a member, or of one element of an array. */
+static char *
+make_context (BrochureReader *self,
+              const char     *member,
+              int             index)
+{
+  g_autoptr(GString) context = g_string_new (self->context->str);
+
+  if (context->len > 0)
+    g_string_append_c (context, '/');
+  g_string_append (context, member != NULL ? member : "cell");
+  if (index >= 0)
+    g_string_append_printf (context, "-%d", index + 1);
+
+  return g_string_free_and_steal (g_steal_pointer (&context));
+}
+
+static GPtrArray *
+read_text_array (BrochureReader *self,
+                 JsonArray      *array,
+                 const char     *member)
+{
+  GPtrArray *texts = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_text_free);
+
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+    {
+      g_autofree char *context = make_context (self, member, i);
+      BrochureText *text = read_text_node (self, json_array_get_element (array, i),
+                                           member, i, context);
+
+      if (text != NULL)
+        g_ptr_array_add (texts, text);
+    }
+
+  return texts;
+}
+
+/**
+ * brochure_reader_read_link:
+ * @self: a reader
+ * @member: name of a member
+ * @required: whether it must be there
+ *
+ * Returns: (transfer full) (nullable): what a link leads to, a section, a web or a mail address
+ */
+char *
+brochure_reader_read_link (BrochureReader *self,
+                           const char     *member,
+                           gboolean        required)
+{
+  char *target = brochure_reader_read_checked (self, member, required, brochure_syntax_is_link,
+                                               /* Translators: leave what is in the quotation marks as it is */
+                                               _("a link such as “brochure:section/overview” or “https://example.org/”"));
+
+  if (target != NULL)
+    {
+      g_autofree char *pointer = _brochure_reader_make_pointer (self, member, -1);
+      LinkContext context = { self, pointer };
+
+      add_link (target, &context);
+    }
+
+  return target;
+}
+
+/**
+ * brochure_reader_read_text:
+ * @self: a reader
+ * @member: name of a member
+ * @required: whether it must be there and not be empty
+ *
+ * Returns: (transfer full) (nullable): a text that can be translated
+ */
+BrochureText *
+brochure_reader_read_text (BrochureReader *self,
+                           const char     *member,
+                           gboolean        required)
+{
+  g_autofree char *context = NULL;
+  JsonNode *node;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (member != NULL, NULL);
+
+  node = _brochure_reader_get_node (self, member);
+  if (node == NULL ||
+      (_brochure_reader_node_holds (node, G_TYPE_STRING) && json_node_get_string (node)[0] == '\0'))
+    {
+      /* Notes what is missing, or is there but empty. */
+      _brochure_reader_get_member_string (self, member, required, _("a text"));
+      return NULL;
+    }
+
+  context = make_context (self, member, -1);
+  return read_text_node (self, node, member, -1, context);
+}
+
+/**
+ * brochure_reader_read_texts:
+ * @self: a reader
+ * @member: name of an optional member that is an array of texts
+ *
+ * Returns: (transfer full) (element-type BrochureText): the texts, possibly none
+ */
+GPtrArray *
+brochure_reader_read_texts (BrochureReader *self,
+                            const char     *member)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (member != NULL, NULL);
+
+  return read_text_array (self, _brochure_reader_get_array (self, member, FALSE), member);
+}
+
+/**
+ * brochure_reader_read_text_rows:
+ * @self: a reader
+ * @member: name of an optional member that is an array of arrays of texts
+ *
+ * Returns: (transfer full) (element-type GPtrArray): arrays of texts, possibly none
+ */
+GPtrArray *
+brochure_reader_read_text_rows (BrochureReader *self,
+                                const char     *member)
+{
+  GPtrArray *rows;
+  JsonArray *array;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (member != NULL, NULL);
+
+  rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+  array = _brochure_reader_get_array (self, member, FALSE);
+
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+    {
+      JsonNode *node = json_array_get_element (array, i);
+      g_autofree char *name = g_strdup_printf ("%s-%u", member, i + 1);
+
+      if (!JSON_NODE_HOLDS_ARRAY (node))
+        {
+          _brochure_reader_add_type_problem (self, member, i, node, _("an array"));
+          continue;
+        }
+
+      _brochure_reader_push (self, NULL, member, i);
+      _brochure_reader_push_context (self, name);
+      g_ptr_array_add (rows, read_text_array (self, json_node_get_array (node), NULL));
+      _brochure_reader_pop (self);
+    }
+
+  return rows;
+}

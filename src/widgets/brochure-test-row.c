@@ -92,6 +92,19 @@ compute_overall (BrochureTestRow *self)
   return brochure_scale_compute_overall (self->scale, scores, self->component_rows->len);
 }
 
+static gboolean
+has_error (BrochureTestRow *self)
+{
+  for (guint i = 0; i < self->component_rows->len; i++)
+    {
+      if (brochure_input_row_get_error (self->component_rows->pdata[i]) != NULL)
+        return TRUE;
+    }
+
+  return (self->date_row != NULL && brochure_input_row_get_error (BROCHURE_INPUT_ROW (self->date_row)) != NULL) ||
+         (self->overall_row != NULL && brochure_input_row_get_error (BROCHURE_INPUT_ROW (self->overall_row)) != NULL);
+}
+
 static char *
 describe_result (BrochureTestRow *self)
 {
@@ -101,6 +114,9 @@ describe_result (BrochureTestRow *self)
 
   if (self->test == NULL)
     return NULL;
+
+  if (has_error (self))
+    return g_strdup (_("One of the fields is not valid"));
 
   if (self->scale == NULL)
     return g_strdup (_("The test date decides the scale"));
@@ -624,6 +640,8 @@ brochure_test_row_set_faults (BrochureTestRow          *self,
 
       brochure_input_row_set_error (self->component_rows->pdata[i], error);
     }
+
+  update_words (self);
 }
 
 /**

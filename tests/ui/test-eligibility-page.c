@@ -352,6 +352,7 @@ test_scale_by_date (void)
   g_assert_cmpstr (brochure_input_row_get_text (overall), ==, "90");
   assert_invalid (overall, TRUE);
   g_assert_nonnull (strstr (brochure_input_row_get_error (overall), "comparison"));
+  g_assert_cmpstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (test)), ==, "One of the fields is not valid");
   g_assert_cmpstr (get_headline (&check), ==, "One answer is not valid");
 
   type (overall, "4.5");
@@ -359,6 +360,7 @@ test_scale_by_date (void)
   g_assert_cmpstr (get_headline (&check), ==, "Needs individual assessment");
 
   type (overall, "5");
+  g_assert_cmpstr (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (test)), ==, "Overall 5.0");
   g_assert_cmpstr (get_headline (&check), ==, "Meets the listed requirements");
 
   /* Without a date, the scale on the report does. */
@@ -814,7 +816,7 @@ static const struct
            " \"components\": {\"listening\": \"6.5\", \"reading\": \"6.5\", \"writing\": \"6\", \"speaking\": \"6\"}}]}" },
   { "failed", "{\"country\": \"IN\", \"degreeLevel\": \"bachelor\", \"field\": \"other\", \"work\": \"relevant\","
               " \"tests\": [{\"test\": \"ielts\", \"overall\": \"6.0\"}, {\"test\": \"toefl\", \"date\": \"2025-03-01\","
-              " \"overall\": \"85\"}, {\"test\": \"none-yet\"}]}" },
+              " \"overall\": \"85\"}]}" },
   { "assessment", "{\"country\": \"CN\", \"degreeLevel\": \"bachelor\", \"field\": \"cs\","
                   " \"tests\": [{\"test\": \"toefl\", \"scale\": \"1-6\", \"overall\": \"4.5\"}]}" },
   { "invalid", "{\"country\": \"US\", \"degreeLevel\": \"bachelor\", \"field\": \"cs\", \"tests\": [{\"test\": \"toefl\","

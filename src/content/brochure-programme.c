@@ -135,6 +135,22 @@ requirements_state_fact (const BrochureProgramme *self,
   return FALSE;
 }
 
+/* Whoever shows a programme relies on its first section. */
+static GPtrArray *
+read_sections (BrochureReader *reader)
+{
+  guint n_problems = brochure_reader_get_n_problems (reader);
+  GPtrArray *sections = brochure_reader_read_array (reader, "sections", TRUE,
+                                                    brochure_section_read, NULL,
+                                                    (GDestroyNotify) brochure_section_free);
+
+  if (sections->len == 0 && brochure_reader_get_n_problems (reader) == n_problems)
+    brochure_reader_add_problem (reader, TRUE, "sections", _("There is no section to show"),
+                                 _("an array with a section"), _("an empty array"));
+
+  return sections;
+}
+
 /**
  * brochure_programme_read:
  * @reader: stands on a programme
@@ -173,8 +189,7 @@ brochure_programme_read (BrochureReader *reader,
   self->mode_of_study = brochure_reader_read_string (reader, "modeOfStudy", FALSE);
   self->facts = brochure_reader_read_array (reader, "facts", FALSE, brochure_fact_read, NULL,
                                             (GDestroyNotify) brochure_fact_free);
-  self->sections = brochure_reader_read_array (reader, "sections", TRUE, brochure_section_read,
-                                               NULL, (GDestroyNotify) brochure_section_free);
+  self->sections = read_sections (reader);
   self->offerings = read_array_with_ids (reader, "offerings", brochure_offering_read,
                                          (GDestroyNotify) brochure_offering_free);
   self->requirement_sets = read_array_with_ids (reader, "requirementSets",

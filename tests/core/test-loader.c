@@ -178,6 +178,8 @@ static const InvalidCase invalid_cases[] = {
     P "/name/1/language", "same language", NULL, "en" },
   { "second-programme", "      ]\n    }\n  ],\n  \"organisations\"", "      ]\n    },\n    {}\n  ],\n  \"organisations\"", FALSE,
     "/programmes/1", "first programme", NULL, NULL },
+  { "no-section", "\"sections\": [\n", "\"sections\": [],\n      \"ignored\": [\n", TRUE,
+    P "/sections", "no section to show", "an array with a section", "an empty array" },
   { "bad-duration", "\"duration\": \"P1Y\",\n", "\"duration\": \"one year\",\n", TRUE,
     P "/duration", "not what belongs here", "a duration such as “P2Y”", "“one year”" },
   { "unknown-provider", "\"provider\": \"org\"", "\"provider\": \"nobody\"", TRUE,

@@ -117,7 +117,7 @@ bind_catalogue (const char *language)
   gboolean is_complete = g_file_test (path, G_FILE_TEST_EXISTS);
   const char *domain = is_complete ? PLATFORM_DOMAIN : OWN_DOMAIN;
 
-  bindtextdomain (domain, is_complete ? platform : get_directory ("BROCHURE_LOCALE_DIR", LOCALEDIR));
+  bindtextdomain (domain, is_complete ? platform : get_directory ("BROCHURE_COUNTRIES_LOCALE_DIR", LOCALEDIR));
   bind_textdomain_codeset (domain, "UTF-8");
 
   return domain;

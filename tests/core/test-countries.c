@@ -158,45 +158,26 @@ test_missing (void)
   g_unsetenv ("BROCHURE_ISO_CODES_DIR");
 }
 
-/* A platform that speaks English only, and a catalogue installed beside ours. */
+/* A platform that speaks English only: our own catalogues stand in, as far as they are there. */
 static void
 test_own_catalogue (void)
 {
-  g_autofree char *root = g_dir_make_tmp ("countries-XXXXXX", NULL);
-  g_autofree char *language = g_build_filename (root, "nl", NULL);
-  g_autofree char *folder = g_build_filename (language, "LC_MESSAGES", NULL);
-  g_autofree char *path = g_build_filename (folder, "brochure-countries.mo", NULL);
-  g_autofree char *built = g_build_filename (g_getenv ("BROCHURE_LOCALE_DIR"), "nl-countries.mo", NULL);
-  g_autoptr(GFile) source = g_file_new_for_path (built);
-  g_autoptr(GFile) copy = g_file_new_for_path (path);
-  g_autofree char *locale_dir = g_strdup (g_getenv ("BROCHURE_LOCALE_DIR"));
-  g_autoptr(GError) error = NULL;
-
   if (g_test_subprocess ())
     {
-      g_rmdir (root);
       brochure_language_apply ("nl");
       g_assert_cmpstr (brochure_countries_get_name ("DE"), ==, "Duitsland");
       brochure_language_apply ("ar");
-      g_assert_cmpstr (brochure_countries_get_name ("DE"), ==, "Germany");
+      g_assert_cmpstr (brochure_countries_get_name ("DE"), ==, "ألمانيا");
+      g_setenv ("BROCHURE_COUNTRIES_LOCALE_DIR", "/nowhere", TRUE);
+      brochure_language_apply ("nl");
+      g_assert_cmpstr (brochure_countries_get_name ("BE"), ==, "Belgium");
       return;
     }
 
-  g_assert_no_errno (g_mkdir_with_parents (folder, 0700));
-  g_file_copy (source, copy, G_FILE_COPY_NONE, NULL, NULL, NULL, &error);
-  g_assert_no_error (error);
-
-  /* The text of the interface is not needed here, only that the language is ours. */
-  g_setenv ("BROCHURE_LOCALE_DIR", root, TRUE);
   g_setenv ("BROCHURE_ISO_CODES_LOCALE_DIR", "/nowhere", TRUE);
   g_test_trap_subprocess (NULL, 0, G_TEST_SUBPROCESS_DEFAULT);
   g_test_trap_assert_passed ();
-  g_setenv ("BROCHURE_LOCALE_DIR", locale_dir, TRUE);
   g_unsetenv ("BROCHURE_ISO_CODES_LOCALE_DIR");
-  g_remove (path);
-  g_rmdir (folder);
-  g_rmdir (language);
-  g_rmdir (root);
 }
 
 static void

@@ -21,7 +21,7 @@ from tap import ROOT
 BUILD, ID, VERSION = pathlib.Path(sys.argv[1]), sys.argv[2], sys.argv[3]
 RELEASED = 'io.github.publicsectorict.Brochure'
 DATA = BUILD / 'data'
-SUITES = 'meson test --no-rebuild --print-errorlogs --suite core --suite data'
+SUITES = 'BROCHURE_TEST_ENGLISH_ONLY=1 meson test --no-rebuild --print-errorlogs --suite core --suite data'
 FINISH_ARGS = ['--share=ipc', '--socket=wayland', '--socket=fallback-x11', '--device=dri']
 LANGUAGES = [line for line in (ROOT / 'po/LINGUAS').read_text().split('\n') if line and line[0] != '#']
 

@@ -248,8 +248,11 @@ def check_rendering():
     import gi
     gi.require_version('GdkPixbuf', '2.0')
     from gi.repository import GdkPixbuf, GLib
+  except (ImportError, ValueError) as reason:
+    raise tap.Skip('this machine has no Python bindings of GdkPixbuf') from reason
+  try:
     GdkPixbuf.Pixbuf.new_from_file(str(ROOT / 'tests/data/evening-course.svg'))
-  except (ImportError, ValueError, GLib.Error) as reason:
+  except GLib.Error as reason:
     raise tap.Skip('this machine cannot draw SVG from Python') from reason
 
   for path in tap.files('data/icons/**/*.svg'):

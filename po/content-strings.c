@@ -1494,7 +1494,7 @@ NC_ ("Q21/title", "The Second Fee")
 NC_ ("Q21/explanation", "A second figure stands beside the fee in euros, without a currency. The way its digits are grouped, and the portal’s edition, point to Indian rupees (inferred).")
 
 /* Translators: discrepancy “The Second Fee”: treatment. */
-NC_ ("Q21/treatment", "It is shown as an indication, grouped for your language and never recalculated. The rate, its date and the currency are not stated.")
+NC_ ("Q21/treatment", "It is shown as an indication, in Indian digit groups, and never recalculated. The rate, its date and the currency are not stated.")
 
 /* Translators: discrepancy “Which Year, and for Whom?”: title. */
 NC_ ("Q22/title", "Which Year, and for Whom?")

@@ -2,8 +2,10 @@
 #include "config.h"
 
 #include <string.h>
+#include <sys/stat.h>
 
 #include <glib/gi18n.h>
+#include <glib/gstdio.h>
 
 #include "content/brochure-json-scan.h"
 #include "content/brochure-link.h"
@@ -40,7 +42,17 @@ add_unreadable (GPtrArray    *problems,
                _("a readable file"), error->message);
 }
 
-/* Reads a whole file. Its size is counted, not asked for: a pipe or a file
+/* Whether nobody may ever write what would be read: even opening a pipe waits for that. */
+static gboolean
+is_pipe (GFile *file)
+{
+  const char *path = g_file_peek_path (file);
+  GStatBuf status;
+
+  return path != NULL && g_stat (path, &status) == 0 && S_ISFIFO (status.st_mode);
+}
+
+/* Reads a whole file. Its size is counted, not asked for: a device or a file
  * that grows does not know it. */
 static GBytes *
 read_file (GFile     *file,
@@ -51,6 +63,13 @@ read_file (GFile     *file,
   g_autofree char *buffer = g_malloc (CHUNK_SIZE);
   g_autoptr(GError) error = NULL;
   gssize n_read;
+
+  if (is_pipe (file))
+    {
+      add_problem (problems, BROCHURE_CONTENT_ERROR_UNREADABLE, "", _("The file cannot be read"),
+                   _("a readable file"), _("a pipe"));
+      return NULL;
+    }
 
   stream = g_file_read (file, NULL, &error);
   if (stream == NULL)

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <glib/gstdio.h>
@@ -592,6 +593,26 @@ test_endless (void)
                        "at most 32 MiB", "more than that");
 }
 
+/* Nobody writes into the pipe: opening it would wait for ever. */
+static void
+test_pipe (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("brochure-loader-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "brochure.json", NULL);
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  g_autoptr(GPtrArray) problems = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_assert_cmpint (mkfifo (path, 0600), ==, 0);
+  g_assert_null (brochure_loader_load (file, &problems, &error));
+  g_assert_error (error, BROCHURE_CONTENT_ERROR, BROCHURE_CONTENT_ERROR_UNREADABLE);
+  assert_only_problem (problems, BROCHURE_CONTENT_ERROR_UNREADABLE, "", "cannot be read",
+                       "a readable file", "a pipe");
+
+  g_assert_cmpint (g_remove (path), ==, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
 /* Ignored members may be as deep as the limit; brackets in strings do not count. */
 static void
 test_depth (Fixture       *fixture,
@@ -866,6 +887,7 @@ main (int   argc,
   add ("/loader/size/limit", GINT_TO_POINTER (FALSE), test_size);
   add ("/loader/size/beyond", GINT_TO_POINTER (TRUE), test_size);
   g_test_add_func ("/loader/size/endless", test_endless);
+  g_test_add_func ("/loader/pipe", test_pipe);
   add ("/loader/depth/64", GINT_TO_POINTER (64), test_depth);
   add ("/loader/depth/65", GINT_TO_POINTER (65), test_depth);
   add ("/loader/depth/1000000", GINT_TO_POINTER (1000000), test_depth);

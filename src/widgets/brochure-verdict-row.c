@@ -163,6 +163,11 @@ static void
 brochure_verdict_row_init (BrochureVerdictRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* A template keeps only the last of several relations of one kind. */
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->title_label, self->verdict_label, NULL,
+                                  -1);
 }
 
 /**

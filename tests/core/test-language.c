@@ -19,7 +19,7 @@
 static char *program;
 
 static const char * const locale_variables[] = {
-  "LANG", "LANGUAGE", "LC_ALL", "LC_COLLATE", "LC_CTYPE", "LC_MESSAGES", "LC_NUMERIC", "LC_TIME", "LOCPATH",
+  "LANG", "LANGUAGE", "LC_ALL", "LC_COLLATE", "LC_CTYPE", "LC_MESSAGES", "LC_NUMERIC", "LC_TIME",
 };
 
 /* GLib only thinks about whether to translate where a domain is named. */

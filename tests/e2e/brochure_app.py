@@ -73,11 +73,14 @@ def text_of(node):
 class App:
   """One running program, found by the process it runs in."""
 
-  def __init__(self, *args, env=None, command=('brochure',)):
+  def __init__(self, *args, env=None, command=('brochure',), size=(1100, 720)):
     self.dir = tempfile.TemporaryDirectory(prefix='brochure-e2e-')
     self.env = dict(os.environ, GTK_A11Y='atspi', G_DEBUG='fatal-warnings',
                     GSETTINGS_BACKEND='keyfile', XDG_CONFIG_HOME=self.dir.name)
     self.env.update(env or {})
+    keyfile = Path(self.dir.name) / 'glib-2.0/settings/keyfile'
+    keyfile.parent.mkdir(parents=True)
+    keyfile.write_text(f'[io/github/publicsectorict/Brochure]\nwindow-size=({size[0]}, {size[1]})\n')
     self.command = command
     self.process = None
     self.root = None
@@ -182,7 +185,7 @@ class App:
     subprocess.check_call(['xdotool', 'key', *keys])
 
   def type(self, text):
-    subprocess.check_call(['xdotool', 'type', '--delay', '5', text])
+    subprocess.check_call(['xdotool', 'type', '--delay', '20', text])
 
 
 def run(tours):

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The eligibility check as an applicant uses it: examples, verdicts, both requirement sets, answers that stay."""
 
-from brochure_app import App, run
+from brochure_app import App, run, wait_for
 
 HEADLINES = {
   'IELTS exactly at the minimum, from India': 'Meets the listed requirements',
@@ -21,6 +21,7 @@ def try_example(app, title):
   app.settle()
   app.type(title)
   app.click(app.find('list item', title, within=dialog))
+  wait_for('the dialog to close', lambda: next(app.nodes('dialog'), None) is None)
 
 
 def every_kind_of_verdict_can_be_read():

@@ -90,7 +90,7 @@ run_command (const BrochureCliCommand *command,
   if (g_variant_dict_lookup (options, command->option, "^&ay", &argument[0]))
     arguments = argument;
 
-  return command->run (content, arguments);
+  return brochure_cli_run (command, content, arguments);
 }
 
 /**

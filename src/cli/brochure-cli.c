@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <errno.h>
+#include <stdio.h>
+
+#include <glib/gi18n.h>
+
 #include "cli/brochure-cli.h"
 #include "cli/brochure-evaluate.h"
 #include "cli/brochure-lint.h"
@@ -87,6 +92,37 @@ brochure_cli_get_commands (size_t *n_commands)
 
   *n_commands = G_N_ELEMENTS (commands);
   return commands;
+}
+
+/**
+ * brochure_cli_run:
+ * @command: one of [func@cli_get_commands]
+ * @content: (nullable) (type filename): the content file, see [callback@CliFunc]
+ * @arguments: (nullable) (array zero-terminated=1) (element-type filename): files
+ *
+ * Runs a command, which is not fine before all that it printed was written.
+ *
+ * Returns: the exit status
+ */
+int
+brochure_cli_run (const BrochureCliCommand *command,
+                  const char               *content,
+                  const char * const       *arguments)
+{
+  int status;
+
+  g_return_val_if_fail (command != NULL, EXIT_INPUT);
+
+  status = command->run (content, arguments);
+
+  errno = 0;
+  if (fflush (stdout) == 0 && !ferror (stdout))
+    return status;
+
+  g_printerr (_("The results cannot be written: %s"), g_strerror (errno != 0 ? errno : EIO));
+  g_printerr ("\n");
+
+  return EXIT_INPUT;
 }
 
 /**

@@ -28,7 +28,7 @@ run_command (int    argc,
   for (size_t i = 0; i < n_commands; i++)
     {
       if (g_str_equal (commands[i].option, argv[1]))
-        return commands[i].run (content, (const char * const *) argv + 3);
+        return brochure_cli_run (&commands[i], content, (const char * const *) argv + 3);
     }
 
   return 77;
@@ -124,6 +124,33 @@ test_commands (void)
     }
 }
 
+/* Results that are lost are no success. */
+static void
+test_full (void)
+{
+  g_autoptr(GSubprocessLauncher) launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDERR_PIPE);
+  g_autoptr(GSubprocess) process = NULL;
+  g_autofree char *err = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (!g_file_test ("/dev/full", G_FILE_TEST_EXISTS))
+    {
+      g_test_skip ("there is no device that is full");
+      return;
+    }
+
+  g_subprocess_launcher_set_stdout_file_path (launcher, "/dev/full");
+  g_subprocess_launcher_setenv (launcher, "LANGUAGE", "en", TRUE);
+  process = g_subprocess_launcher_spawn (launcher, &error, program, "list-sections", "-", NULL);
+  g_assert_no_error (error);
+  g_assert_true (g_subprocess_communicate_utf8 (process, NULL, NULL, NULL, &err, &error));
+  g_assert_no_error (error);
+
+  assert_matches (err, "The results cannot be written: .+\n");
+  g_assert_true (g_subprocess_get_if_exited (process));
+  g_assert_cmpint (g_subprocess_get_exit_status (process), ==, 1);
+}
+
 static void
 write_file (const char *name,
             const char *contents)
@@ -185,6 +212,7 @@ main (int   argc,
   write_files ();
 
   g_test_add_func ("/cli/commands", test_commands);
+  g_test_add_func ("/cli/full", test_full);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autofree char *path = g_strconcat ("/cli/", cases[i].name, NULL);

@@ -20,7 +20,10 @@ def try_example(app, title):
   dialog = app.find('dialog', 'Try an Example')
   app.settle()
   app.type(title)
-  app.click(app.find('list item', title, within=dialog))
+  row = app.find('list item', title, within=dialog)
+  # The list still moves while its search takes effect; a pointer would miss the row.
+  app.settle(1)
+  app.click(row)
   wait_for('the dialog to close', lambda: next(app.nodes('dialog'), None) is None)
 
 

@@ -22,6 +22,11 @@ struct _BrochureApplication
   GtkCssProvider *reading_style;
   BrochureSettings *settings;
 
+  /* borrowed */
+  GtkWindow *shortcuts; /* NULL while it is closed */
+
+  guint switch_id;
+
   gboolean options_understood;
 };
 
@@ -97,6 +102,21 @@ load_file (GFile      *file,
   return document;
 }
 
+/* Shows FILE in WINDOW, or why it cannot be shown. */
+static void
+show_file (BrochureWindow *window,
+           GFile          *file)
+{
+  g_autoptr(GPtrArray) problems = NULL;
+  g_autofree char *failure = NULL;
+  g_autoptr(BrochureDocument) document = load_file (file, &problems, &failure);
+
+  if (document != NULL)
+    brochure_window_show_document (window, document, problems);
+  else
+    brochure_window_show_failure (window, file, failure);
+}
+
 /* Brings up the window of FILE. The bundled brochure does not change while it is
  * shown; any other is somebody's work and is read again. */
 static BrochureWindow *
@@ -104,10 +124,7 @@ open_file (BrochureApplication *self,
            GFile               *file,
            const BrochureLink  *link)
 {
-  g_autoptr(BrochureDocument) document = NULL;
-  g_autoptr(GPtrArray) problems = NULL;
   g_autoptr(GFile) bundled = brochure_loader_get_bundled ();
-  g_autofree char *failure = NULL;
   BrochureWindow *window = find_window (self, file);
 
   if (window != NULL && brochure_window_get_document (window) != NULL && g_file_equal (file, bundled))
@@ -116,8 +133,6 @@ open_file (BrochureApplication *self,
       return window;
     }
 
-  document = load_file (file, &problems, &failure);
-
   if (window == NULL)
     window = brochure_window_new (GTK_APPLICATION (self), self->settings);
 
@@ -125,11 +140,7 @@ open_file (BrochureApplication *self,
   if (link != NULL)
     brochure_window_state_set_section (brochure_window_get_state (window), link->section);
 
-  if (document != NULL)
-    brochure_window_show_document (window, document, problems);
-  else
-    brochure_window_show_failure (window, file, failure);
-
+  show_file (window, file);
   gtk_window_present (GTK_WINDOW (window));
 
   return window;
@@ -285,11 +296,13 @@ shortcuts_action (GSimpleAction *action,
                   GVariant      *parameter,
                   gpointer       user_data)
 {
+  BrochureApplication *self = user_data;
   g_autoptr(GtkBuilder) builder =
     gtk_builder_new_from_resource (RESOURCE_PATH "/app/brochure-shortcuts.ui");
   GtkWindow *shortcuts = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
 
   gtk_window_set_transient_for (shortcuts, gtk_application_get_active_window (user_data));
+  g_set_weak_pointer (&self->shortcuts, shortcuts);
   gtk_window_present (shortcuts);
 }
 
@@ -313,6 +326,22 @@ update_direction (void)
                                                                         : GTK_TEXT_DIR_LTR);
 }
 
+/* What could not be read is read again: what is wrong with it was told in another language. */
+static void
+rebuild_window (BrochureWindow *window)
+{
+  g_autoptr(GFile) file = NULL;
+
+  if (brochure_window_get_document (window) != NULL)
+    {
+      brochure_window_rebuild (window);
+      return;
+    }
+
+  if (g_set_object (&file, brochure_window_get_file (window)))
+    show_file (window, file);
+}
+
 static void
 set_language (BrochureApplication *self,
               const char          *language)
@@ -320,17 +349,34 @@ set_language (BrochureApplication *self,
   brochure_language_apply (language);
   update_direction ();
 
+  if (self->shortcuts != NULL)
+    gtk_window_destroy (self->shortcuts);
+
   for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
     {
       if (BROCHURE_IS_WINDOW (l->data))
-        brochure_window_rebuild (l->data);
+        rebuild_window (l->data);
     }
 }
 
+static gboolean
+switch_cb (gpointer user_data)
+{
+  BrochureApplication *self = user_data;
+
+  self->switch_id = 0;
+  set_language (self, brochure_settings_get_language (self->settings));
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The button that was pressed goes with all the others: not while it is being
+ * pressed, but before anything is drawn again. */
 static void
 on_language_changed (BrochureApplication *self)
 {
-  set_language (self, brochure_settings_get_language (self->settings));
+  if (self->switch_id == 0)
+    self->switch_id = g_idle_add_full (G_PRIORITY_DEFAULT, switch_cb, self, NULL);
 }
 
 static void
@@ -509,6 +555,8 @@ brochure_application_finalize (GObject *object)
 
   g_clear_object (&self->reading_style);
   g_clear_object (&self->settings);
+  g_clear_weak_pointer (&self->shortcuts);
+  g_clear_handle_id (&self->switch_id, g_source_remove);
 
   G_OBJECT_CLASS (brochure_application_parent_class)->finalize (object);
 }

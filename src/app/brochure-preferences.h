@@ -10,10 +10,14 @@ G_BEGIN_DECLS
 /**
  * BrochurePreferences:
  *
- * Style and text size; every change takes effect at once and is kept.
+ * Language, style and text size; every change takes effect at once and is kept.
+ * The dialog stays open while all that is in it changes its language: it is only
+ * a frame around a [class@PreferencesView].
  */
-G_DECLARE_FINAL_TYPE (BrochurePreferences, brochure_preferences, BROCHURE, PREFERENCES, AdwPreferencesDialog)
+G_DECLARE_FINAL_TYPE (BrochurePreferences, brochure_preferences, BROCHURE, PREFERENCES, AdwDialog)
 
-AdwDialog *brochure_preferences_new (BrochureSettings *settings);
+AdwDialog *brochure_preferences_new     (BrochureSettings    *settings);
+
+void       brochure_preferences_rebuild (BrochurePreferences *self);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "app/brochure-contact-pane.h"
 #include "app/brochure-sidebar.h"
 #include "pages/brochure-eligibility-page.h"
+#include "widgets/brochure-twin.h"
 
 /* Longer than the pane takes to slide away. */
 #define HIDE_CONTACT_MS 400
@@ -22,6 +23,7 @@ struct _BrochureView
   BrochurePage *page; /* child of page_bin */
 
   guint hide_contact_id;
+  gboolean is_placing; /* what happens to the pane is none of the reader's doing */
   gboolean reopen_contact; /* once there is room for the pane again */
 
   /* template */
@@ -126,6 +128,9 @@ on_contact_collapsed_changed (BrochureView *self)
 {
   gboolean is_open = brochure_window_state_get_contact_open (self->state);
   gboolean is_collapsed = adw_overlay_split_view_get_collapsed (self->contact_split);
+
+  if (self->is_placing)
+    return;
 
   brochure_window_state_set_contact_open (self->state, !is_collapsed && (is_open || self->reopen_contact));
   self->reopen_contact = is_collapsed && is_open;
@@ -347,17 +352,21 @@ brochure_view_fill_check (BrochureView *self,
 }
 
 /**
- * brochure_view_save_scroll:
+ * brochure_view_save_place:
  * @self: a view
  *
- * Writes down in the state how far the page is scrolled, before the view goes.
+ * Writes down in the state how far the page is scrolled and what was just
+ * filled in, before another view is built around it.
  */
 void
-brochure_view_save_scroll (BrochureView *self)
+brochure_view_save_place (BrochureView *self)
 {
   g_return_if_fail (BROCHURE_IS_VIEW (self));
 
   brochure_window_state_set_scroll (self->state, brochure_page_get_scroll (self->page));
+
+  if (BROCHURE_IS_ELIGIBILITY_PAGE (self->page))
+    brochure_eligibility_page_save (BROCHURE_ELIGIBILITY_PAGE (self->page));
 }
 
 /**
@@ -375,4 +384,30 @@ brochure_view_scroll_to_block (BrochureView *self,
   g_return_if_fail (block != NULL);
 
   brochure_page_scroll_to_block (self->page, block);
+}
+
+/**
+ * brochure_view_take_place:
+ * @self: a new view
+ * @former: the view of the same state that it stands in for
+ *
+ * Folds and unfolds all that can be, as it is there.
+ */
+void
+brochure_view_take_place (BrochureView *self,
+                          BrochureView *former)
+{
+  g_return_if_fail (BROCHURE_IS_VIEW (self));
+  g_return_if_fail (BROCHURE_IS_VIEW (former));
+
+  /* A breakpoint would only come to it once there is a size, and a pane that may lie over
+   * the page would find no room beside it until then. */
+  self->is_placing = TRUE;
+  adw_navigation_split_view_set_collapsed (self->split, adw_navigation_split_view_get_collapsed (former->split));
+  adw_overlay_split_view_set_collapsed (self->contact_split,
+                                        adw_overlay_split_view_get_collapsed (former->contact_split));
+  self->is_placing = FALSE;
+
+  self->reopen_contact = former->reopen_contact;
+  brochure_twin_unfold (GTK_WIDGET (former), GTK_WIDGET (self));
 }

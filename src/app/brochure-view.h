@@ -26,8 +26,10 @@ gboolean   brochure_view_covers_page     (BrochureView        *self);
 
 void       brochure_view_fill_check      (BrochureView        *self,
                                           const char          *answers);
-void       brochure_view_save_scroll     (BrochureView        *self);
+void       brochure_view_save_place      (BrochureView        *self);
 void       brochure_view_scroll_to_block (BrochureView        *self,
                                           const char          *block);
+void       brochure_view_take_place      (BrochureView        *self,
+                                          BrochureView        *former);
 
 G_END_DECLS

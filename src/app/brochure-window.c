@@ -6,9 +6,11 @@
 #include "app/brochure-window.h"
 
 #include "app/brochure-failure-view.h"
+#include "app/brochure-preferences.h"
 #include "app/brochure-view.h"
 #include "content/brochure-link.h"
 #include "content/brochure-loader.h"
+#include "widgets/brochure-twin.h"
 
 /* Long enough not to write at every step of a resize, short enough that
  * a kill loses nothing that a person would remember. */
@@ -266,11 +268,26 @@ static void
 set_child (BrochureWindow *self,
            GtkWidget      *child)
 {
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
   /* See drop_focus() of the view: the same goes for all that is shown. */
-  gtk_window_set_focus (GTK_WINDOW (self), NULL);
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->toast_overlay)))
+    gtk_window_set_focus (GTK_WINDOW (self), NULL);
+
   self->view = BROCHURE_IS_VIEW (child) ? BROCHURE_VIEW (child) : NULL;
   adw_toast_overlay_set_child (self->toast_overlay, child);
   update_actions (self);
+}
+
+static void
+update_title (BrochureWindow *self)
+{
+  const char *title = _("Public Sector ICT");
+
+  if (self->document != NULL)
+    title = brochure_text_get (brochure_document_get_programme (self->document)->name);
+
+  gtk_window_set_title (GTK_WINDOW (self), title);
 }
 
 static void
@@ -568,7 +585,7 @@ brochure_window_show_document (BrochureWindow   *self,
   brochure_window_state_set_section (self->state, section->id);
   on_section_changed (self); /* it may have been there before the file was */
   set_child (self, brochure_view_new (document, self->state));
-  gtk_window_set_title (GTK_WINDOW (self), brochure_text_get (programme->name));
+  update_title (self);
   report_problems (self, problems);
 }
 
@@ -593,7 +610,7 @@ brochure_window_show_failure (BrochureWindow *self,
   g_set_object (&self->file, file);
   brochure_window_state_set_section (self->state, NULL);
   set_child (self, brochure_failure_view_new (file, details));
-  gtk_window_set_title (GTK_WINDOW (self), _("Public Sector ICT"));
+  update_title (self);
 }
 
 /**
@@ -636,24 +653,55 @@ brochure_window_show_section (BrochureWindow *self,
     brochure_view_scroll_to_block (self->view, block);
 }
 
+/* The preferences stay open, for that is where languages are chosen. What else a
+ * page has opened was about to act on that page, and goes with it. */
+static void
+rebuild_dialogs (BrochureWindow *self)
+{
+  GListModel *dialogs = adw_application_window_get_dialogs (ADW_APPLICATION_WINDOW (self));
+
+  for (guint i = g_list_model_get_n_items (dialogs); i > 0; i--)
+    {
+      g_autoptr(AdwDialog) dialog = g_list_model_get_item (dialogs, i - 1);
+
+      if (BROCHURE_IS_PREFERENCES (dialog))
+        brochure_preferences_rebuild (BROCHURE_PREFERENCES (dialog));
+      else
+        adw_dialog_force_close (dialog);
+    }
+}
+
 /**
  * brochure_window_rebuild:
- * @self: a window
+ * @self: a window that shows a brochure
  *
  * Builds everything it shows again around the same state, in the language of now.
+ * The window itself stays: so do its place, its size and what is above it.
  */
 void
 brochure_window_rebuild (BrochureWindow *self)
 {
-  const BrochureProgramme *programme;
+  g_autoptr(GtkWidget) focus = NULL;
+  GtkWidget *twin = NULL;
+  BrochureView *view;
 
   g_return_if_fail (BROCHURE_IS_WINDOW (self));
+  g_return_if_fail (self->view != NULL);
 
-  if (self->view == NULL)
-    return;
+  brochure_view_save_place (self->view);
+  view = BROCHURE_VIEW (brochure_view_new (self->document, self->state));
+  brochure_view_take_place (view, self->view);
+  g_set_object (&focus, gtk_window_get_focus (GTK_WINDOW (self)));
 
-  programme = brochure_document_get_programme (self->document);
-  brochure_view_save_scroll (self->view);
-  set_child (self, brochure_view_new (self->document, self->state));
-  gtk_window_set_title (GTK_WINDOW (self), brochure_text_get (programme->name));
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->view)))
+    twin = brochure_twin_find (GTK_WIDGET (self->view), GTK_WIDGET (view), focus);
+
+  adw_toast_overlay_dismiss_all (self->toast_overlay);
+  set_child (self, GTK_WIDGET (view));
+  update_title (self);
+
+  if (twin != NULL)
+    brochure_twin_take_focus (twin, focus);
+
+  rebuild_dialogs (self);
 }

@@ -32,6 +32,9 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 
+/* Names of the standard by the ones in daily use; see get_names(). */
+static GHashTable *standard_names;
+
 G_DEFINE_FINAL_TYPE (BrochureCountry, brochure_country, G_TYPE_OBJECT)
 
 /* Where something is installed, unless the environment says that it is elsewhere. */
@@ -54,18 +57,21 @@ add_entry (JsonArray *entries,
   GHashTable *names = user_data;
   JsonObject *entry = JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
   const char *code;
+  const char *standard;
   const char *name;
 
   if (entry == NULL)
     return;
 
   code = json_object_get_string_member_with_default (entry, "alpha_2", NULL);
-  name = json_object_get_string_member_with_default (entry, "common_name", NULL);
-  if (name == NULL)
-    name = json_object_get_string_member_with_default (entry, "name", NULL);
+  standard = json_object_get_string_member_with_default (entry, "name", NULL);
+  name = json_object_get_string_member_with_default (entry, "common_name", standard);
 
   if (code != NULL && name != NULL)
     g_hash_table_insert (names, g_strdup (code), g_strdup (name));
+
+  if (name != standard && standard != NULL)
+    g_hash_table_insert (standard_names, g_strdup (name), g_strdup (standard));
 }
 
 /* English names by code, from iso-codes; none at all if that is not installed. */
@@ -101,7 +107,10 @@ get_names (void)
   static GHashTable *names;
 
   if (g_once_init_enter_pointer (&names))
-    g_once_init_leave_pointer (&names, load_names ());
+    {
+      standard_names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+      g_once_init_leave_pointer (&names, load_names ());
+    }
 
   return names;
 }
@@ -123,13 +132,17 @@ bind_catalogue (const char *language)
   return domain;
 }
 
-/* The interface may be English in a session that is not: names go with the interface. */
+/* The interface may be English in a session that is not: names go with the interface.
+ * Where a catalogue has only the name of the standard, a long name is better than an
+ * English one. */
 static const char *
 translate_name (const char *name)
 {
   static const char *bound;
   static const char *domain;
   const char *language = brochure_language_get_current ();
+  const char *standard = g_hash_table_lookup (standard_names, name);
+  const char *translation;
 
   if (g_str_equal (language, "en"))
     return name;
@@ -140,7 +153,12 @@ translate_name (const char *name)
       bound = language;
     }
 
-  return g_dgettext (domain, name);
+  translation = g_dgettext (domain, name);
+
+  if (translation == name && standard != NULL && g_dgettext (domain, standard) != standard)
+    return g_dgettext (domain, standard);
+
+  return translation;
 }
 
 static int

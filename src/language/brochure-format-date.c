@@ -182,3 +182,17 @@ brochure_format_duration (const char *duration)
 
   return brochure_format_list ((const char * const *) words);
 }
+
+/**
+ * brochure_format_month:
+ * @month: a month, 1 being January
+ *
+ * Returns: (transfer none): its name, as it stands by itself or before a year
+ */
+const char *
+brochure_format_month (int month)
+{
+  g_return_val_if_fail (month >= 1 && month <= 12, NULL);
+
+  return g_dpgettext2 (GETTEXT_PACKAGE, "month before a year", months_before_year[month - 1]);
+}

@@ -19,4 +19,6 @@ char *brochure_format_country      (const char                *code);
 char *brochure_format_value        (const BrochureValue       *value);
 char *brochure_format_list         (const char * const        *items);
 
+const char *brochure_format_month  (int                        month);
+
 G_END_DECLS

@@ -75,13 +75,6 @@ save_cb (gpointer user_data)
 }
 
 static void
-save_pending (BrochureEligibilityPage *self)
-{
-  if (self->save_id != 0)
-    save (self);
-}
-
-static void
 update_actions (BrochureEligibilityPage *self)
 {
   g_autofree char *answers = dup_form_answers (self);
@@ -262,7 +255,7 @@ brochure_eligibility_page_create_block (BrochurePage        *page,
 static void
 brochure_eligibility_page_unroot (GtkWidget *widget)
 {
-  save_pending (BROCHURE_ELIGIBILITY_PAGE (widget));
+  brochure_eligibility_page_save (BROCHURE_ELIGIBILITY_PAGE (widget));
 
   GTK_WIDGET_CLASS (brochure_eligibility_page_parent_class)->unroot (widget);
 }
@@ -450,4 +443,19 @@ brochure_eligibility_page_fill (BrochureEligibilityPage *self,
   complete (&filled->field, &former->field);
   complete (&filled->work, &former->work);
   replace_answers (self, filled, _("Check filled in"));
+}
+
+/**
+ * brochure_eligibility_page_save:
+ * @self: a page
+ *
+ * Keeps what was filled in a moment ago, without waiting for more of it.
+ */
+void
+brochure_eligibility_page_save (BrochureEligibilityPage *self)
+{
+  g_return_if_fail (BROCHURE_IS_ELIGIBILITY_PAGE (self));
+
+  if (self->save_id != 0)
+    save (self);
 }

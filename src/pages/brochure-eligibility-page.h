@@ -31,5 +31,6 @@ void        brochure_eligibility_page_set_answers (BrochureEligibilityPage *self
 
 void        brochure_eligibility_page_fill        (BrochureEligibilityPage *self,
                                                    const char              *answers);
+void        brochure_eligibility_page_save        (BrochureEligibilityPage *self);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "brochure-calendar.h"
 #include "eligibility/brochure-score.h"
 #include "language/brochure-format.h"
 
@@ -52,7 +53,7 @@ create_button (BrochureDateRow *self)
 {
   GtkWidget *popover = gtk_popover_new ();
 
-  self->calendar = gtk_calendar_new ();
+  self->calendar = brochure_calendar_new ();
   g_signal_connect_object (self->calendar, "day-selected", G_CALLBACK (day_selected_cb), self, G_CONNECT_SWAPPED);
   gtk_popover_set_child (GTK_POPOVER (popover), self->calendar);
   g_signal_connect_object (popover, "show", G_CALLBACK (popover_show_cb), self, G_CONNECT_SWAPPED);

@@ -35,6 +35,7 @@ ui_test_init (int    *argc,
               char ***argv)
 {
   g_test_init (argc, argv, NULL);
+  gtk_disable_setlocale ();
   brochure_language_init ();
   adw_init ();
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);

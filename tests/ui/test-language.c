@@ -405,10 +405,36 @@ test_formats (void)
   choose ("");
 }
 
+/* For those who want to look: see ui_test_save_png(). */
+static void
+save_pictures (const char *code)
+{
+  static const char * const sections[] = { "overview", "eligibility", "tuition-fees" };
+  g_autofree char *preferences = g_strdup_printf ("language-%s-preferences", code);
+
+  choose (code);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (sections); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("language-%s-%s", code, sections[i]);
+
+      show_section (sections[i]);
+      ui_test_spin (100);
+      ui_test_save_png (GTK_WIDGET (get_window ()), name);
+    }
+
+  activate ("preferences");
+  ui_test_spin (100);
+  ui_test_save_png (GTK_WIDGET (get_window ()), preferences);
+  adw_dialog_force_close (get_dialog ());
+  ui_test_spin (100);
+}
+
 static void
 test_direction (void)
 {
-  choose ("ar");
+  save_pictures ("nl");
+  save_pictures ("ar");
   g_assert_cmpint (gtk_widget_get_direction (GTK_WIDGET (get_window ())), ==, GTK_TEXT_DIR_RTL);
   g_assert_cmpint (gtk_widget_get_direction (ui_test_find_type (GTK_WIDGET (get_window ()), BROCHURE_TYPE_PAGE)), ==,
                    GTK_TEXT_DIR_RTL);

@@ -226,10 +226,9 @@ create_check (BrochureEligibilityPage *self)
 {
   BrochurePage *page = BROCHURE_PAGE (self);
   BrochureDocument *document = brochure_page_get_document (page);
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX,
-                                 "layout-manager", brochure_columns_layout_new (COLUMN_WIDTH, 2, COLUMN_SPACING),
-                                 NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
+  gtk_widget_set_layout_manager (box, brochure_columns_layout_new (COLUMN_WIDTH, 2, COLUMN_SPACING));
   self->form = brochure_eligibility_form_new (document);
   self->view = brochure_verdict_view_new (document, brochure_page_get_today (page));
   g_signal_connect_object (self->form, "changed", G_CALLBACK (form_changed_cb), self, G_CONNECT_SWAPPED);

@@ -490,17 +490,40 @@ ui_test_assert_fits (GtkWidget *root)
   ui_test_foreach (root, assert_fits_cb, root);
 }
 
+static void
+watch_layout_cb (GtkWidget *widget,
+                 gpointer   user_data)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (widget);
+  GPtrArray *watched = user_data;
+  gpointer *place;
+
+  if (layout == NULL)
+    return;
+
+  place = g_new (gpointer, 1);
+  *place = layout;
+  g_object_add_weak_pointer (G_OBJECT (layout), place);
+  g_ptr_array_add (watched, place);
+}
+
 /**
  * ui_test_assert_finalizes:
  * @widget: (transfer floating): a new widget
  *
- * Fails where a widget outlives its last reference.
+ * Fails where a widget, or what lays out it or a part of it, outlives its last reference.
  */
 void
 ui_test_assert_finalizes (GtkWidget *widget)
 {
+  g_autoptr(GPtrArray) watched = g_ptr_array_new_with_free_func (g_free);
+
   g_object_ref_sink (widget);
+  ui_test_foreach (widget, watch_layout_cb, watched);
   g_assert_finalize_object (G_OBJECT (widget));
+
+  for (guint i = 0; i < watched->len; i++)
+    g_assert_null (*(gpointer *) watched->pdata[i]);
 }
 
 /**

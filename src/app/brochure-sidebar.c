@@ -21,6 +21,7 @@ struct _BrochureSidebar
   GListStore *items;
   GtkListView *list_view;
   GtkSingleSelection *selection;
+  GtkWidget *title_label;
 };
 
 enum
@@ -243,6 +244,7 @@ brochure_sidebar_class_init (BrochureSidebarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrochureSidebar, items);
   gtk_widget_class_bind_template_child (widget_class, BrochureSidebar, list_view);
   gtk_widget_class_bind_template_child (widget_class, BrochureSidebar, selection);
+  gtk_widget_class_bind_template_child (widget_class, BrochureSidebar, title_label);
   gtk_widget_class_bind_template_callback (widget_class, on_list_mapped);
   gtk_widget_class_bind_template_callback (widget_class, on_row_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_selected_changed);
@@ -273,6 +275,7 @@ brochure_sidebar_set_document (BrochureSidebar  *self,
                                BrochureDocument *document)
 {
   g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+  const BrochureProgramme *programme;
   GPtrArray *sections;
   const char *group = "";
   guint group_index = 0;
@@ -280,7 +283,10 @@ brochure_sidebar_set_document (BrochureSidebar  *self,
   g_return_if_fail (BROCHURE_IS_SIDEBAR (self));
   g_return_if_fail (BROCHURE_IS_DOCUMENT (document));
 
-  sections = brochure_document_get_programme (document)->sections;
+  programme = brochure_document_get_programme (document);
+  sections = programme->sections;
+  gtk_label_set_label (GTK_LABEL (self->title_label), brochure_text_get (programme->name));
+  gtk_widget_set_tooltip_text (self->title_label, brochure_text_get (programme->name));
 
   for (guint i = 0; i < sections->len; i++)
     {

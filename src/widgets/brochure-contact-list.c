@@ -123,6 +123,23 @@ dup_map_uri (const BrochureAddress *address,
   return g_strconcat ("geo:0,0?q=", escaped, NULL);
 }
 
+/* Lines in Latin letters stand with the others where the window reads from right to left: each
+ * takes the window's direction (RLM) and keeps its own inside (FSI … PDI, UAX #9). */
+static char *
+dup_aligned (const char *lines)
+{
+  g_auto(GStrv) split = g_strsplit (lines, "\n", -1);
+  g_autoptr(GString) aligned = g_string_new (NULL);
+
+  if (gtk_widget_get_default_direction () != GTK_TEXT_DIR_RTL)
+    return g_strdup (lines);
+
+  for (gsize i = 0; split[i] != NULL; i++)
+    g_string_append_printf (aligned, "%s\u200f\u2068%s\u2069", i > 0 ? "\n" : "", split[i]);
+
+  return g_string_free_and_steal (g_steal_pointer (&aligned));
+}
+
 static void
 add_address (GtkWidget             *rows,
              BrochureDocument      *document,
@@ -132,7 +149,8 @@ add_address (GtkWidget             *rows,
   g_autofree char *lines = dup_address (address);
   g_autofree char *note = dup_address_note (document, address);
   g_autofree char *map_uri = dup_map_uri (address, lines);
-  GtkWidget *row = brochure_rows_add (rows, describe_address_type (address->address_type), lines,
+  g_autofree char *aligned = dup_aligned (lines);
+  GtkWidget *row = brochure_rows_add (rows, describe_address_type (address->address_type), aligned,
                                       *note != '\0' ? note : NULL);
   GtkWidget *marks = NULL;
 

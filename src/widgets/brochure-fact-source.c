@@ -24,6 +24,19 @@ struct _BrochureFactSource
 
 G_DEFINE_FINAL_TYPE (BrochureFactSource, brochure_fact_source, GTK_TYPE_BOX)
 
+/* Most places are lines of a text; others are told in the source's own way. */
+static char *
+dup_place (const char *locator)
+{
+  static const char line[] = "line ";
+
+  if (!g_str_has_prefix (locator, line))
+    return g_strdup (locator);
+
+  /* Translators: where in a source a fact is; %s is the number of a line */
+  return g_strdup_printf (_("line %s"), locator + strlen (line));
+}
+
 static void
 show_source (BrochureFactSource *self,
              BrochureDocument      *document,
@@ -36,7 +49,11 @@ show_source (BrochureFactSource *self,
     g_string_append_c (string, '\n');
 
   if (fact->locator != NULL)
-    g_string_append (string, fact->locator);
+    {
+      g_autofree char *place = dup_place (fact->locator);
+
+      g_string_append (string, place);
+    }
 
   gtk_label_set_label (GTK_LABEL (self->source_label), string->str);
   gtk_widget_set_visible (self->source_label, string->len > 0);

@@ -134,6 +134,14 @@ def check_catalogues():
       yield f'{language}: {line}'
 
 
+def check_complete():
+  """Every language that is listed has every string, so that no window is half translated."""
+  wanted = set(strings(TEMPLATE))
+  for language in (PO / 'LINGUAS').read_text().split():
+    for key in sorted(wanted - set(strings(PO / f'{language}.po')), key=show):
+      yield f'{language}: {show(key)}'
+
+
 def check_countries():
   """The names of countries are there in every language."""
   for language in LANGUAGES:
@@ -174,4 +182,4 @@ def check_pseudo():
 
 
 tap.run([check_stub, check_content_contexts, check_template, check_kinds, check_windows, check_catalogues,
-         check_countries, check_placeholders, check_pseudo])
+         check_complete, check_countries, check_placeholders, check_pseudo])

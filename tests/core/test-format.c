@@ -188,6 +188,12 @@ test_rows (gconstpointer data)
   g_autofree char *monetary = g_strdup (setlocale (LC_MONETARY, NULL));
   g_autofree char *time = g_strdup (setlocale (LC_TIME, NULL));
 
+  if (setlocale (LC_NUMERIC, locale) == NULL && g_getenv ("BROCHURE_TEST_ENGLISH_ONLY") != NULL)
+    {
+      g_test_skip ("This platform has English only");
+      return;
+    }
+
   g_assert_nonnull (setlocale (LC_NUMERIC, locale));
   g_assert_nonnull (setlocale (LC_MONETARY, locale));
   g_assert_nonnull (setlocale (LC_TIME, locale));

@@ -4,6 +4,7 @@
 #include "app/brochure-sidebar.h"
 
 #include "app/brochure-sidebar-item.h"
+#include "widgets/brochure-menu.h"
 
 #define FALLBACK_ICON "text-x-generic-symbolic"
 
@@ -20,6 +21,7 @@ struct _BrochureSidebar
   /* template */
   GListStore *items;
   GtkListView *list_view;
+  GMenu *primary_menu;
   GtkSingleSelection *selection;
   GtkWidget *title_label;
 };
@@ -144,6 +146,11 @@ on_row_clicked (GtkListItem *list_item)
 static void
 brochure_sidebar_dispose (GObject *object)
 {
+  BrochureSidebar *self = BROCHURE_SIDEBAR (object);
+
+  if (self->primary_menu != NULL)
+    brochure_menu_clear (self->primary_menu);
+
   gtk_widget_dispose_template (GTK_WIDGET (object), BROCHURE_TYPE_SIDEBAR);
 
   G_OBJECT_CLASS (brochure_sidebar_parent_class)->dispose (object);
@@ -243,6 +250,7 @@ brochure_sidebar_class_init (BrochureSidebarClass *klass)
                                                RESOURCE_PATH "/app/brochure-sidebar.ui");
   gtk_widget_class_bind_template_child (widget_class, BrochureSidebar, items);
   gtk_widget_class_bind_template_child (widget_class, BrochureSidebar, list_view);
+  gtk_widget_class_bind_template_child (widget_class, BrochureSidebar, primary_menu);
   gtk_widget_class_bind_template_child (widget_class, BrochureSidebar, selection);
   gtk_widget_class_bind_template_child (widget_class, BrochureSidebar, title_label);
   gtk_widget_class_bind_template_callback (widget_class, on_list_mapped);

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "brochure-choice-row.h"
+#include "brochure-menu.h"
 #include "language/brochure-countries.h"
 #include "language/brochure-format.h"
 
@@ -24,6 +25,7 @@ struct _BrochureEligibilityForm
 
   /* Owned */
   BrochureDocument *document;
+  GMenu *tests_menu;
   GPtrArray *test_rows;
 
   gboolean is_loading;
@@ -209,9 +211,10 @@ static void
 fill_menu (BrochureEligibilityForm *self)
 {
   GPtrArray *tests = brochure_document_get_tests (self->document);
-  g_autoptr(GMenu) menu = g_menu_new ();
   g_autoptr(GMenu) listed = g_menu_new ();
   g_autoptr(GMenu) unlisted = g_menu_new ();
+
+  self->tests_menu = g_menu_new ();
 
   for (guint i = 0; i < tests->len; i++)
     {
@@ -223,9 +226,9 @@ fill_menu (BrochureEligibilityForm *self)
   append_test (unlisted, "other", _("Another Test"));
   append_test (unlisted, "exempt", _("Exemption"));
   append_test (unlisted, "none-yet", _("No Test Yet"));
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (listed));
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (unlisted));
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (self->add_button), G_MENU_MODEL (menu));
+  g_menu_append_section (self->tests_menu, NULL, G_MENU_MODEL (listed));
+  g_menu_append_section (self->tests_menu, NULL, G_MENU_MODEL (unlisted));
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (self->add_button), G_MENU_MODEL (self->tests_menu));
 }
 
 static void
@@ -319,11 +322,23 @@ get_choice (GtkWidget     *row,
 }
 
 static void
+brochure_eligibility_form_dispose (GObject *object)
+{
+  BrochureEligibilityForm *self = BROCHURE_ELIGIBILITY_FORM (object);
+
+  if (self->tests_menu != NULL)
+    brochure_menu_clear (self->tests_menu);
+
+  G_OBJECT_CLASS (brochure_eligibility_form_parent_class)->dispose (object);
+}
+
+static void
 brochure_eligibility_form_finalize (GObject *object)
 {
   BrochureEligibilityForm *self = BROCHURE_ELIGIBILITY_FORM (object);
 
   g_clear_object (&self->document);
+  g_clear_object (&self->tests_menu);
   g_clear_pointer (&self->test_rows, g_ptr_array_unref);
 
   G_OBJECT_CLASS (brochure_eligibility_form_parent_class)->finalize (object);
@@ -335,6 +350,7 @@ brochure_eligibility_form_class_init (BrochureEligibilityFormClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  object_class->dispose = brochure_eligibility_form_dispose;
   object_class->finalize = brochure_eligibility_form_finalize;
 
   /**

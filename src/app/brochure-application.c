@@ -370,22 +370,47 @@ switch_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* Which choice is marked in the preferences. */
+static void
+update_language_state (BrochureApplication *self)
+{
+  g_autoptr(GVariant) state =
+    g_variant_ref_sink (g_variant_new_string (brochure_settings_get_language (self->settings)));
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), "language");
+
+  g_simple_action_set_state (G_SIMPLE_ACTION (action), state);
+}
+
 /* The button that was pressed goes with all the others: not while it is being
  * pressed, but before anything is drawn again. */
 static void
 on_language_changed (BrochureApplication *self)
 {
+  update_language_state (self);
+
   if (self->switch_id == 0)
     self->switch_id = g_idle_add_full (G_PRIORITY_DEFAULT, switch_cb, self, NULL);
+}
+
+/* A run may have begun in another language than the one that is kept, so choosing that one
+ * changes no setting and yet must have an effect. */
+static void
+language_action (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       user_data)
+{
+  BrochureApplication *self = user_data;
+
+  brochure_settings_set_language (self->settings, g_variant_get_string (parameter, NULL));
+  on_language_changed (self);
 }
 
 static void
 add_actions (BrochureApplication *self)
 {
-  g_autoptr(GPropertyAction) language =
-    g_property_action_new ("language", self->settings, "language");
   static const GActionEntry entries[] = {
     { .name = "about", .activate = about_action },
+    { .name = "language", .activate = language_action, .parameter_type = "s", .state = "''" },
     { .name = "open", .activate = open_action },
     { .name = "open-bundled", .activate = open_bundled_action },
     { .name = "preferences", .activate = preferences_action },
@@ -395,7 +420,7 @@ add_actions (BrochureApplication *self)
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
 
-  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (language));
+  update_language_state (self);
 
   for (gsize i = 0; i < G_N_ELEMENTS (accelerators); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (self), accelerators[i].action,

@@ -416,10 +416,25 @@ complete (BrochureInput       *to,
     brochure_input_set_text (to, brochure_input_get_text (from));
 }
 
+/* A minimum belongs to a set: where the country leads to another one, the minimum's own is shown. */
+static void
+compare_with_set_of (BrochureEligibilityPage *self,
+                     const char              *answers)
+{
+  g_autoptr(JsonNode) root = json_from_string (answers, NULL);
+  JsonNode *member = NULL;
+
+  if (root != NULL && JSON_NODE_HOLDS_OBJECT (root))
+    member = json_object_get_member (json_node_get_object (root), "requirementSet");
+
+  if (member != NULL && json_node_get_value_type (member) == G_TYPE_STRING)
+    brochure_verdict_view_compare (BROCHURE_VERDICT_VIEW (self->view), json_node_get_string (member));
+}
+
 /**
  * brochure_eligibility_page_fill:
  * @self: a page
- * @answers: answers as JSON
+ * @answers: answers as JSON, which may name the `requirementSet` to check against
  *
  * Opens a check with answers filled in, for example with a test and its
  * minimum. What they do not say of the applicant stays as it is, and the
@@ -442,6 +457,7 @@ brochure_eligibility_page_fill (BrochureEligibilityPage *self,
   complete (&filled->field, &former->field);
   complete (&filled->work, &former->work);
   replace_answers (self, filled, _("Check filled in"));
+  compare_with_set_of (self, answers);
 }
 
 /**

@@ -87,6 +87,19 @@ dup_conditions (const BrochureAcceptedTest *accepted)
   return g_string_free_and_steal (g_steal_pointer (&lines));
 }
 
+/* The country alone does not always lead to the set that a minimum stands in. */
+static char *
+name_set (const BrochureAnswers        *answers,
+          const BrochureRequirementSet *set)
+{
+  g_autofree char *json = brochure_answers_to_json (answers);
+  g_autoptr(JsonNode) root = json_from_string (json, NULL);
+
+  json_object_set_string_member (json_node_get_object (root), "requirementSet", set->id);
+
+  return json_to_string (root, FALSE);
+}
+
 /* Answers that just meet what is asked. The overall score is left out where
  * it follows from the components: another one would contradict them. */
 static char *
@@ -116,7 +129,7 @@ dup_answers (const BrochureRequirementSet *set,
 
   brochure_input_set_text (&answer->grade, accepted->minimum_grade);
 
-  return brochure_answers_to_json (answers);
+  return name_set (answers, set);
 }
 
 static void

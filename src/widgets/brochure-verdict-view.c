@@ -224,6 +224,13 @@ update (BrochureVerdictView *self)
   g_clear_pointer (&self->evaluation, brochure_evaluation_free);
   self->evaluation = evaluate_set (self, self->compared_set);
 
+  if (self->evaluation == NULL)
+    {
+      /* There is no such set. */
+      g_clear_pointer (&self->compared_set, g_free);
+      self->evaluation = evaluate_set (self, NULL);
+    }
+
   show_summary (self);
   show_rules (self);
   show_sets (self);

@@ -443,6 +443,17 @@ test_direction (void)
   choose ("");
 }
 
+/* A run can begin in another language than the one that is kept. */
+static void
+test_kept_language (void)
+{
+  choose ("en");
+  brochure_language_apply ("nl");
+  choose ("en");
+  g_assert_cmpstr (brochure_language_get_current (), ==, "en");
+  choose ("");
+}
+
 typedef struct
 {
   GtkWidget *wanted;
@@ -774,6 +785,7 @@ main (int    argc,
       g_test_add_func ("/language/preferences", test_preferences);
       g_test_add_func ("/language/other-dialogs", test_other_dialogs);
       g_test_add_func ("/language/failure", test_failure);
+      g_test_add_func ("/language/kept", test_kept_language);
       g_test_add_func ("/language/hundred-switches", test_hundred_switches);
     }
 

@@ -1247,11 +1247,17 @@ NC_ ("pte/name", "PTE Academic")
 /* Translators: source “ICT in the Public Sector, in the Indian edition of a study portal”: title. */
 NC_ ("listing/title", "ICT in the Public Sector, in the Indian edition of a study portal")
 
+/* Translators: source “ICT in the Public Sector, in the Indian edition of a study portal”: publisher. */
+NC_ ("listing/publisher", "Hotcourses Abroad")
+
 /* Translators: source “ICT in the Public Sector, in the Indian edition of a study portal”: note. */
 NC_ ("listing/note", "The page bears no date. It calls its start “expected”, so it was captured before that month. Line numbers count the lines of the captured text.")
 
 /* Translators: source “Prospectus: ICT in Business and the Public Sector”: title. */
 NC_ ("prospectus/title", "Prospectus: ICT in Business and the Public Sector")
+
+/* Translators: source “Prospectus: ICT in Business and the Public Sector”: publisher. */
+NC_ ("prospectus/publisher", "Leiden University")
 
 /* Translators: source “Prospectus: ICT in Business and the Public Sector”: note. */
 NC_ ("prospectus/note", "Read as an archived copy whose day is not recorded. It reports the closure to new students.")
@@ -1259,11 +1265,17 @@ NC_ ("prospectus/note", "Read as an archived copy whose day is not recorded. It 
 /* Translators: source “Organisation directory: Administration and Central Services”: title. */
 NC_ ("directory/title", "Organisation directory: Administration and Central Services")
 
+/* Translators: source “Organisation directory: Administration and Central Services”: publisher. */
+NC_ ("directory/publisher", "Leiden University")
+
 /* Translators: source “Organisation directory: Administration and Central Services”: note. */
 NC_ ("directory/note", "Read as an archived copy whose day is not recorded. Only the complete address is taken from it.")
 
 /* Translators: source “Application deadlines of master’s programmes”: title. */
 NC_ ("deadlines/title", "Application deadlines of master’s programmes")
+
+/* Translators: source “Application deadlines of master’s programmes”: publisher. */
+NC_ ("deadlines/publisher", "Leiden University")
 
 /* Translators: source “Application deadlines of master’s programmes”: note. */
 NC_ ("deadlines/note", "Shows how applications for a February start close in autumn. Used only to make sense of the listed deadline.")
@@ -1271,11 +1283,17 @@ NC_ ("deadlines/note", "Shows how applications for a February start close in aut
 /* Translators: source “Tuition fees, academic year 2021–22”: title. */
 NC_ ("fees-2021/title", "Tuition fees, academic year 2021–22")
 
+/* Translators: source “Tuition fees, academic year 2021–22”: publisher. */
+NC_ ("fees-2021/publisher", "College Learners")
+
 /* Translators: source “Tuition fees, academic year 2021–22”: note. */
 NC_ ("fees-2021/note", "A copy, made by others, of the university’s page. Used only to guess the year of the listed fee.")
 
 /* Translators: source “Tests of English for master’s applicants”: title. */
 NC_ ("english-tests/title", "Tests of English for master’s applicants")
+
+/* Translators: source “Tests of English for master’s applicants”: publisher. */
+NC_ ("english-tests/publisher", "Leiden University")
 
 /* Translators: source “Tests of English for master’s applicants”: note. */
 NC_ ("english-tests/note", "Older pages of the university. They exempt applicants from some countries and want results of the last two years; the listing has neither rule.")
@@ -1283,17 +1301,26 @@ NC_ ("english-tests/note", "Older pages of the university. They exempt applicant
 /* Translators: source “TOEFL iBT score scale change: questions and answers”: title. */
 NC_ ("ets/title", "TOEFL iBT score scale change: questions and answers")
 
+/* Translators: source “TOEFL iBT score scale change: questions and answers”: publisher. */
+NC_ ("ets/publisher", "ETS")
+
 /* Translators: source “TOEFL iBT score scale change: questions and answers”: note. */
 NC_ ("ets/note", "How the scale from one to six compares with the earlier one. The listing is older than the change.")
 
 /* Translators: source “How IELTS scores are calculated”: title. */
 NC_ ("ielts/title", "How IELTS scores are calculated")
 
+/* Translators: source “How IELTS scores are calculated”: publisher. */
+NC_ ("ielts/publisher", "IELTS partners")
+
 /* Translators: source “How IELTS scores are calculated”: note. */
 NC_ ("ielts/note", "The range, the half bands and the rounding of the overall score.")
 
 /* Translators: source “The Cambridge English Scale and its grades”: title. */
 NC_ ("cambridge/title", "The Cambridge English Scale and its grades")
+
+/* Translators: source “The Cambridge English Scale and its grades”: publisher. */
+NC_ ("cambridge/publisher", "Cambridge University Press & Assessment")
 
 /* Translators: source “The Cambridge English Scale and its grades”: note. */
 NC_ ("cambridge/note", "Score ranges and grades of C1 Advanced and C2 Proficiency, and the level that a component score stands for.")

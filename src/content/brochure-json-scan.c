@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include <json-glib/json-glib.h>
+#include <string.h>
 
 #include "content/brochure-json-scan.h"
 
@@ -69,12 +70,19 @@ make_pointer (const Scan *scan)
 /* The end of the string that begins at @text: after its quote, or where the data ends. */
 static const char *
 skip_string (const char *text,
-             const char *end)
+             const char *end,
+             gboolean   *has_nul)
 {
+  static const char nul[] = "u0000";
+
   for (text++; text < end; text++)
     {
       if (*text == '\\')
-        text++;
+        {
+          text++;
+          if ((size_t) (end - text) >= strlen (nul) && strncmp (text, nul, strlen (nul)) == 0)
+            *has_nul = TRUE;
+        }
       else if (*text == '"')
         return text + 1;
     }
@@ -125,7 +133,7 @@ note_string (Scan       *scan,
  * on it. Whether it is well-formed is the parser's business; where it is not,
  * @pointer still tells the place as well as can be.
  *
- * Returns: whether it is small enough to be parsed
+ * Returns: whether it can be parsed, or why not
  */
 BrochureJsonScan
 brochure_json_scan (const char  *data,
@@ -134,6 +142,7 @@ brochure_json_scan (const char  *data,
 {
   BrochureJsonScan result = BROCHURE_JSON_SCAN_OK;
   const char *end;
+  gboolean has_nul = FALSE;
   Scan scan = { 0 };
 
   g_return_val_if_fail (data != NULL, result);
@@ -146,8 +155,10 @@ brochure_json_scan (const char  *data,
       switch (*start)
         {
         case '"':
-          data = skip_string (start, end);
+          data = skip_string (start, end, &has_nul);
           note_string (&scan, start, data);
+          if (has_nul)
+            result = BROCHURE_JSON_SCAN_NUL;
           break;
         case '[':
         case '{':

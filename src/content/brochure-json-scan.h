@@ -8,12 +8,14 @@ G_BEGIN_DECLS
 /**
  * BrochureJsonScan:
  * @BROCHURE_JSON_SCAN_OK: nothing is too deep or too much
+ * @BROCHURE_JSON_SCAN_NUL: a string holds the character NUL, where C would take it to end
  * @BROCHURE_JSON_SCAN_TOO_DEEP: objects and arrays are nested too deeply
  * @BROCHURE_JSON_SCAN_TOO_MANY: there are too many values
  */
 typedef enum
 {
   BROCHURE_JSON_SCAN_OK,
+  BROCHURE_JSON_SCAN_NUL,
   BROCHURE_JSON_SCAN_TOO_DEEP,
   BROCHURE_JSON_SCAN_TOO_MANY,
 } BrochureJsonScan;

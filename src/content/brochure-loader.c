@@ -142,6 +142,10 @@ check_bytes (const char *data,
     {
     case BROCHURE_JSON_SCAN_OK:
       return TRUE;
+    case BROCHURE_JSON_SCAN_NUL:
+      add_problem (problems, BROCHURE_CONTENT_ERROR_SYNTAX, pointer,
+                   _("A text holds a NUL"), _("a text without NUL"), "\\u0000");
+      return FALSE;
     case BROCHURE_JSON_SCAN_TOO_DEEP:
       add_problem (problems, BROCHURE_CONTENT_ERROR_SYNTAX, pointer,
                    _("Objects and arrays are nested too deeply"),

@@ -16,6 +16,7 @@ read_address (BrochureReader *reader,
   self->address_type = brochure_reader_read_string (reader, "addressType", TRUE);
   self->street = brochure_reader_read_string (reader, "street", FALSE);
   self->street_number = brochure_reader_read_string (reader, "streetNumber", FALSE);
+  self->post_office_box = brochure_reader_read_string (reader, "postOfficeBoxNumber", FALSE);
   self->post_code = brochure_reader_read_string (reader, "postCode", FALSE);
   self->city = brochure_reader_read_string (reader, "city", FALSE);
   self->country_code = brochure_reader_read_checked (reader, "countryCode", FALSE,
@@ -88,6 +89,7 @@ brochure_address_free (BrochureAddress *self)
   g_clear_pointer (&self->address_type, g_free);
   g_clear_pointer (&self->street, g_free);
   g_clear_pointer (&self->street_number, g_free);
+  g_clear_pointer (&self->post_office_box, g_free);
   g_clear_pointer (&self->post_code, g_free);
   g_clear_pointer (&self->city, g_free);
   g_clear_pointer (&self->country_code, g_free);

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
  * @address_type: `visit`, `postal`, …
  * @street: (nullable): street name
  * @street_number: (nullable): house number
+ * @post_office_box: (nullable): number of a box at the post office, in place of a street
  * @post_code: (nullable): postcode, as far as the source gives it
  * @city: (nullable): city
  * @country_code: (nullable): ISO 3166-1 alpha-2
@@ -23,6 +24,7 @@ typedef struct
   char *address_type;
   char *street;
   char *street_number;
+  char *post_office_box;
   char *post_code;
   char *city;
   char *country_code;

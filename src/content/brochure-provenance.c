@@ -23,7 +23,7 @@ brochure_source_read (BrochureReader *reader,
   self->id = brochure_reader_read_id (reader, "id",
                                       brochure_reader_get_ids (reader, BROCHURE_REFERENCE_SOURCE));
   self->title = brochure_reader_read_text (reader, "title", TRUE);
-  self->publisher = brochure_reader_read_string (reader, "publisher", FALSE);
+  self->publisher = brochure_reader_read_text (reader, "publisher", FALSE);
   self->url = brochure_reader_read_web_address (reader, "url");
   brochure_reader_read_date (reader, "asOf", TRUE, &self->as_of);
   self->language = brochure_reader_read_checked (reader, "language", FALSE,
@@ -95,7 +95,7 @@ brochure_source_free (BrochureSource *self)
 {
   g_clear_pointer (&self->id, g_free);
   g_clear_pointer (&self->title, brochure_text_free);
-  g_clear_pointer (&self->publisher, g_free);
+  g_clear_pointer (&self->publisher, brochure_text_free);
   g_clear_pointer (&self->url, g_free);
   g_clear_pointer (&self->language, g_free);
   g_clear_pointer (&self->note, brochure_text_free);

@@ -20,7 +20,7 @@ typedef struct
 {
   char *id;
   BrochureText *title;
-  char *publisher;
+  BrochureText *publisher;
   char *url;
   BrochurePartialDate as_of;
   char *language;

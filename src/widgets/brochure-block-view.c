@@ -204,7 +204,7 @@ create_source_row (const BrochureSource *source)
     /* Translators: %s is the date when a source was seen */
     ? g_strdup_printf (_("As of %s"), date)
     /* Translators: the publisher of a source and the date when it was seen */
-    : g_strdup_printf (_("%1$s · as of %2$s"), source->publisher, date);
+    : g_strdup_printf (_("%1$s · as of %2$s"), brochure_text_get (source->publisher), date);
   escaped = g_markup_escape_text (origin, -1);
   subtitle = g_string_new (escaped);
 

@@ -42,6 +42,15 @@ dup_address (const BrochureAddress *address)
   append_words (street, ' ', address->street_number);
   append_words (city, ' ', address->city);
   append_words (lines, '\n', street->str);
+
+  if (address->post_office_box != NULL)
+    {
+      /* Translators: an address; %s is the number of a box at the post office */
+      g_autofree char *box = g_strdup_printf (_("PO Box %s"), address->post_office_box);
+
+      append_words (lines, '\n', box);
+    }
+
   append_words (lines, '\n', city->str);
 
   if (address->country_code != NULL)

@@ -370,6 +370,8 @@ static const SyntaxCase syntax_cases[] = {
     "", "not valid JSON", JSON, NULL },
   { "nul", "{\"a\": \"\0\"}", 10, BROCHURE_CONTENT_ERROR_SYNTAX,
     "/a", "not valid UTF-8", "a character in UTF-8", "the byte 00 at offset 7" },
+  { "escaped-nul", "{\"a\": [\"\\\\u0000\", \"x\\u0000y\"]}", -1, BROCHURE_CONTENT_ERROR_SYNTAX,
+    "/a/1", "holds a NUL", "a text without NUL", "\\u0000" },
   { "latin-1", "{\"a\": \"caf\xe9\"}", -1, BROCHURE_CONTENT_ERROR_SYNTAX,
     "/a", "not valid UTF-8", "a character in UTF-8", "the byte E9 at offset 10" },
   { "utf-16", "\xff\xfe{\0}\0", 6, BROCHURE_CONTENT_ERROR_SYNTAX,

@@ -3,11 +3,10 @@
 
 #include <glib/gi18n.h>
 
-#include "app/brochure-window.h"
+#include "app/brochure-window-private.h"
 
 #include "app/brochure-failure-view.h"
 #include "app/brochure-preferences.h"
-#include "app/brochure-view.h"
 #include "content/brochure-link.h"
 #include "content/brochure-loader.h"
 #include "widgets/brochure-twin.h"
@@ -15,24 +14,6 @@
 /* Long enough not to write at every step of a resize, short enough that
  * a kill loses nothing that a person would remember. */
 #define SAVE_SIZE_MS 200
-
-struct _BrochureWindow
-{
-  AdwApplicationWindow parent_instance;
-
-  /* owned */
-  BrochureDocument *document; /* NULL while a failure is shown */
-  GFile *file;
-  BrochureSettings *settings;
-  BrochureWindowState *state;
-  guint save_size_id;
-
-  /* borrowed */
-  BrochureView *view; /* child of toast_overlay */
-
-  /* template */
-  AdwToastOverlay *toast_overlay;
-};
 
 enum
 {
@@ -45,161 +26,6 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (BrochureWindow, brochure_window, ADW_TYPE_APPLICATION_WINDOW)
-
-/* The section that lies STEP sections after the one that is shown, if any. */
-static const BrochureSection *
-get_neighbour (BrochureWindow *self,
-               int             step)
-{
-  const char *id = brochure_window_state_get_section (self->state);
-  const BrochureProgramme *programme;
-  guint position;
-
-  if (self->document == NULL || id == NULL)
-    return NULL;
-
-  programme = brochure_document_get_programme (self->document);
-
-  if (!g_ptr_array_find (programme->sections,
-                         brochure_programme_find_section (programme, id), &position))
-    return NULL;
-
-  if (position + step >= programme->sections->len)
-    return NULL;
-
-  return g_ptr_array_index (programme->sections, position + step);
-}
-
-static const BrochureSection *
-find_check (BrochureWindow *self)
-{
-  if (self->document == NULL)
-    return NULL;
-
-  return brochure_programme_find_section_of_kind (brochure_document_get_programme (self->document),
-                                                  BROCHURE_BLOCK_ELIGIBILITY);
-}
-
-/* The one place that decides which actions can be used. */
-static void
-update_actions (BrochureWindow *self)
-{
-  const double text_scale = brochure_settings_get_text_scale (self->settings);
-  const gboolean has_document = self->document != NULL;
-  const struct { const char *name; gboolean enabled; } actions[] = {
-    { "win.check-with", find_check (self) != NULL },
-    { "win.contact", has_document },
-    { "win.next", get_neighbour (self, 1) != NULL },
-    { "win.previous", get_neighbour (self, -1) != NULL },
-    { "win.show-section", has_document },
-    { "win.show-section-block", has_document },
-    { "win.zoom-in", has_document && text_scale < BROCHURE_TEXT_SCALE_MAXIMUM },
-    { "win.zoom-out", has_document && text_scale > BROCHURE_TEXT_SCALE_MINIMUM },
-    { "win.zoom-reset", has_document && !G_APPROX_VALUE (text_scale, 1.0, 0.001) },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
-    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i].name, actions[i].enabled);
-}
-
-static void
-add_toast (BrochureWindow *self,
-           const char     *title,
-           const char     *button,
-           const char     *action,
-           const char     *target)
-{
-  AdwToast *toast = adw_toast_new (title);
-
-  adw_toast_set_use_markup (toast, FALSE);
-
-  if (button != NULL)
-    {
-      adw_toast_set_button_label (toast, button);
-      adw_toast_set_action_name (toast, action);
-      adw_toast_set_action_target (toast, "s", target);
-    }
-
-  adw_toast_overlay_add_toast (self->toast_overlay, toast);
-}
-
-static void
-check_with_action (GtkWidget  *widget,
-                   const char *action_name,
-                   GVariant   *parameter)
-{
-  BrochureWindow *self = BROCHURE_WINDOW (widget);
-
-  brochure_window_show_section (self, find_check (self)->id, NULL);
-  brochure_view_fill_check (self->view, g_variant_get_string (parameter, NULL));
-}
-
-static void
-close_action (GtkWidget  *widget,
-              const char *action_name,
-              GVariant   *parameter)
-{
-  gtk_window_close (GTK_WINDOW (widget));
-}
-
-static void
-show_details_action (GtkWidget  *widget,
-                     const char *action_name,
-                     GVariant   *parameter)
-{
-  AdwDialog *dialog = adw_alert_dialog_new (_("Details"), g_variant_get_string (parameter, NULL));
-
-  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
-  adw_dialog_present (dialog, widget);
-}
-
-static void
-show_section_action (GtkWidget  *widget,
-                     const char *action_name,
-                     GVariant   *parameter)
-{
-  brochure_window_show_section (BROCHURE_WINDOW (widget),
-                                g_variant_get_string (parameter, NULL), NULL);
-}
-
-static void
-show_section_block_action (GtkWidget  *widget,
-                           const char *action_name,
-                           GVariant   *parameter)
-{
-  const char *section;
-  const char *block;
-
-  g_variant_get (parameter, "(&s&s)", &section, &block);
-  brochure_window_show_section (BROCHURE_WINDOW (widget), section, *block != '\0' ? block : NULL);
-}
-
-static void
-step_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  BrochureWindow *self = BROCHURE_WINDOW (widget);
-  int step = g_str_equal (action_name, "win.next") ? 1 : -1;
-
-  brochure_window_show_section (self, get_neighbour (self, step)->id, NULL);
-}
-
-static void
-zoom_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  BrochureWindow *self = BROCHURE_WINDOW (widget);
-  int direction = 0;
-
-  if (g_str_equal (action_name, "win.zoom-in"))
-    direction = 1;
-  else if (g_str_equal (action_name, "win.zoom-out"))
-    direction = -1;
-
-  brochure_settings_zoom (self->settings, direction);
-}
 
 static void
 save_size (BrochureWindow *self)
@@ -249,7 +75,7 @@ on_section_changed (BrochureWindow *self)
   if (section != NULL && is_bundled (self))
     g_object_set (self->settings, "last-section", section, NULL);
 
-  update_actions (self);
+  brochure_window_update_actions (self);
 }
 
 /* A pane that lay over the page for a moment is not kept, nor that it had to go. */
@@ -276,7 +102,7 @@ set_child (BrochureWindow *self,
 
   self->view = BROCHURE_IS_VIEW (child) ? BROCHURE_VIEW (child) : NULL;
   adw_toast_overlay_set_child (self->toast_overlay, child);
-  update_actions (self);
+  brochure_window_update_actions (self);
 }
 
 static void
@@ -316,12 +142,12 @@ brochure_window_constructed (GObject *object)
   brochure_window_state_set_contact_open (self->state, contact_open);
 
   g_signal_connect_object (self->settings, "notify::text-scale",
-                           G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (brochure_window_update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->state, "notify::contact-open",
                            G_CALLBACK (on_contact_open_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->state, "notify::section",
                            G_CALLBACK (on_section_changed), self, G_CONNECT_SWAPPED);
-  update_actions (self);
+  brochure_window_update_actions (self);
 }
 
 static void
@@ -432,19 +258,7 @@ brochure_window_class_init (BrochureWindowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/app/brochure-window.ui");
   gtk_widget_class_bind_template_child (widget_class, BrochureWindow, toast_overlay);
-
-  gtk_widget_class_install_action (widget_class, "win.check-with", "s", check_with_action);
-  gtk_widget_class_install_action (widget_class, "win.close", NULL, close_action);
-  gtk_widget_class_install_property_action (widget_class, "win.contact", "contact-open");
-  gtk_widget_class_install_action (widget_class, "win.next", NULL, step_action);
-  gtk_widget_class_install_action (widget_class, "win.previous", NULL, step_action);
-  gtk_widget_class_install_action (widget_class, "win.show-details", "s", show_details_action);
-  gtk_widget_class_install_action (widget_class, "win.show-section", "s", show_section_action);
-  gtk_widget_class_install_action (widget_class, "win.show-section-block", "(ss)",
-                                   show_section_block_action);
-  gtk_widget_class_install_action (widget_class, "win.zoom-in", NULL, zoom_action);
-  gtk_widget_class_install_action (widget_class, "win.zoom-out", NULL, zoom_action);
-  gtk_widget_class_install_action (widget_class, "win.zoom-reset", NULL, zoom_action);
+  brochure_window_install_actions (widget_class);
 }
 
 static void
@@ -517,6 +331,37 @@ brochure_window_get_state (BrochureWindow *self)
   return self->state;
 }
 
+/**
+ * brochure_window_add_toast:
+ * @self: a window
+ * @title: what to say, as plain text
+ * @button: (nullable): label of a button to go with it
+ * @action: (nullable): what the button does
+ * @target: (nullable): with what
+ *
+ * Says something in passing.
+ */
+void
+brochure_window_add_toast (BrochureWindow *self,
+                           const char     *title,
+                           const char     *button,
+                           const char     *action,
+                           const char     *target)
+{
+  AdwToast *toast = adw_toast_new (title);
+
+  adw_toast_set_use_markup (toast, FALSE);
+
+  if (button != NULL)
+    {
+      adw_toast_set_button_label (toast, button);
+      adw_toast_set_action_name (toast, action);
+      adw_toast_set_action_target (toast, "s", target);
+    }
+
+  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+}
+
 /* One toast for all that the loader put up with. */
 static void
 report_problems (BrochureWindow *self,
@@ -540,7 +385,7 @@ report_problems (BrochureWindow *self,
                                      "%u parts of this brochure are not shown as meant",
                                      problems->len),
                            problems->len);
-  add_toast (self, title, _("_Details"), "win.show-details", details->str);
+  brochure_window_add_toast (self, title, _("_Details"), "win.show-details", details->str);
 }
 
 /**
@@ -641,7 +486,7 @@ brochure_window_show_section (BrochureWindow *self,
       /* Translators: %s is the id of a section, out of a link */
       g_autofree char *title = g_strdup_printf (_("There is no section “%s” in this brochure"), shown);
 
-      add_toast (self, title, NULL, NULL, NULL);
+      brochure_window_add_toast (self, title, NULL, NULL, NULL);
       section = first->id;
       block = NULL;
     }

@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "app/brochure-application-private.h"
+
+#include "app/brochure-preferences.h"
+#include "content/brochure-loader.h"
+
+#define WEBSITE "https://github.com/publicsectorict/Brochure"
+
+/* Every accelerator of the program; brochure-shortcuts.ui shows the same. */
+static const struct { const char *action; const char *accels[4]; } accelerators[] = {
+  { "app.open", { "<Control>o" } },
+  { "app.preferences", { "<Control>comma" } },
+  { "app.quit", { "<Control>q" } },
+  { "app.shortcuts", { "<Control>question" } },
+  { "win.close", { "<Control>w" } },
+  { "win.contact", { "F9" } },
+  { "win.next", { "<Alt>Page_Down" } },
+  { "win.previous", { "<Alt>Page_Up" } },
+  { "win.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
+  { "win.zoom-out", { "<Control>minus", "<Control>KP_Subtract" } },
+  { "win.zoom-reset", { "<Control>0", "<Control>KP_0" } },
+};
+
+static void
+about_action (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  BrochureApplication *self = user_data;
+  AdwDialog *dialog = adw_about_dialog_new ();
+  AdwAboutDialog *about = ADW_ABOUT_DIALOG (dialog);
+
+  adw_about_dialog_set_application_icon (about, APPLICATION_ID);
+  adw_about_dialog_set_application_name (about, _("Public Sector ICT"));
+  adw_about_dialog_set_developer_name (about, _("Public Sector ICT contributors"));
+  adw_about_dialog_set_version (about, VERSION);
+  adw_about_dialog_set_website (about, WEBSITE);
+  adw_about_dialog_set_issue_url (about, WEBSITE "/issues");
+  adw_about_dialog_set_comments (about,
+    _("An offline brochure of one master’s specialisation, made from a public listing. "
+      "It is not published by the university, needs no network and tells nobody what you read."));
+  adw_about_dialog_set_license_type (about, GTK_LICENSE_GPL_3_0);
+  adw_about_dialog_set_copyright (about, _("© 2026 Public Sector ICT contributors"));
+  /* Translators: your name and how to reach you, one translator a line */
+  adw_about_dialog_set_translator_credits (about, _("translator-credits"));
+  adw_about_dialog_add_legal_section (about, _("Text and Pictures of the Brochure"),
+                                      _("© 2026 Public Sector ICT contributors"),
+                                      GTK_LICENSE_CUSTOM,
+                                      _("Licensed under <a href=\"https://creativecommons.org/licenses/by-sa/4.0/\">"
+                                        "Creative Commons Attribution-ShareAlike 4.0 International</a>."));
+  adw_dialog_present (dialog, GTK_WIDGET (gtk_application_get_active_window (GTK_APPLICATION (self))));
+}
+
+static void
+on_file_chosen (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_autoptr(BrochureApplication) self = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (source), result, &error);
+
+  if (file != NULL)
+    brochure_application_open_place (self, file, NULL);
+  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED) &&
+           !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED))
+    g_printerr ("%s\n", error->message);
+}
+
+static void
+open_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  BrochureApplication *self = user_data;
+  g_autoptr(GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr(GtkFileFilter) filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, _("Brochures"));
+  gtk_file_filter_add_suffix (filter, "json");
+  gtk_file_dialog_set_title (dialog, _("Open a Brochure"));
+  gtk_file_dialog_set_default_filter (dialog, filter);
+  gtk_file_dialog_open (dialog, gtk_application_get_active_window (GTK_APPLICATION (self)), NULL,
+                        on_file_chosen, g_object_ref (self));
+}
+
+static void
+open_bundled_action (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  g_autoptr(GFile) bundled = brochure_loader_get_bundled ();
+
+  brochure_application_open_place (user_data, bundled, NULL);
+}
+
+static void
+preferences_action (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
+{
+  BrochureApplication *self = user_data;
+
+  adw_dialog_present (brochure_preferences_new (self->settings),
+                      GTK_WIDGET (gtk_application_get_active_window (GTK_APPLICATION (self))));
+}
+
+/* Windows are taken down one by one, so that each keeps what it has to keep. */
+static void
+quit_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  GList *windows;
+
+  while ((windows = gtk_application_get_windows (user_data)) != NULL)
+    gtk_window_destroy (windows->data);
+
+  g_application_quit (user_data);
+}
+
+/* Built anew each time: so it is in the language of now. */
+static void
+shortcuts_action (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  BrochureApplication *self = user_data;
+  g_autoptr(GtkBuilder) builder =
+    gtk_builder_new_from_resource (RESOURCE_PATH "/app/brochure-shortcuts.ui");
+  GtkWindow *shortcuts = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
+
+  gtk_window_set_transient_for (shortcuts, gtk_application_get_active_window (user_data));
+  g_set_weak_pointer (&self->shortcuts, shortcuts);
+  gtk_window_present (shortcuts);
+}
+
+/* A run may have begun in another language than the one that is kept, so choosing that one
+ * changes no setting and yet must have an effect. */
+static void
+language_action (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       user_data)
+{
+  BrochureApplication *self = user_data;
+
+  brochure_settings_set_language (self->settings, g_variant_get_string (parameter, NULL));
+  brochure_application_switch_language (self);
+}
+
+/**
+ * brochure_application_add_actions:
+ * @self: the application
+ *
+ * Adds all that can be done everywhere, as `app.` actions, and every accelerator.
+ */
+void
+brochure_application_add_actions (BrochureApplication *self)
+{
+  static const GActionEntry entries[] = {
+    { .name = "about", .activate = about_action },
+    { .name = "language", .activate = language_action, .parameter_type = "s", .state = "''" },
+    { .name = "open", .activate = open_action },
+    { .name = "open-bundled", .activate = open_bundled_action },
+    { .name = "preferences", .activate = preferences_action },
+    { .name = "quit", .activate = quit_action },
+    { .name = "shortcuts", .activate = shortcuts_action },
+  };
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+
+  brochure_application_update_language (self);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (accelerators); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self), accelerators[i].action,
+                                           accelerators[i].accels);
+}
+
+/**
+ * brochure_application_update_language:
+ * @self: the application
+ *
+ * Marks the choice of language in the preferences.
+ */
+void
+brochure_application_update_language (BrochureApplication *self)
+{
+  g_autoptr(GVariant) state =
+    g_variant_ref_sink (g_variant_new_string (brochure_settings_get_language (self->settings)));
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), "language");
+
+  g_simple_action_set_state (G_SIMPLE_ACTION (action), state);
+}

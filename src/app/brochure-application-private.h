@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/brochure-application.h"
+
+#include "app/brochure-window.h"
+#include "content/brochure-link.h"
+
+G_BEGIN_DECLS
+
+struct _BrochureApplication
+{
+  AdwApplication parent_instance;
+
+  /* owned */
+  GtkCssProvider *reading_style;
+  BrochureSettings *settings;
+
+  /* borrowed */
+  GtkWindow *shortcuts; /* NULL while it is closed */
+
+  guint switch_id;
+
+  gboolean options_understood;
+};
+
+void brochure_application_add_actions     (BrochureApplication *self);
+
+void brochure_application_open_place      (BrochureApplication *self,
+                                           GFile               *file,
+                                           const BrochureLink  *link);
+void brochure_application_switch_language (BrochureApplication *self);
+void brochure_application_update_language (BrochureApplication *self);
+
+G_END_DECLS

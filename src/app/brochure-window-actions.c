@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "app/brochure-window-private.h"
+
+/* The section that lies STEP sections after the one that is shown, if any. */
+static const BrochureSection *
+get_neighbour (BrochureWindow *self,
+               int             step)
+{
+  const char *id = brochure_window_state_get_section (self->state);
+  const BrochureProgramme *programme;
+  guint position;
+
+  if (self->document == NULL || id == NULL)
+    return NULL;
+
+  programme = brochure_document_get_programme (self->document);
+
+  if (!g_ptr_array_find (programme->sections,
+                         brochure_programme_find_section (programme, id), &position))
+    return NULL;
+
+  if (position + step >= programme->sections->len)
+    return NULL;
+
+  return g_ptr_array_index (programme->sections, position + step);
+}
+
+static const BrochureSection *
+find_check (BrochureWindow *self)
+{
+  if (self->document == NULL)
+    return NULL;
+
+  return brochure_programme_find_section_of_kind (brochure_document_get_programme (self->document),
+                                                  BROCHURE_BLOCK_ELIGIBILITY);
+}
+
+static void
+check_with_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  BrochureWindow *self = BROCHURE_WINDOW (widget);
+
+  brochure_window_show_section (self, find_check (self)->id, NULL);
+  brochure_view_fill_check (self->view, g_variant_get_string (parameter, NULL));
+}
+
+static void
+close_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  gtk_window_close (GTK_WINDOW (widget));
+}
+
+static void
+show_details_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  AdwDialog *dialog = adw_alert_dialog_new (_("Details"), g_variant_get_string (parameter, NULL));
+
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
+  adw_dialog_present (dialog, widget);
+}
+
+static void
+show_section_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  brochure_window_show_section (BROCHURE_WINDOW (widget),
+                                g_variant_get_string (parameter, NULL), NULL);
+}
+
+static void
+show_section_block_action (GtkWidget  *widget,
+                           const char *action_name,
+                           GVariant   *parameter)
+{
+  const char *section;
+  const char *block;
+
+  g_variant_get (parameter, "(&s&s)", &section, &block);
+  brochure_window_show_section (BROCHURE_WINDOW (widget), section, *block != '\0' ? block : NULL);
+}
+
+static void
+step_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  BrochureWindow *self = BROCHURE_WINDOW (widget);
+  int step = g_str_equal (action_name, "win.next") ? 1 : -1;
+
+  brochure_window_show_section (self, get_neighbour (self, step)->id, NULL);
+}
+
+static void
+zoom_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  BrochureWindow *self = BROCHURE_WINDOW (widget);
+  int direction = 0;
+
+  if (g_str_equal (action_name, "win.zoom-in"))
+    direction = 1;
+  else if (g_str_equal (action_name, "win.zoom-out"))
+    direction = -1;
+
+  brochure_settings_zoom (self->settings, direction);
+}
+
+/**
+ * brochure_window_install_actions:
+ * @widget_class: the class of windows
+ *
+ * Installs all that can be done in a window, as `win.` actions.
+ */
+void
+brochure_window_install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.check-with", "s", check_with_action);
+  gtk_widget_class_install_action (widget_class, "win.close", NULL, close_action);
+  gtk_widget_class_install_property_action (widget_class, "win.contact", "contact-open");
+  gtk_widget_class_install_action (widget_class, "win.next", NULL, step_action);
+  gtk_widget_class_install_action (widget_class, "win.previous", NULL, step_action);
+  gtk_widget_class_install_action (widget_class, "win.show-details", "s", show_details_action);
+  gtk_widget_class_install_action (widget_class, "win.show-section", "s", show_section_action);
+  gtk_widget_class_install_action (widget_class, "win.show-section-block", "(ss)",
+                                   show_section_block_action);
+  gtk_widget_class_install_action (widget_class, "win.zoom-in", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "win.zoom-out", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "win.zoom-reset", NULL, zoom_action);
+}
+
+/**
+ * brochure_window_update_actions:
+ * @self: a window
+ *
+ * The one place that decides which actions can be used.
+ */
+void
+brochure_window_update_actions (BrochureWindow *self)
+{
+  const double text_scale = brochure_settings_get_text_scale (self->settings);
+  const gboolean has_document = self->document != NULL;
+  const struct { const char *name; gboolean enabled; } actions[] = {
+    { "win.check-with", find_check (self) != NULL },
+    { "win.contact", has_document },
+    { "win.next", get_neighbour (self, 1) != NULL },
+    { "win.previous", get_neighbour (self, -1) != NULL },
+    { "win.show-section", has_document },
+    { "win.show-section-block", has_document },
+    { "win.zoom-in", has_document && text_scale < BROCHURE_TEXT_SCALE_MAXIMUM },
+    { "win.zoom-out", has_document && text_scale > BROCHURE_TEXT_SCALE_MINIMUM },
+    { "win.zoom-reset", has_document && !G_APPROX_VALUE (text_scale, 1.0, 0.001) },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i].name, actions[i].enabled);
+}

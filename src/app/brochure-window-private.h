@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/brochure-window.h"
+
+#include "app/brochure-view.h"
+
+G_BEGIN_DECLS
+
+struct _BrochureWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  /* owned */
+  BrochureDocument *document; /* NULL while a failure is shown */
+  GFile *file;
+  BrochureSettings *settings;
+  BrochureWindowState *state;
+  guint save_size_id;
+
+  /* borrowed */
+  BrochureView *view; /* child of toast_overlay */
+
+  /* template */
+  AdwToastOverlay *toast_overlay;
+};
+
+void brochure_window_install_actions (GtkWidgetClass *widget_class);
+
+void brochure_window_add_toast       (BrochureWindow *self,
+                                      const char     *title,
+                                      const char     *button,
+                                      const char     *action,
+                                      const char     *target);
+void brochure_window_update_actions  (BrochureWindow *self);
+
+G_END_DECLS

@@ -10,19 +10,28 @@
 
 #define WEBSITE "https://github.com/publicsectorict/Brochure"
 
-/* Every accelerator of the program; brochure-shortcuts.ui shows the same. */
+/* Every accelerator of the program. The files of the shortcuts show the first of each. */
 static const struct { const char *action; const char *accels[4]; } accelerators[] = {
   { "app.open", { "<Control>o" } },
   { "app.preferences", { "<Control>comma" } },
   { "app.quit", { "<Control>q" } },
   { "app.shortcuts", { "<Control>question" } },
+  { "win.back", { "<Alt>Left", "Back" } },
   { "win.close", { "<Control>w" } },
   { "win.contact", { "F9" } },
+  { "win.forward", { "<Alt>Right", "Forward" } },
   { "win.next", { "<Alt>Page_Down" } },
   { "win.previous", { "<Alt>Page_Up" } },
   { "win.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
   { "win.zoom-out", { "<Control>minus", "<Control>KP_Subtract" } },
   { "win.zoom-reset", { "<Control>0", "<Control>KP_0" } },
+};
+
+/* What points the other way where one reads from right to left, as in libadwaita: the key
+ * of an arrow does what a button with that arrow does. */
+static const struct { const char *action; const char *accels[4]; } rtl_accelerators[] = {
+  { "win.back", { "<Alt>Right", "Back" } },
+  { "win.forward", { "<Alt>Left", "Forward" } },
 };
 
 static void
@@ -123,7 +132,8 @@ quit_action (GSimpleAction *action,
   g_application_quit (user_data);
 }
 
-/* Built anew each time: so it is in the language of now. */
+/* For libadwaita before 1.8, which finds no shortcuts-dialog.ui by itself. Built anew each
+ * time: so it is in the language of now. */
 static void
 shortcuts_action (GSimpleAction *action,
                   GVariant      *parameter,
@@ -168,16 +178,36 @@ brochure_application_add_actions (BrochureApplication *self)
     { .name = "open-bundled", .activate = open_bundled_action },
     { .name = "preferences", .activate = preferences_action },
     { .name = "quit", .activate = quit_action },
-    { .name = "shortcuts", .activate = shortcuts_action },
   };
+  static const GActionEntry shortcuts = { .name = "shortcuts", .activate = shortcuts_action };
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
 
+  if (!g_action_group_has_action (G_ACTION_GROUP (self), shortcuts.name))
+    g_action_map_add_action_entries (G_ACTION_MAP (self), &shortcuts, 1, self);
+
   brochure_application_update_language (self);
+  brochure_application_update_accelerators (self);
+}
+
+/**
+ * brochure_application_update_accelerators:
+ * @self: the application
+ *
+ * Sets every accelerator, for the default direction of now.
+ */
+void
+brochure_application_update_accelerators (BrochureApplication *self)
+{
+  gboolean is_rtl = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL;
 
   for (gsize i = 0; i < G_N_ELEMENTS (accelerators); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (self), accelerators[i].action,
                                            accelerators[i].accels);
+
+  for (gsize i = 0; is_rtl && i < G_N_ELEMENTS (rtl_accelerators); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self), rtl_accelerators[i].action,
+                                           rtl_accelerators[i].accels);
 }
 
 /**

@@ -24,12 +24,13 @@ struct _BrochureApplication
   gboolean options_understood;
 };
 
-void brochure_application_add_actions     (BrochureApplication *self);
+void brochure_application_add_actions         (BrochureApplication *self);
 
-void brochure_application_open_place      (BrochureApplication *self,
-                                           GFile               *file,
-                                           const BrochureLink  *link);
-void brochure_application_switch_language (BrochureApplication *self);
-void brochure_application_update_language (BrochureApplication *self);
+void brochure_application_open_place          (BrochureApplication *self,
+                                               GFile               *file,
+                                               const BrochureLink  *link);
+void brochure_application_switch_language     (BrochureApplication *self);
+void brochure_application_update_accelerators (BrochureApplication *self);
+void brochure_application_update_language     (BrochureApplication *self);
 
 G_END_DECLS

@@ -176,6 +176,7 @@ set_language (BrochureApplication *self,
 {
   brochure_language_apply (language);
   update_direction ();
+  brochure_application_update_accelerators (self);
 
   if (self->shortcuts != NULL)
     gtk_window_destroy (self->shortcuts);

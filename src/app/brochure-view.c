@@ -5,6 +5,7 @@
 
 #include "app/brochure-contact-pane.h"
 #include "app/brochure-sidebar.h"
+#include "app/brochure-view-gestures.h"
 #include "pages/brochure-eligibility-page.h"
 #include "widgets/brochure-twin.h"
 
@@ -27,10 +28,12 @@ struct _BrochureView
   gboolean reopen_contact; /* once there is room for the pane again */
 
   /* template */
+  GtkWidget *back_button;
   BrochureContactPane *contact_pane;
   AdwOverlaySplitView *contact_split;
   GtkWidget *contact_toolbar_view;
   AdwNavigationPage *content_page;
+  GtkWidget *forward_button;
   GtkWidget *notice;
   GtkActionable *notice_button;
   GtkLabel *notice_label;
@@ -44,6 +47,7 @@ enum
 {
   PROP_0,
   PROP_DOCUMENT,
+  PROP_NARROW,
   PROP_STATE,
   N_PROPS
 };
@@ -72,7 +76,10 @@ update_notice (BrochureView         *self,
   gtk_widget_set_visible (GTK_WIDGET (self->notice_button), details != NULL);
 
   if (details != NULL)
-    gtk_actionable_set_action_target (self->notice_button, "s", details->id);
+    {
+      gtk_actionable_set_action_target (self->notice_button, "s", details->id);
+      gtk_actionable_set_action_name (self->notice_button, "win.show-section");
+    }
 }
 
 /* Takes the focus from a page that is about to go, and tells whether it had it. GTK
@@ -158,6 +165,36 @@ on_contact_shown_changed (BrochureView *self)
     self->hide_contact_id = g_timeout_add_once (HIDE_CONTACT_MS, hide_contact, self);
 }
 
+/* Whether the way back from the page is the one to the page whose link led here, rather
+ * than the one to the list of sections. */
+static gboolean
+is_linked (BrochureView *self)
+{
+  BrochureHistory *history = brochure_window_state_get_history (self->state);
+  const BrochurePlace *place = brochure_history_get_current (history);
+
+  return brochure_view_get_narrow (self) && place != NULL && place->is_linked &&
+         brochure_history_get_can_back (history);
+}
+
+/* Where there is room for one thing at a time, there is one way back, in one place. */
+static void
+update_back (BrochureView *self)
+{
+  gboolean is_narrow = brochure_view_get_narrow (self);
+
+  adw_navigation_page_set_can_pop (self->content_page, !is_linked (self));
+  gtk_widget_set_visible (self->back_button, !is_narrow || is_linked (self));
+  gtk_widget_set_visible (self->forward_button, !is_narrow);
+}
+
+static void
+on_narrow_changed (BrochureView *self)
+{
+  update_back (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
+}
+
 static void
 brochure_view_constructed (GObject *object)
 {
@@ -181,6 +218,9 @@ brochure_view_constructed (GObject *object)
   brochure_page_set_scroll (self->page, brochure_window_state_get_scroll (self->state));
   g_signal_connect_object (self->state, "notify::section",
                            G_CALLBACK (show_section), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (brochure_window_state_get_history (self->state), "changed",
+                           G_CALLBACK (update_back), self, G_CONNECT_SWAPPED);
+  update_back (self);
 }
 
 static void
@@ -209,6 +249,10 @@ brochure_view_get_property (GObject    *object,
     {
     case PROP_DOCUMENT:
       g_value_set_object (value, self->document);
+      break;
+
+    case PROP_NARROW:
+      g_value_set_boolean (value, brochure_view_get_narrow (self));
       break;
 
     case PROP_STATE:
@@ -264,6 +308,15 @@ brochure_view_class_init (BrochureViewClass *klass)
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   /**
+   * BrochureView:narrow:
+   *
+   * Whether there is room for the sections or for one of them only.
+   */
+  properties[PROP_NARROW] =
+    g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
    * BrochureView:state:
    *
    * Where the reader is in it.
@@ -278,10 +331,12 @@ brochure_view_class_init (BrochureViewClass *klass)
   g_type_ensure (BROCHURE_TYPE_SIDEBAR);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/app/brochure-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, BrochureView, back_button);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, contact_pane);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, contact_split);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, contact_toolbar_view);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, content_page);
+  gtk_widget_class_bind_template_child (widget_class, BrochureView, forward_button);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, notice);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, notice_button);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, notice_label);
@@ -291,12 +346,14 @@ brochure_view_class_init (BrochureViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrochureView, split);
   gtk_widget_class_bind_template_callback (widget_class, on_contact_collapsed_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_contact_shown_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_narrow_changed);
 }
 
 static void
 brochure_view_init (BrochureView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  brochure_view_add_gestures (self, GTK_WIDGET (self->page_bin));
 }
 
 /**
@@ -320,6 +377,47 @@ brochure_view_new (BrochureDocument    *document,
 }
 
 /**
+ * brochure_view_can_step:
+ * @self: a view
+ * @step: -1 for back, 1 for forward
+ *
+ * Returns: whether there is a place to go back or forward to from the page that is shown
+ */
+gboolean
+brochure_view_can_step (BrochureView *self,
+                        int           step)
+{
+  BrochureHistory *history;
+
+  g_return_val_if_fail (BROCHURE_IS_VIEW (self), FALSE);
+
+  history = brochure_window_state_get_history (self->state);
+
+  if (brochure_view_get_narrow (self) && !brochure_window_state_get_content_open (self->state))
+    return FALSE;
+
+  return step < 0 ? brochure_history_get_can_back (history) : brochure_history_get_can_forward (history);
+}
+
+/**
+ * brochure_view_can_swipe:
+ * @self: a view
+ * @step: -1 for back, 1 for forward
+ *
+ * Returns: whether the page can be swiped away for that; from where no link led,
+ *   a swipe back uncovers the list of sections instead
+ */
+gboolean
+brochure_view_can_swipe (BrochureView *self,
+                         int           step)
+{
+  g_return_val_if_fail (BROCHURE_IS_VIEW (self), FALSE);
+
+  return brochure_view_get_narrow (self) && brochure_view_can_step (self, step) &&
+         (step > 0 || is_linked (self));
+}
+
+/**
  * brochure_view_covers_page:
  * @self: a view
  *
@@ -331,6 +429,14 @@ brochure_view_covers_page (BrochureView *self)
   g_return_val_if_fail (BROCHURE_IS_VIEW (self), FALSE);
 
   return adw_overlay_split_view_get_collapsed (self->contact_split);
+}
+
+gboolean
+brochure_view_get_narrow (BrochureView *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_VIEW (self), FALSE);
+
+  return adw_navigation_split_view_get_collapsed (self->split);
 }
 
 /**
@@ -349,6 +455,20 @@ brochure_view_fill_check (BrochureView *self,
   g_return_if_fail (BROCHURE_IS_ELIGIBILITY_PAGE (self->page));
 
   brochure_eligibility_page_fill (BROCHURE_ELIGIBILITY_PAGE (self->page), answers);
+}
+
+/**
+ * brochure_view_restore_place:
+ * @self: a view
+ *
+ * Scrolls the page as far as the state says.
+ */
+void
+brochure_view_restore_place (BrochureView *self)
+{
+  g_return_if_fail (BROCHURE_IS_VIEW (self));
+
+  brochure_page_set_scroll (self->page, brochure_window_state_get_scroll (self->state));
 }
 
 /**
@@ -374,16 +494,18 @@ brochure_view_save_place (BrochureView *self)
  * @self: a view
  * @block: id of a block on the page that is shown
  *
- * Brings @block into view, as far as it exists.
+ * Brings @block into view and marks it for a moment.
+ *
+ * Returns: whether it exists
  */
-void
+gboolean
 brochure_view_scroll_to_block (BrochureView *self,
                                const char   *block)
 {
-  g_return_if_fail (BROCHURE_IS_VIEW (self));
-  g_return_if_fail (block != NULL);
+  g_return_val_if_fail (BROCHURE_IS_VIEW (self), FALSE);
+  g_return_val_if_fail (block != NULL, FALSE);
 
-  brochure_page_scroll_to_block (self->page, block);
+  return brochure_page_scroll_to_block (self->page, block);
 }
 
 /**

@@ -22,12 +22,18 @@ G_DECLARE_FINAL_TYPE (BrochureView, brochure_view, BROCHURE, VIEW, AdwBreakpoint
 GtkWidget *brochure_view_new             (BrochureDocument    *document,
                                           BrochureWindowState *state);
 
+gboolean   brochure_view_can_step        (BrochureView        *self,
+                                          int                  step);
+gboolean   brochure_view_can_swipe       (BrochureView        *self,
+                                          int                  step);
 gboolean   brochure_view_covers_page     (BrochureView        *self);
+gboolean   brochure_view_get_narrow      (BrochureView        *self);
 
 void       brochure_view_fill_check      (BrochureView        *self,
                                           const char          *answers);
+void       brochure_view_restore_place   (BrochureView        *self);
 void       brochure_view_save_place      (BrochureView        *self);
-void       brochure_view_scroll_to_block (BrochureView        *self,
+gboolean   brochure_view_scroll_to_block (BrochureView        *self,
                                           const char          *block);
 void       brochure_view_take_place      (BrochureView        *self,
                                           BrochureView        *former);

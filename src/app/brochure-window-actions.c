@@ -91,6 +91,16 @@ show_section_block_action (GtkWidget  *widget,
 }
 
 static void
+history_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  brochure_window_step (BROCHURE_WINDOW (widget), g_str_equal (action_name, "win.back") ? -1 : 1);
+}
+
+/* The neighbours of a section lie beside it, not behind it: the way back from there is the
+ * same as from here. */
+static void
 step_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
@@ -98,7 +108,7 @@ step_action (GtkWidget  *widget,
   BrochureWindow *self = BROCHURE_WINDOW (widget);
   int step = g_str_equal (action_name, "win.next") ? 1 : -1;
 
-  brochure_window_show_section (self, get_neighbour (self, step)->id, NULL);
+  brochure_window_go_to (self, get_neighbour (self, step)->id, NULL, FALSE);
 }
 
 static void
@@ -126,9 +136,11 @@ zoom_action (GtkWidget  *widget,
 void
 brochure_window_install_actions (GtkWidgetClass *widget_class)
 {
+  gtk_widget_class_install_action (widget_class, "win.back", NULL, history_action);
   gtk_widget_class_install_action (widget_class, "win.check-with", "s", check_with_action);
   gtk_widget_class_install_action (widget_class, "win.close", NULL, close_action);
   gtk_widget_class_install_property_action (widget_class, "win.contact", "contact-open");
+  gtk_widget_class_install_action (widget_class, "win.forward", NULL, history_action);
   gtk_widget_class_install_action (widget_class, "win.next", NULL, step_action);
   gtk_widget_class_install_action (widget_class, "win.previous", NULL, step_action);
   gtk_widget_class_install_action (widget_class, "win.show-details", "s", show_details_action);
@@ -152,8 +164,10 @@ brochure_window_update_actions (BrochureWindow *self)
   const double text_scale = brochure_settings_get_text_scale (self->settings);
   const gboolean has_document = self->document != NULL;
   const struct { const char *name; gboolean enabled; } actions[] = {
+    { "win.back", self->view != NULL && brochure_view_can_step (self->view, -1) },
     { "win.check-with", find_check (self) != NULL },
     { "win.contact", has_document },
+    { "win.forward", self->view != NULL && brochure_view_can_step (self->view, 1) },
     { "win.next", get_neighbour (self, 1) != NULL },
     { "win.previous", get_neighbour (self, -1) != NULL },
     { "win.show-section", has_document },

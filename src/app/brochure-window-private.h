@@ -32,6 +32,12 @@ void brochure_window_add_toast       (BrochureWindow *self,
                                       const char     *button,
                                       const char     *action,
                                       const char     *target);
+void brochure_window_go_to           (BrochureWindow *self,
+                                      const char     *section,
+                                      const char     *block,
+                                      gboolean        is_linked);
+void brochure_window_step            (BrochureWindow *self,
+                                      int             step);
 void brochure_window_update_actions  (BrochureWindow *self);
 
 G_END_DECLS

@@ -11,6 +11,7 @@ struct _BrochureWindowState
 
   /* owned */
   char *answers;
+  BrochureHistory *history;
   char *section;
 
   gboolean contact_open;
@@ -52,6 +53,7 @@ brochure_window_state_finalize (GObject *object)
   BrochureWindowState *self = BROCHURE_WINDOW_STATE (object);
 
   g_clear_pointer (&self->answers, g_free);
+  g_clear_object (&self->history);
   g_clear_pointer (&self->section, g_free);
 
   G_OBJECT_CLASS (brochure_window_state_parent_class)->finalize (object);
@@ -185,6 +187,7 @@ static void
 brochure_window_state_init (BrochureWindowState *self)
 {
   self->answers = g_strdup ("");
+  self->history = brochure_history_new ();
 }
 
 /**
@@ -230,6 +233,20 @@ brochure_window_state_set_content_open (BrochureWindowState *self,
   g_return_if_fail (BROCHURE_IS_WINDOW_STATE (self));
 
   set_boolean (self, PROP_CONTENT_OPEN, &self->content_open, content_open);
+}
+
+/**
+ * brochure_window_state_get_history:
+ * @self: a state
+ *
+ * Returns: (transfer none): where the reader has been; who shows a section adds it
+ */
+BrochureHistory *
+brochure_window_state_get_history (BrochureWindowState *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_WINDOW_STATE (self), NULL);
+
+  return self->history;
 }
 
 double

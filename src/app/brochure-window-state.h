@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib-object.h>
+#include "app/brochure-history.h"
 
 G_BEGIN_DECLS
 
@@ -23,6 +23,7 @@ void                 brochure_window_state_set_contact_open (BrochureWindowState
 gboolean             brochure_window_state_get_content_open (BrochureWindowState *self);
 void                 brochure_window_state_set_content_open (BrochureWindowState *self,
                                                              gboolean             content_open);
+BrochureHistory     *brochure_window_state_get_history      (BrochureWindowState *self);
 double               brochure_window_state_get_scroll       (BrochureWindowState *self);
 void                 brochure_window_state_set_scroll       (BrochureWindowState *self,
                                                              double               scroll);

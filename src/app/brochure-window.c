@@ -90,6 +90,30 @@ on_contact_open_changed (BrochureWindow *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONTACT_OPEN]);
 }
 
+/* Writes down what must not be lost when the page goes. A link may have led elsewhere
+ * already, before the history heard of it. */
+static void
+save_place (BrochureWindow *self)
+{
+  BrochureHistory *history = brochure_window_state_get_history (self->state);
+  const BrochurePlace *place = brochure_history_get_current (history);
+
+  if (self->view == NULL)
+    return;
+
+  brochure_view_save_place (self->view);
+
+  if (place != NULL && g_strcmp0 (place->section, brochure_window_state_get_section (self->state)) == 0)
+    brochure_history_set_scroll (history, brochure_window_state_get_scroll (self->state));
+}
+
+static gboolean
+has_place (const BrochurePlace *place,
+           gpointer             user_data)
+{
+  return brochure_programme_find_section (user_data, place->section) != NULL;
+}
+
 static void
 set_child (BrochureWindow *self,
            GtkWidget      *child)
@@ -101,6 +125,11 @@ set_child (BrochureWindow *self,
     gtk_window_set_focus (GTK_WINDOW (self), NULL);
 
   self->view = BROCHURE_IS_VIEW (child) ? BROCHURE_VIEW (child) : NULL;
+
+  if (self->view != NULL)
+    g_signal_connect_object (self->view, "notify::narrow",
+                             G_CALLBACK (brochure_window_update_actions), self, G_CONNECT_SWAPPED);
+
   adw_toast_overlay_set_child (self->toast_overlay, child);
   brochure_window_update_actions (self);
 }
@@ -145,6 +174,10 @@ brochure_window_constructed (GObject *object)
                            G_CALLBACK (brochure_window_update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->state, "notify::contact-open",
                            G_CALLBACK (on_contact_open_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->state, "notify::content-open",
+                           G_CALLBACK (brochure_window_update_actions), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (brochure_window_state_get_history (self->state), "changed",
+                           G_CALLBACK (brochure_window_update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->state, "notify::section",
                            G_CALLBACK (on_section_changed), self, G_CONNECT_SWAPPED);
   brochure_window_update_actions (self);
@@ -396,7 +429,7 @@ report_problems (BrochureWindow *self,
  *
  * Shows a brochure: at the section that is shown already if it has it too,
  * as it has when it is loaded again, at the last one if it is the bundled
- * brochure, else at its first.
+ * brochure, else at its first. Only one that is loaded again has a history.
  */
 void
 brochure_window_show_document (BrochureWindow   *self,
@@ -405,12 +438,26 @@ brochure_window_show_document (BrochureWindow   *self,
 {
   const BrochureProgramme *programme;
   const BrochureSection *section = NULL;
+  BrochureHistory *history;
   const char *id;
 
   g_return_if_fail (BROCHURE_IS_WINDOW (self));
   g_return_if_fail (BROCHURE_IS_DOCUMENT (document));
 
   programme = brochure_document_get_programme (document);
+  history = brochure_window_state_get_history (self->state);
+  save_place (self);
+
+  if (self->file != NULL && g_file_equal (self->file, brochure_document_get_file (document)))
+    {
+      brochure_history_retain (history, has_place, (gpointer) programme);
+    }
+  else
+    {
+      brochure_history_clear (history);
+      brochure_window_state_set_scroll (self->state, 0);
+    }
+
   g_set_object (&self->document, document);
   g_set_object (&self->file, brochure_document_get_file (document));
 
@@ -428,6 +475,7 @@ brochure_window_show_document (BrochureWindow   *self,
   /* What was shown before must not follow the state into another brochure. */
   set_child (self, NULL);
   brochure_window_state_set_section (self->state, section->id);
+  brochure_history_visit (history, section->id, NULL, FALSE);
   on_section_changed (self); /* it may have been there before the file was */
   set_child (self, brochure_view_new (document, self->state));
   update_title (self);
@@ -491,11 +539,72 @@ brochure_window_show_section (BrochureWindow *self,
       block = NULL;
     }
 
+  /* With one thing to see at a time, what did not come from the list came from the page. */
+  brochure_window_go_to (self, section, block,
+                         brochure_view_get_narrow (self->view) &&
+                         brochure_window_state_get_content_open (self->state));
+}
+
+/**
+ * brochure_window_go_to:
+ * @self: a window that shows a brochure
+ * @section: id of a section that it has
+ * @block: (nullable): id of a block in it to bring into view
+ * @is_linked: whether the way back from there is to the page that is shown
+ *
+ * Shows a section; a block that does not exist is told of, over its section.
+ */
+void
+brochure_window_go_to (BrochureWindow *self,
+                       const char     *section,
+                       const char     *block,
+                       gboolean        is_linked)
+{
+  g_return_if_fail (BROCHURE_IS_WINDOW (self));
+  g_return_if_fail (self->view != NULL);
+  g_return_if_fail (section != NULL);
+
+  save_place (self);
+  brochure_history_visit (brochure_window_state_get_history (self->state), section, block, is_linked);
   brochure_window_state_set_section (self->state, section);
   brochure_window_state_set_content_open (self->state, TRUE);
 
-  if (block != NULL)
-    brochure_view_scroll_to_block (self->view, block);
+  if (block != NULL && !brochure_view_scroll_to_block (self->view, block))
+    {
+      g_autofree char *shown = brochure_link_describe (block);
+      /* Translators: %s is the id of a part of a section, out of a link */
+      g_autofree char *title = g_strdup_printf (_("This section has no part “%s”"), shown);
+
+      brochure_window_add_toast (self, title, NULL, NULL, NULL);
+    }
+}
+
+/**
+ * brochure_window_step:
+ * @self: a window that shows a brochure
+ * @step: -1 for back, 1 for forward
+ *
+ * Shows a section again, as it was left.
+ */
+void
+brochure_window_step (BrochureWindow *self,
+                      int             step)
+{
+  const BrochurePlace *place;
+
+  g_return_if_fail (BROCHURE_IS_WINDOW (self));
+  g_return_if_fail (self->view != NULL);
+
+  save_place (self);
+  place = brochure_history_step (brochure_window_state_get_history (self->state), step);
+
+  if (place == NULL)
+    return;
+
+  brochure_window_state_set_section (self->state, place->section);
+  brochure_window_state_set_scroll (self->state, place->scroll);
+  brochure_window_state_set_content_open (self->state, TRUE);
+  brochure_view_restore_place (self->view);
 }
 
 /* The preferences stay open, for that is where languages are chosen. What else a
@@ -533,7 +642,7 @@ brochure_window_rebuild (BrochureWindow *self)
   g_return_if_fail (BROCHURE_IS_WINDOW (self));
   g_return_if_fail (self->view != NULL);
 
-  brochure_view_save_place (self->view);
+  save_place (self);
   view = BROCHURE_VIEW (brochure_view_new (self->document, self->state));
   brochure_view_take_place (view, self->view);
   g_set_object (&focus, gtk_window_get_focus (GTK_WINDOW (self)));

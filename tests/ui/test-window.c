@@ -6,6 +6,7 @@
 #include "content/brochure-loader.h"
 #include "pages/brochure-page.h"
 #include "ui-test.h"
+#include "window-test.h"
 
 /* Sizes that people have, from the smallest that is promised. */
 static const struct { int width; int height; } sizes[] = {
@@ -16,95 +17,10 @@ static const struct { int width; int height; } sizes[] = {
   { 1100, 720 },
 };
 
-static GtkApplication *application;
-static BrochureSettings *settings;
-
-static BrochureWindow *
-present (BrochureDocument *document,
-         int               width,
-         int               height)
-{
-  BrochureWindow *window;
-
-  brochure_settings_set_window_size (settings, width, height);
-  window = brochure_window_new (application, settings);
-  /* Without a compositor, the frame of the window would take some of its width. */
-  gtk_window_set_decorated (GTK_WINDOW (window), FALSE);
-  gtk_widget_remove_css_class (GTK_WIDGET (window), "solid-csd");
-
-  if (document != NULL)
-    brochure_window_show_document (window, document, NULL);
-
-  gtk_window_present (GTK_WINDOW (window));
-  ui_test_spin (150);
-
-  return window;
-}
-
-static void
-forget (void)
-{
-  g_object_set (settings, "last-section", "", "contact-pane-open", FALSE, NULL);
-  brochure_settings_set_text_scale (settings, 1.0);
-}
-
-static void
-show_section (BrochureWindow *window,
-              const char     *section)
-{
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.show-section", "s", section));
-  ui_test_spin (20);
-}
-
-static BrochurePage *
-get_page (BrochureWindow *window)
-{
-  GtkWidget *page = ui_test_find_type (GTK_WIDGET (window), BROCHURE_TYPE_PAGE);
-
-  g_assert_nonnull (page);
-
-  return BROCHURE_PAGE (page);
-}
-
-static const char *
-get_shown (BrochureWindow *window)
-{
-  return brochure_page_get_section (get_page (window))->id;
-}
-
 static AdwNavigationSplitView *
 get_split (BrochureWindow *window)
 {
   return ADW_NAVIGATION_SPLIT_VIEW (ui_test_find_type (GTK_WIDGET (window), ADW_TYPE_NAVIGATION_SPLIT_VIEW));
-}
-
-/* The actions of a window are its class's: what can be pressed is what a button that names one says. */
-static gboolean
-is_enabled (BrochureWindow *window,
-            const char     *action)
-{
-  GtkWidget *overlay = ui_test_find_type (GTK_WIDGET (window), ADW_TYPE_TOAST_OVERLAY);
-  GtkWidget *old = adw_toast_overlay_get_child (ADW_TOAST_OVERLAY (overlay));
-  GtkWidget *button = gtk_button_new ();
-  GtkWidget *header = ui_test_find_type (old, ADW_TYPE_HEADER_BAR);
-  gboolean enabled;
-
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  adw_header_bar_pack_start (ADW_HEADER_BAR (header), button);
-  enabled = gtk_widget_get_sensitive (button);
-  adw_header_bar_remove (ADW_HEADER_BAR (header), button);
-  ui_test_spin (20);
-
-  return enabled;
-}
-
-static gboolean
-shows_text (BrochureWindow *window,
-            const char     *text)
-{
-  g_autofree char *all = ui_test_collect_text (GTK_WIDGET (window));
-
-  return strstr (all, text) != NULL;
 }
 
 static void
@@ -113,12 +29,12 @@ test_begins_at_overview (void)
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
   BrochureWindow *window;
 
-  forget ();
-  window = present (document, 1100, 720);
-  g_assert_cmpstr (get_shown (window), ==, "overview");
+  window_test_forget ();
+  window = window_test_present (document, 1100, 720);
+  g_assert_cmpstr (window_test_get_shown (window), ==, "overview");
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), ==, "ICT in the Public Sector");
-  g_assert_false (is_enabled (window, "win.previous"));
-  g_assert_true (is_enabled (window, "win.next"));
+  g_assert_false (window_test_is_enabled (window, "win.previous"));
+  g_assert_true (window_test_is_enabled (window, "win.next"));
   ui_test_save_png (GTK_WIDGET (window), "window");
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -131,24 +47,24 @@ test_show_section (void)
   GtkWidget *sidebar;
   g_autofree char *selected = NULL;
 
-  forget ();
-  window = present (document, 1100, 720);
-  show_section (window, "tuition-fees");
-  g_assert_cmpstr (get_shown (window), ==, "tuition-fees");
+  window_test_forget ();
+  window = window_test_present (document, 1100, 720);
+  window_test_show_section (window, "tuition-fees");
+  g_assert_cmpstr (window_test_get_shown (window), ==, "tuition-fees");
 
   sidebar = ui_test_find_type (GTK_WIDGET (window), BROCHURE_TYPE_SIDEBAR);
   g_object_get (sidebar, "section", &selected, NULL);
   g_assert_cmpstr (selected, ==, "tuition-fees");
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.next", NULL);
-  g_assert_cmpstr (get_shown (window), ==, "dates");
+  g_assert_cmpstr (window_test_get_shown (window), ==, "dates");
   gtk_widget_activate_action (GTK_WIDGET (window), "win.previous", NULL);
   gtk_widget_activate_action (GTK_WIDGET (window), "win.previous", NULL);
-  g_assert_cmpstr (get_shown (window), ==, "study-options");
+  g_assert_cmpstr (window_test_get_shown (window), ==, "study-options");
 
-  show_section (window, "about-this-brochure");
-  g_assert_false (is_enabled (window, "win.next"));
-  g_assert_true (is_enabled (window, "win.previous"));
+  window_test_show_section (window, "about-this-brochure");
+  g_assert_false (window_test_is_enabled (window, "win.next"));
+  g_assert_true (window_test_is_enabled (window, "win.previous"));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -158,12 +74,12 @@ test_unknown_section (void)
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
   BrochureWindow *window;
 
-  forget ();
-  window = present (document, 1100, 720);
-  show_section (window, "dates");
-  show_section (window, "moon-landing");
-  g_assert_cmpstr (get_shown (window), ==, "overview");
-  g_assert_true (shows_text (window, "There is no section “moon-landing” in this brochure"));
+  window_test_forget ();
+  window = window_test_present (document, 1100, 720);
+  window_test_show_section (window, "dates");
+  window_test_show_section (window, "moon-landing");
+  g_assert_cmpstr (window_test_get_shown (window), ==, "overview");
+  g_assert_true (window_test_shows_text (window, "There is no section “moon-landing” in this brochure"));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -176,15 +92,15 @@ test_notice (void)
   const char *text = brochure_text_get (closing->title);
   BrochureWindow *window;
 
-  forget ();
-  window = present (document, 1100, 720);
-  g_assert_true (shows_text (window, text));
+  window_test_forget ();
+  window = window_test_present (document, 1100, 720);
+  g_assert_true (window_test_shows_text (window, text));
   g_assert_nonnull (ui_test_find_text (GTK_WIDGET (window), GTK_TYPE_BUTTON, "_Details"));
   g_signal_emit_by_name (ui_test_find_text (GTK_WIDGET (window), GTK_TYPE_BUTTON, "_Details"), "clicked");
   ui_test_spin (50);
-  g_assert_cmpstr (get_shown (window), ==, "about-this-brochure");
-  show_section (window, "careers");
-  g_assert_false (shows_text (window, text));
+  g_assert_cmpstr (window_test_get_shown (window), ==, "about-this-brochure");
+  window_test_show_section (window, "careers");
+  g_assert_false (window_test_shows_text (window, text));
 
   /* One that takes students has nothing to say there. */
   g_assert_null (brochure_document_find_closing_notice (other));
@@ -201,8 +117,8 @@ test_narrow (void)
   BrochureWindow *window;
   AdwNavigationSplitView *split;
 
-  forget ();
-  window = present (document, 360, 640);
+  window_test_forget ();
+  window = window_test_present (document, 360, 640);
   split = get_split (window);
   g_assert_true (adw_navigation_split_view_get_collapsed (split));
   g_assert_true (adw_navigation_split_view_get_show_content (split));
@@ -210,14 +126,14 @@ test_narrow (void)
   adw_navigation_split_view_set_show_content (split, FALSE);
   ui_test_spin (50);
   ui_test_save_png (GTK_WIDGET (window), "window-narrow-sections");
-  show_section (window, "skills");
+  window_test_show_section (window, "skills");
   g_assert_true (adw_navigation_split_view_get_show_content (split));
-  g_assert_cmpstr (get_shown (window), ==, "skills");
+  g_assert_cmpstr (window_test_get_shown (window), ==, "skills");
 
   /* The same one again must lead there too. */
   adw_navigation_split_view_set_show_content (split, FALSE);
   ui_test_spin (50);
-  show_section (window, "skills");
+  window_test_show_section (window, "skills");
   g_assert_true (adw_navigation_split_view_get_show_content (split));
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -234,7 +150,7 @@ assert_every_section_fits (BrochureWindow   *window,
     {
       const BrochureSection *section = g_ptr_array_index (sections, i);
 
-      show_section (window, section->id);
+      window_test_show_section (window, section->id);
       gtk_widget_queue_resize (GTK_WIDGET (window));
       ui_test_spin (20);
       ui_test_assert_fits (GTK_WIDGET (window));
@@ -246,11 +162,11 @@ test_sizes (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
 
-  forget ();
+  window_test_forget ();
 
   for (gsize i = 0; i < G_N_ELEMENTS (sizes); i++)
     {
-      BrochureWindow *window = present (document, sizes[i].width, sizes[i].height);
+      BrochureWindow *window = window_test_present (document, sizes[i].width, sizes[i].height);
 
       g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), ==, sizes[i].width);
       assert_every_section_fits (window, document);
@@ -271,17 +187,17 @@ test_contact (void)
   AdwOverlaySplitView *pane;
   gboolean is_kept;
 
-  forget ();
-  window = present (document, 1100, 720);
+  window_test_forget ();
+  window = window_test_present (document, 1100, 720);
   pane = ADW_OVERLAY_SPLIT_VIEW (ui_test_find_type (GTK_WIDGET (window), ADW_TYPE_OVERLAY_SPLIT_VIEW));
   g_assert_false (adw_overlay_split_view_get_show_sidebar (pane));
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.contact", NULL);
   g_assert_true (adw_overlay_split_view_get_show_sidebar (pane));
-  g_object_get (settings, "contact-pane-open", &is_kept, NULL);
+  g_object_get (window_test_get_settings (), "contact-pane-open", &is_kept, NULL);
   g_assert_true (is_kept);
   ui_test_spin (100);
-  g_assert_true (shows_text (window, "Rapenburg 70"));
+  g_assert_true (window_test_shows_text (window, "Rapenburg 70"));
   ui_test_save_png (GTK_WIDGET (window), "window-contact");
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.contact", NULL);
@@ -299,9 +215,9 @@ test_contact_narrow (void)
   BrochureWindowState *state;
   gboolean is_kept;
 
-  forget ();
-  g_object_set (settings, "contact-pane-open", TRUE, NULL);
-  window = present (document, 360, 640);
+  window_test_forget ();
+  g_object_set (window_test_get_settings (), "contact-pane-open", TRUE, NULL);
+  window = window_test_present (document, 360, 640);
   state = brochure_window_get_state (window);
   g_assert_false (brochure_window_state_get_contact_open (state));
 
@@ -309,7 +225,7 @@ test_contact_narrow (void)
   g_assert_true (brochure_window_state_get_contact_open (state));
   gtk_widget_activate_action (GTK_WIDGET (window), "win.contact", NULL);
   g_assert_false (brochure_window_state_get_contact_open (state));
-  g_object_get (settings, "contact-pane-open", &is_kept, NULL);
+  g_object_get (window_test_get_settings (), "contact-pane-open", &is_kept, NULL);
   g_assert_true (is_kept);
 
   gtk_window_set_default_size (GTK_WINDOW (window), 1100, 720);
@@ -328,21 +244,21 @@ test_kept_at_once (void)
   int width;
   int height;
 
-  forget ();
-  window = present (document, 1100, 720);
-  show_section (window, "careers");
+  window_test_forget ();
+  window = window_test_present (document, 1100, 720);
+  window_test_show_section (window, "careers");
   brochure_window_state_set_contact_open (brochure_window_get_state (window), TRUE);
   gtk_window_set_default_size (GTK_WINDOW (window), 1000, 650);
   ui_test_spin (400);
-  brochure_settings_get_window_size (settings, &width, &height);
+  brochure_settings_get_window_size (window_test_get_settings (), &width, &height);
   g_assert_cmpint (width, ==, 1000);
   g_assert_cmpint (height, ==, 650);
 
-  next = brochure_window_new (application, settings);
+  next = brochure_window_new (window_test_get_application (), window_test_get_settings ());
   brochure_window_show_document (next, document, NULL);
   gtk_window_present (GTK_WINDOW (next));
   ui_test_spin (50);
-  g_assert_cmpstr (get_shown (next), ==, "careers");
+  g_assert_cmpstr (window_test_get_shown (next), ==, "careers");
   g_assert_true (brochure_window_state_get_contact_open (brochure_window_get_state (next)));
   gtk_window_get_default_size (GTK_WINDOW (next), &width, &height);
   g_assert_cmpint (width, ==, 1000);
@@ -363,16 +279,16 @@ test_second_document (void)
   const BrochureSection *last = programme->sections->pdata[programme->sections->len - 1];
   BrochureWindow *window;
 
-  forget ();
-  window = present (document, 1100, 720);
-  show_section (window, "careers");
+  window_test_forget ();
+  window = window_test_present (document, 1100, 720);
+  window_test_show_section (window, "careers");
   gtk_window_destroy (GTK_WINDOW (window));
 
-  window = present (other, 1100, 720);
-  g_assert_cmpstr (get_shown (window), ==, first->id);
+  window = window_test_present (other, 1100, 720);
+  g_assert_cmpstr (window_test_get_shown (window), ==, first->id);
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), ==, brochure_text_get (programme->name));
-  show_section (window, last->id);
-  g_assert_cmpstr (brochure_settings_get_last_section (settings), ==, "careers");
+  window_test_show_section (window, last->id);
+  g_assert_cmpstr (brochure_settings_get_last_section (window_test_get_settings ()), ==, "careers");
   assert_every_section_fits (window, other);
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -384,35 +300,35 @@ test_failure (void)
   g_autoptr(GFile) file = g_file_new_for_path ("/nowhere/broken.json");
   BrochureWindow *window;
 
-  forget ();
+  window_test_forget ();
 
   for (gsize i = 0; i < G_N_ELEMENTS (sizes); i++)
     {
-      window = present (NULL, sizes[i].width, sizes[i].height);
+      window = window_test_present (NULL, sizes[i].width, sizes[i].height);
       brochure_window_show_failure (window, file,
                                     "broken.json:/id: error: is missing (expected a slug, found nothing)");
       ui_test_spin (50);
       gtk_widget_queue_resize (GTK_WIDGET (window));
       ui_test_spin (50);
       ui_test_assert_fits (GTK_WIDGET (window));
-      g_assert_true (shows_text (window, "/nowhere/broken.json"));
-      g_assert_true (shows_text (window, "expected a slug, found nothing"));
+      g_assert_true (window_test_shows_text (window, "/nowhere/broken.json"));
+      g_assert_true (window_test_shows_text (window, "expected a slug, found nothing"));
       g_assert_nonnull (ui_test_find_text (GTK_WIDGET (window), GTK_TYPE_BUTTON, "Open _Bundled Brochure"));
-      g_assert_false (is_enabled (window, "win.next"));
-      g_assert_false (is_enabled (window, "win.contact"));
+      g_assert_false (window_test_is_enabled (window, "win.next"));
+      g_assert_false (window_test_is_enabled (window, "win.contact"));
       gtk_widget_activate_action (GTK_WIDGET (window), "win.show-section", "s", "dates");
       g_assert_null (brochure_window_state_get_section (brochure_window_get_state (window)));
       gtk_window_destroy (GTK_WINDOW (window));
     }
 
-  window = present (document, 1100, 720);
-  show_section (window, "dates");
+  window = window_test_present (document, 1100, 720);
+  window_test_show_section (window, "dates");
   brochure_window_show_failure (window, file, "broken");
   ui_test_spin (50);
   g_assert_null (brochure_window_get_document (window));
   brochure_window_show_document (window, document, NULL);
   ui_test_spin (50);
-  g_assert_cmpstr (get_shown (window), ==, "dates");
+  g_assert_cmpstr (window_test_get_shown (window), ==, "dates");
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -430,14 +346,14 @@ test_problems (void)
   problem->found = g_strdup ("hologram");
   g_ptr_array_add (problems, problem);
 
-  forget ();
-  window = present (NULL, 1100, 720);
+  window_test_forget ();
+  window = window_test_present (NULL, 1100, 720);
   brochure_window_show_document (window, document, problems);
   ui_test_spin (100);
-  g_assert_true (shows_text (window, "One part of this brochure is not shown as meant"));
+  g_assert_true (window_test_shows_text (window, "One part of this brochure is not shown as meant"));
   gtk_widget_activate_action (GTK_WIDGET (window), "win.show-details", "s", "found hologram");
   ui_test_spin (100);
-  g_assert_true (shows_text (window, "found hologram"));
+  g_assert_true (window_test_shows_text (window, "found hologram"));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -450,10 +366,10 @@ test_rebuild (void)
   BrochurePage *page;
   double scroll;
 
-  forget ();
-  window = present (document, 900, 400);
-  show_section (window, "about-this-brochure");
-  page = get_page (window);
+  window_test_forget ();
+  window = window_test_present (document, 900, 400);
+  window_test_show_section (window, "about-this-brochure");
+  page = window_test_get_page (window);
   brochure_page_set_scroll (page, 0.5);
   ui_test_spin (50);
   scroll = brochure_page_get_scroll (page);
@@ -461,9 +377,9 @@ test_rebuild (void)
 
   brochure_window_rebuild (window);
   ui_test_spin (100);
-  g_assert_true (get_page (window) != page);
-  g_assert_cmpstr (get_shown (window), ==, "about-this-brochure");
-  g_assert_cmpfloat_with_epsilon (brochure_page_get_scroll (get_page (window)), 0.5, 0.01);
+  g_assert_true (window_test_get_page (window) != page);
+  g_assert_cmpstr (window_test_get_shown (window), ==, "about-this-brochure");
+  g_assert_cmpfloat_with_epsilon (brochure_page_get_scroll (window_test_get_page (window)), 0.5, 0.01);
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), ==, 900);
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -475,17 +391,17 @@ test_resize (void)
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
   BrochureWindow *window;
 
-  forget ();
-  window = present (document, 1100, 720);
-  show_section (window, "careers");
+  window_test_forget ();
+  window = window_test_present (document, 1100, 720);
+  window_test_show_section (window, "careers");
   gtk_window_set_default_size (GTK_WINDOW (window), 400, 600);
   ui_test_spin (150);
   g_assert_true (adw_navigation_split_view_get_collapsed (get_split (window)));
-  g_assert_cmpstr (get_shown (window), ==, "careers");
+  g_assert_cmpstr (window_test_get_shown (window), ==, "careers");
   gtk_window_set_default_size (GTK_WINDOW (window), 1100, 720);
   ui_test_spin (150);
   g_assert_false (adw_navigation_split_view_get_collapsed (get_split (window)));
-  g_assert_cmpstr (get_shown (window), ==, "careers");
+  g_assert_cmpstr (window_test_get_shown (window), ==, "careers");
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -495,18 +411,18 @@ test_zoom (void)
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
   BrochureWindow *window;
 
-  forget ();
-  window = present (document, 1100, 720);
-  g_assert_false (is_enabled (window, "win.zoom-reset"));
+  window_test_forget ();
+  window = window_test_present (document, 1100, 720);
+  g_assert_false (window_test_is_enabled (window, "win.zoom-reset"));
   gtk_widget_activate_action (GTK_WIDGET (window), "win.zoom-in", NULL);
-  g_assert_cmpfloat_with_epsilon (brochure_settings_get_text_scale (settings), 1.1, 0.001);
-  g_assert_true (is_enabled (window, "win.zoom-reset"));
+  g_assert_cmpfloat_with_epsilon (brochure_settings_get_text_scale (window_test_get_settings ()), 1.1, 0.001);
+  g_assert_true (window_test_is_enabled (window, "win.zoom-reset"));
 
-  brochure_settings_set_text_scale (settings, BROCHURE_TEXT_SCALE_MAXIMUM);
-  g_assert_false (is_enabled (window, "win.zoom-in"));
-  g_assert_true (is_enabled (window, "win.zoom-out"));
+  brochure_settings_set_text_scale (window_test_get_settings (), BROCHURE_TEXT_SCALE_MAXIMUM);
+  g_assert_false (window_test_is_enabled (window, "win.zoom-in"));
+  g_assert_true (window_test_is_enabled (window, "win.zoom-out"));
   gtk_widget_activate_action (GTK_WIDGET (window), "win.zoom-reset", NULL);
-  g_assert_cmpfloat_with_epsilon (brochure_settings_get_text_scale (settings), 1.0, 0.001);
+  g_assert_cmpfloat_with_epsilon (brochure_settings_get_text_scale (window_test_get_settings ()), 1.0, 0.001);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -519,10 +435,10 @@ test_reading_once (void)
   GtkWidget *label;
   guint n_columns = 0;
 
-  forget ();
-  window = present (document, 1100, 720);
-  show_section (window, "careers");
-  label = ui_test_find_role (GTK_WIDGET (get_page (window)), GTK_ACCESSIBLE_ROLE_HEADING, "Careers");
+  window_test_forget ();
+  window = window_test_present (document, 1100, 720);
+  window_test_show_section (window, "careers");
+  label = ui_test_find_role (GTK_WIDGET (window_test_get_page (window)), GTK_ACCESSIBLE_ROLE_HEADING, "Careers");
   g_assert_nonnull (label);
 
   for (GtkWidget *parent = label; parent != NULL; parent = gtk_widget_get_parent (parent))
@@ -539,9 +455,9 @@ test_finalize (void)
   BrochureWindowState *state = brochure_window_state_new ();
   BrochureWindow *window;
 
-  forget ();
-  window = present (document, 1100, 720);
-  show_section (window, "careers");
+  window_test_forget ();
+  window = window_test_present (document, 1100, 720);
+  window_test_show_section (window, "careers");
   brochure_window_rebuild (window);
   g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
   gtk_window_destroy (GTK_WINDOW (window));
@@ -557,15 +473,7 @@ int
 main (int    argc,
       char **argv)
 {
-  int status;
-
-  ui_test_init (&argc, &argv);
-  application = g_object_new (ADW_TYPE_APPLICATION,
-                              "flags", G_APPLICATION_NON_UNIQUE,
-                              "resource-base-path", RESOURCE_PATH,
-                              NULL);
-  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
-  settings = brochure_settings_new (APPLICATION_ID);
+  window_test_init (&argc, &argv);
 
   g_test_add_func ("/window/begins-at-overview", test_begins_at_overview);
   g_test_add_func ("/window/show-section", test_show_section);
@@ -585,9 +493,5 @@ main (int    argc,
   g_test_add_func ("/window/reading-once", test_reading_once);
   g_test_add_func ("/window/finalize", test_finalize);
 
-  status = g_test_run ();
-  g_clear_object (&settings);
-  g_clear_object (&application);
-
-  return status;
+  return window_test_run ();
 }

@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "window-test.h"
+
+#include "ui-test.h"
+
+static GtkApplication *application;
+static BrochureSettings *settings;
+
+/**
+ * window_test_present:
+ * @document: (nullable): a brochure
+ * @width: how wide, in pixels
+ * @height: how high, in pixels
+ *
+ * Presents a window of the program.
+ *
+ * Returns: (transfer none): the window
+ */
+BrochureWindow *
+window_test_present (BrochureDocument *document,
+                     int               width,
+                     int               height)
+{
+  BrochureWindow *window;
+
+  brochure_settings_set_window_size (settings, width, height);
+  window = brochure_window_new (application, settings);
+  /* Without a compositor, the frame of the window would take some of its width. */
+  gtk_window_set_decorated (GTK_WINDOW (window), FALSE);
+  gtk_widget_remove_css_class (GTK_WIDGET (window), "solid-csd");
+
+  if (document != NULL)
+    brochure_window_show_document (window, document, NULL);
+
+  gtk_window_present (GTK_WINDOW (window));
+  ui_test_spin (150);
+
+  return window;
+}
+
+/**
+ * window_test_forget:
+ *
+ * Sets back what windows keep.
+ */
+void
+window_test_forget (void)
+{
+  g_object_set (settings, "last-section", "", "contact-pane-open", FALSE, NULL);
+  brochure_settings_set_text_scale (settings, 1.0);
+}
+
+/**
+ * window_test_show_section:
+ * @window: a window
+ * @section: id of a section
+ *
+ * Goes to a section, as everything in a window does.
+ */
+void
+window_test_show_section (BrochureWindow *window,
+                          const char     *section)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.show-section", "s", section));
+  ui_test_spin (20);
+}
+
+/**
+ * window_test_get_page:
+ * @window: a window
+ *
+ * Returns: (transfer none): the page that is shown
+ */
+BrochurePage *
+window_test_get_page (BrochureWindow *window)
+{
+  GtkWidget *page = ui_test_find_type (GTK_WIDGET (window), BROCHURE_TYPE_PAGE);
+
+  g_assert_nonnull (page);
+
+  return BROCHURE_PAGE (page);
+}
+
+/**
+ * window_test_get_shown:
+ * @window: a window
+ *
+ * Returns: (transfer none): id of the section that is shown
+ */
+const char *
+window_test_get_shown (BrochureWindow *window)
+{
+  return brochure_page_get_section (window_test_get_page (window))->id;
+}
+
+/**
+ * window_test_is_enabled:
+ * @window: a window
+ * @action: name of an action
+ *
+ * Tells whether an action can be used. The actions of a window are its class's: what
+ * can be pressed is what a button that names one says.
+ *
+ * Returns: whether it can
+ */
+gboolean
+window_test_is_enabled (BrochureWindow *window,
+                        const char     *action)
+{
+  GtkWidget *overlay = ui_test_find_type (GTK_WIDGET (window), ADW_TYPE_TOAST_OVERLAY);
+  GtkWidget *old = adw_toast_overlay_get_child (ADW_TOAST_OVERLAY (overlay));
+  GtkWidget *button = gtk_button_new ();
+  GtkWidget *header = ui_test_find_type (old, ADW_TYPE_HEADER_BAR);
+  gboolean enabled;
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  adw_header_bar_pack_start (ADW_HEADER_BAR (header), button);
+  enabled = gtk_widget_get_sensitive (button);
+  adw_header_bar_remove (ADW_HEADER_BAR (header), button);
+  ui_test_spin (20);
+
+  return enabled;
+}
+
+/**
+ * window_test_shows_text:
+ * @window: a window
+ * @text: a text
+ *
+ * Returns: whether @text can be read in the window
+ */
+gboolean
+window_test_shows_text (BrochureWindow *window,
+                        const char     *text)
+{
+  g_autofree char *all = ui_test_collect_text (GTK_WIDGET (window));
+
+  return strstr (all, text) != NULL;
+}
+
+/**
+ * window_test_get_application:
+ *
+ * Returns: (transfer none): the application of all windows
+ */
+GtkApplication *
+window_test_get_application (void)
+{
+  return application;
+}
+
+/**
+ * window_test_get_settings:
+ *
+ * Returns: (transfer none): what windows keep
+ */
+BrochureSettings *
+window_test_get_settings (void)
+{
+  return settings;
+}
+
+/**
+ * window_test_init:
+ * @argc: (inout): number of arguments
+ * @argv: (inout): the arguments
+ *
+ * Begins a program that tests windows.
+ */
+void
+window_test_init (int    *argc,
+                  char ***argv)
+{
+  ui_test_init (argc, argv);
+  application = g_object_new (ADW_TYPE_APPLICATION,
+                              "flags", G_APPLICATION_NON_UNIQUE,
+                              "resource-base-path", RESOURCE_PATH,
+                              NULL);
+  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
+  settings = brochure_settings_new (APPLICATION_ID);
+}
+
+/**
+ * window_test_run:
+ *
+ * Runs the tests.
+ *
+ * Returns: how the program ends
+ */
+int
+window_test_run (void)
+{
+  int status = g_test_run ();
+
+  g_clear_object (&settings);
+  g_clear_object (&application);
+
+  return status;
+}

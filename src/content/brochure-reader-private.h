@@ -6,8 +6,8 @@
 G_BEGIN_DECLS
 
 /* What the files of the reader share: brochure-reader.c moves the cursor and
- * keeps problems and references, brochure-reader-values.c and
- * brochure-reader-text.c read members. */
+ * keeps problems, brochure-reader-references.c reads and checks ids,
+ * brochure-reader-values.c and brochure-reader-text.c read other members. */
 
 /* One object on the way from the root to where the cursor stands. */
 typedef struct
@@ -77,6 +77,7 @@ const char          *_brochure_reader_get_member_string (BrochureReader       *s
 JsonArray           *_brochure_reader_get_array         (BrochureReader       *self,
                                                          const char           *member,
                                                          gboolean              required);
+GPtrArray           *_brochure_reader_new_references    (void);
 void                 _brochure_reader_add_reference     (BrochureReader       *self,
                                                          BrochureReferenceKind kind,
                                                          const char           *id,

@@ -6,22 +6,6 @@
 #include "content/brochure-link.h"
 #include "content/brochure-reader-private.h"
 
-/* An id that must turn out to be in the file, and where it stands. */
-typedef struct
-{
-  BrochureReferenceKind kind;
-  char *id;
-  char *pointer;
-} Reference;
-
-static void
-reference_free (Reference *reference)
-{
-  g_free (reference->id);
-  g_free (reference->pointer);
-  g_free (reference);
-}
-
 BrochureReaderFrame *
 _brochure_reader_get_frame (BrochureReader *self)
 {
@@ -261,20 +245,6 @@ _brochure_reader_get_array (BrochureReader *self,
   return json_node_get_array (node);
 }
 
-void
-_brochure_reader_add_reference (BrochureReader        *self,
-                                BrochureReferenceKind  kind,
-                                const char            *id,
-                                char                  *pointer)
-{
-  Reference *reference = g_new0 (Reference, 1);
-
-  reference->kind = kind;
-  reference->id = g_strdup (id);
-  reference->pointer = pointer;
-  g_ptr_array_add (self->references, reference);
-}
-
 /* An element of an array is known by what names it, or else by its place. */
 static void
 push_element_context (BrochureReader *self,
@@ -328,7 +298,7 @@ brochure_reader_new (JsonNode   *root,
   self->context = g_string_new (NULL);
   for (int i = 0; i < BROCHURE_N_REFERENCE_KINDS; i++)
     self->ids[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->references = g_ptr_array_new_with_free_func ((GDestroyNotify) reference_free);
+  self->references = _brochure_reader_new_references ();
   self->places = g_hash_table_new_full (NULL, NULL, NULL, g_free);
 
   if (JSON_NODE_HOLDS_OBJECT (root))
@@ -491,56 +461,6 @@ brochure_reader_steal_places (BrochureReader *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return g_steal_pointer (&self->places);
-}
-
-static const char *
-get_unknown_message (BrochureReferenceKind kind)
-{
-  switch (kind)
-    {
-    case BROCHURE_REFERENCE_FACT:
-      return _("There is no such fact");
-    case BROCHURE_REFERENCE_ORGANISATION:
-      return _("There is no such organisation");
-    case BROCHURE_REFERENCE_SCALE:
-      return _("There is no such scale");
-    case BROCHURE_REFERENCE_SECTION:
-      return _("There is no such section");
-    case BROCHURE_REFERENCE_SOURCE:
-      return _("There is no such source");
-    case BROCHURE_REFERENCE_TEST:
-      return _("There is no such language test");
-    default:
-      g_assert_not_reached ();
-    }
-}
-
-/**
- * brochure_reader_check_references:
- * @self: a reader that has read everything
- *
- * Notes an error for every reference to something that is not in the file.
- */
-void
-brochure_reader_check_references (BrochureReader *self)
-{
-  g_return_if_fail (self != NULL);
-
-  for (guint i = 0; i < self->references->len; i++)
-    {
-      const Reference *reference = g_ptr_array_index (self->references, i);
-      g_autofree char *shown = NULL;
-      g_autofree char *found = NULL;
-
-      if (g_hash_table_contains (self->ids[reference->kind], reference->id))
-        continue;
-
-      shown = brochure_link_describe (reference->id);
-      found = g_strdup_printf (_("“%s”"), shown);
-      _brochure_reader_add_problem_at (self, TRUE, g_strdup (reference->pointer),
-                                       get_unknown_message (reference->kind),
-                                       _("the id of something in this file"), found);
-    }
 }
 
 /**
@@ -709,76 +629,6 @@ brochure_reader_list_members (BrochureReader *self)
 
   for (GList *l = members; l != NULL; l = l->next)
     g_strv_builder_add (builder, l->data);
-
-  return g_strv_builder_end (builder);
-}
-
-/**
- * brochure_reader_read_reference:
- * @self: a reader
- * @member: name of a member
- * @required: whether it must be there
- * @kind: what it points to
- *
- * Returns: (transfer full) (nullable): an id, still to be checked by
- *   [method@Reader.check_references]
- */
-char *
-brochure_reader_read_reference (BrochureReader        *self,
-                                const char            *member,
-                                gboolean               required,
-                                BrochureReferenceKind  kind)
-{
-  const char *id;
-
-  g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (member != NULL, NULL);
-
-  id = _brochure_reader_get_member_string (self, member, required,
-                                           _("the id of something in this file"));
-  if (id != NULL)
-    _brochure_reader_add_reference (self, kind, id,
-                                    _brochure_reader_make_pointer (self, member, -1));
-
-  return g_strdup (id);
-}
-
-/**
- * brochure_reader_read_references:
- * @self: a reader
- * @member: name of a member that is an array of ids
- * @required: whether it must be there
- * @kind: what they point to
- *
- * Returns: (transfer full): ids, possibly none, still to be checked by
- *   [method@Reader.check_references]
- */
-GStrv
-brochure_reader_read_references (BrochureReader        *self,
-                                 const char            *member,
-                                 gboolean               required,
-                                 BrochureReferenceKind  kind)
-{
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
-  JsonArray *array;
-
-  g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (member != NULL, NULL);
-
-  array = _brochure_reader_get_array (self, member, required);
-  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
-    {
-      JsonNode *node = json_array_get_element (array, i);
-      const char *id = _brochure_reader_get_string (self, node, member, i,
-                                                    _("the id of something in this file"));
-
-      if (id == NULL)
-        continue;
-
-      _brochure_reader_add_reference (self, kind, id,
-                                      _brochure_reader_make_pointer (self, member, i));
-      g_strv_builder_add (builder, id);
-    }
 
   return g_strv_builder_end (builder);
 }

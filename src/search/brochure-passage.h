@@ -6,9 +6,25 @@
 G_BEGIN_DECLS
 
 /**
+ * BrochurePassageKind:
+ * @BROCHURE_PASSAGE_TEXT: running text
+ * @BROCHURE_PASSAGE_FACT: a fact, a date, a price or a requirement
+ * @BROCHURE_PASSAGE_HEAD: the programme's name, and what introduces it
+ *
+ * What a passage is.
+ */
+typedef enum
+{
+  BROCHURE_PASSAGE_TEXT,
+  BROCHURE_PASSAGE_FACT,
+  BROCHURE_PASSAGE_HEAD,
+} BrochurePassageKind;
+
+/**
  * BrochurePassage:
- * @block: the block that shows it
- * @is_fact: whether it is a fact, a date, a price or a requirement rather than running text
+ * @section: the section that shows it
+ * @block: the block in it that does
+ * @kind: what it is
  * @title: (nullable): what it is called: a fact's label, a heading
  * @text: what it says
  *
@@ -16,17 +32,17 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
+  const BrochureSection *section;
   const BrochureBlock *block;
-  gboolean is_fact;
+  BrochurePassageKind kind;
   char *title;
   char *text;
 } BrochurePassage;
 
-void       brochure_passage_free            (BrochurePassage       *self);
+void       brochure_passage_free     (BrochurePassage  *self);
 
-GPtrArray *brochure_passages_of_section     (BrochureDocument      *document,
-                                             const BrochureSection *section,
-                                             const GDate           *today);
+GPtrArray *brochure_passages_collect (BrochureDocument *document,
+                                      const GDate      *today);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BrochurePassage, brochure_passage_free)
 

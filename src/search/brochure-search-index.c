@@ -10,6 +10,7 @@
 #include "brochure-search-query.h"
 #include "brochure-snippet.h"
 #include "brochure-words.h"
+#include "content/brochure-markup.h"
 
 /* A title counts more than what stands under it, a fact more than a sentence. */
 #define FACTOR_TITLE 3.0
@@ -101,6 +102,12 @@ get_title_entry (BrochureSearchIndex *self,
   return get_entry (self, g_array_index (self->title_entries, guint, section));
 }
 
+static char *
+dup_plain (const BrochureText *text)
+{
+  return text != NULL ? brochure_markup_to_plain (brochure_text_get (text)) : g_strdup ("");
+}
+
 static void
 word_cb (const BrochureWord *word,
          gpointer            user_data)
@@ -136,81 +143,104 @@ add_words (BrochureSearchIndex *self,
   brochure_words_foreach (fold, word_cb, &closure);
 }
 
-static guint
-add_entry (BrochureSearchIndex *self,
-           const Entry         *entry)
+static void
+add_section (BrochureSearchIndex   *self,
+             guint                  number,
+             const BrochureSection *section)
 {
-  guint number = self->entries->len;
+  Entry entry = {
+    .kind = BROCHURE_SEARCH_TITLE,
+    .section = number,
+    .group = self->n_groups++,
+    .title = dup_plain (section->title),
+    .text = dup_plain (section->summary),
+  };
+  guint entry_number = self->entries->len;
 
-  g_array_append_vals (self->entries, entry, 1);
-  add_words (self, number, entry->title, TRUE);
-  add_words (self, number, entry->text, FALSE);
-
-  return number;
+  /* A summary tells what the section is about; it is not in it. */
+  g_array_append_val (self->entries, entry);
+  g_array_append_val (self->title_entries, entry_number);
+  add_words (self, entry_number, entry.title, TRUE);
 }
 
-static void
-add_passages (BrochureSearchIndex *self,
-              guint                section_number,
-              GPtrArray           *passages)
+static BrochureSearchKind
+get_kind (const BrochurePassage *passage)
 {
-  const BrochureBlock *block = NULL;
-
-  for (guint i = 0; i < passages->len; i++)
+  switch (passage->kind)
     {
-      BrochurePassage *passage = g_ptr_array_index (passages, i);
-      Entry entry = {
-        .kind = passage->is_fact ? BROCHURE_SEARCH_FACT : BROCHURE_SEARCH_TEXT,
-        .section = section_number,
-        .block = passage->block,
-        .title = g_steal_pointer (&passage->title),
-        .text = g_steal_pointer (&passage->text),
-      };
+    case BROCHURE_PASSAGE_HEAD:
+      return BROCHURE_SEARCH_TITLE;
 
-      if (passage->block != block)
-        self->n_groups++;
+    case BROCHURE_PASSAGE_FACT:
+      return BROCHURE_SEARCH_FACT;
 
-      block = passage->block;
-      entry.group = self->n_groups - 1;
-      add_entry (self, &entry);
+    case BROCHURE_PASSAGE_TEXT:
+    default:
+      return BROCHURE_SEARCH_TEXT;
     }
 }
 
 static void
-add_section (BrochureSearchIndex   *self,
-             guint                  number,
-             const BrochureSection *section,
-             const GDate           *today)
+add_passage (BrochureSearchIndex *self,
+             guint                section,
+             BrochurePassage     *passage)
 {
-  g_autoptr(GPtrArray) passages = brochure_passages_of_section (self->document, section, today);
-  Entry title = {
-    .kind = BROCHURE_SEARCH_TITLE,
-    .section = number,
-    .group = self->n_groups++,
-    .title = g_strdup (brochure_text_get (section->title)),
-    .text = g_strdup (""),
+  guint number = self->entries->len;
+  Entry entry = {
+    .kind = get_kind (passage),
+    .section = section,
+    .block = passage->block,
+    .title = g_steal_pointer (&passage->title),
+    .text = g_steal_pointer (&passage->text),
   };
-  guint title_number = add_entry (self, &title);
 
-  g_array_append_val (self->title_entries, title_number);
-  add_passages (self, number, passages);
+  if (get_entry (self, number - 1)->block != passage->block)
+    self->n_groups++;
+
+  entry.group = self->n_groups - 1;
+  g_array_append_val (self->entries, entry);
+  add_words (self, number, entry.title, TRUE);
+  add_words (self, number, entry.text, FALSE);
+}
+
+static void
+add_all (BrochureSearchIndex *self)
+{
+  GPtrArray *sections = brochure_document_get_programme (self->document)->sections;
+  g_autoptr(GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr(GPtrArray) passages = NULL;
+  guint next = 0;
+  GDate today;
+
+  g_date_clear (&today, 1);
+  g_date_set_dmy (&today, g_date_time_get_day_of_month (now), g_date_time_get_month (now), g_date_time_get_year (now));
+  passages = brochure_passages_collect (self->document, &today);
+
+  for (guint i = 0; i < sections->len; i++)
+    {
+      const BrochureSection *section = g_ptr_array_index (sections, i);
+
+      add_section (self, i, section);
+
+      for (; next < passages->len; next++)
+        {
+          BrochurePassage *passage = g_ptr_array_index (passages, next);
+
+          if (passage->section != section)
+            break;
+
+          add_passage (self, i, passage);
+        }
+    }
 }
 
 static void
 build (BrochureSearchIndex *self)
 {
-  GPtrArray *sections = brochure_document_get_programme (self->document)->sections;
-  g_autoptr(GDateTime) now = g_date_time_new_now_local ();
   guint64 n_words = 0;
-  GDate today;
-
-  g_date_clear (&today, 1);
-  g_date_set_dmy (&today, g_date_time_get_day_of_month (now), g_date_time_get_month (now), g_date_time_get_year (now));
 
   self->vocabulary = brochure_vocabulary_new ();
-
-  for (guint i = 0; i < sections->len; i++)
-    add_section (self, i, g_ptr_array_index (sections, i), &today);
+  add_all (self);
 
   for (guint i = 0; i < self->entries->len; i++)
     n_words += get_entry (self, i)->n_words;
@@ -325,6 +355,27 @@ count_bits (guint32 bits)
   return __builtin_popcount (bits);
 }
 
+/* Under a title there may be text, which is no title. */
+static BrochureSearchKind
+get_found_kind (BrochureSearchIndex *self,
+                const Search        *search,
+                guint                number)
+{
+  const Entry *entry = get_entry (self, number);
+  guint n_hits;
+  const BrochureSearchHit *hits = get_hits (search, number, &n_hits);
+  guint32 in_title = 0;
+
+  if (entry->kind != BROCHURE_SEARCH_TITLE)
+    return entry->kind;
+
+  for (guint i = 0; i < n_hits; i++)
+    if (hits[i].is_title)
+      in_title |= 1u << hits[i].term;
+
+  return count_bits (in_title) == search->n_terms ? BROCHURE_SEARCH_TITLE : BROCHURE_SEARCH_TEXT;
+}
+
 /* Finds the shortest stretch of a text in which all words stand that stand in it at all.
  * Returns how many these are. */
 static guint
@@ -403,9 +454,8 @@ score_entry (BrochureSearchIndex *self,
              const Search        *search,
              guint                number)
 {
+  static const double factors[] = { FACTOR_TITLE, FACTOR_FACT, 1 };
   const Entry *entry = get_entry (self, number);
-  double factor = entry->kind == BROCHURE_SEARCH_TITLE ? FACTOR_TITLE
-                  : entry->kind == BROCHURE_SEARCH_FACT ? FACTOR_FACT : 1;
   double score = 0;
   guint n_hits;
   BrochureSearchHit *hits = get_hits (search, number, &n_hits);
@@ -419,7 +469,7 @@ score_entry (BrochureSearchIndex *self,
   if (find_cluster (hits, n_hits, &cluster) > 1)
     score *= 1 + NEARNESS / (NEARNESS + cluster.end - cluster.start);
 
-  return score * factor;
+  return score * factors[get_found_kind (self, search, number)];
 }
 
 static int
@@ -533,7 +583,7 @@ create_result (BrochureSearchIndex *self,
   g_autoptr(GArray) snippet_spans = collect_spans (self, search, number, FALSE);
   g_autofree char *snippet = cut_snippet (search, entry, number, snippet_spans);
 
-  return brochure_search_result_new (entry->kind, section->id, get_title_entry (self, entry->section)->title,
+  return brochure_search_result_new (get_found_kind (self, search, number), section->id, get_title_entry (self, entry->section)->title,
                                      entry->block != NULL ? entry->block->id : NULL,
                                      get_entry (self, title_number)->title, title_spans,
                                      snippet, snippet_spans);

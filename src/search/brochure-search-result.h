@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 /**
  * BrochureSearchKind:
- * @BROCHURE_SEARCH_TITLE: a section's title says it
+ * @BROCHURE_SEARCH_TITLE: the title of a section or of the programme says it
  * @BROCHURE_SEARCH_FACT: a fact, a date, a price or a requirement says it
  * @BROCHURE_SEARCH_TEXT: running text says it
  *

@@ -132,6 +132,15 @@ find_end (const char *text,
   return word != NULL && word_place > MAX_LENGTH - MAX_WORD ? word : nearest;
 }
 
+/* A mark between rows says nothing at the end of a snippet. */
+static gboolean
+is_separator (const char *p)
+{
+  gunichar c = g_utf8_get_char (p);
+
+  return c == 0xb7 || g_unichar_isspace (c);
+}
+
 /* Moves the spans into what is left of the text; one that is not in it goes. */
 static void
 move_spans (GArray *spans,
@@ -193,6 +202,13 @@ brochure_snippet_cut (const char *text,
     last = first;
 
   end = find_end (text, start, text + last);
+
+  while (start > text && start < end && is_separator (start))
+    start = g_utf8_next_char (start);
+
+  while (*end != '\0' && end > start && is_separator (g_utf8_prev_char (end)))
+    end = g_utf8_prev_char (end);
+
   cut = g_strndup (start, end - start);
   move_spans (spans, start - text, end - text, start > text ? strlen (ELLIPSIS) : 0);
 

@@ -25,8 +25,8 @@
 #include "brochure-rows.h"
 #include "brochure-source-mark.h"
 #include "brochure-table.h"
-#include "brochure-wording.h"
 #include "language/brochure-format.h"
+#include "language/brochure-wording.h"
 
 /* About 72 characters, in pixels that grow with the text size of the system. */
 #define LINE_WIDTH 620
@@ -194,17 +194,11 @@ static GtkWidget *
 create_source_row (const BrochureSource *source)
 {
   g_autofree char *title = brochure_label_dup_markup (source->title);
-  g_autofree char *date = brochure_format_partial_date (&source->as_of);
-  g_autofree char *origin = NULL;
+  g_autofree char *origin = brochure_wording_source_origin (source);
   g_autofree char *escaped = NULL;
   g_autoptr(GString) subtitle = NULL;
   GtkWidget *row = adw_action_row_new ();
 
-  origin = source->publisher == NULL
-    /* Translators: %s is the date when a source was seen */
-    ? g_strdup_printf (_("As of %s"), date)
-    /* Translators: the publisher of a source and the date when it was seen */
-    : g_strdup_printf (_("%1$s · as of %2$s"), brochure_text_get (source->publisher), date);
   escaped = g_markup_escape_text (origin, -1);
   subtitle = g_string_new (escaped);
 
@@ -259,12 +253,10 @@ add_correction (GtkWidget          *rows,
                 BrochureDocument   *document,
                 const BrochureFact *fact)
 {
-  g_autofree char *original = NULL;
+  g_autofree char *original = brochure_wording_original (fact);
   g_autofree char *value = brochure_format_value (fact->value);
   GtkWidget *row;
 
-  /* Translators: %s is the wording of the source, in its language */
-  original = g_strdup_printf (_("In the source: “%s”"), fact->original);
   row = brochure_rows_add (rows, brochure_text_get (fact->label), value, original);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), brochure_source_mark_new (document, fact));
 }

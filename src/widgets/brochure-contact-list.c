@@ -8,8 +8,7 @@
 #include "brochure-label.h"
 #include "brochure-rows.h"
 #include "brochure-source-mark.h"
-#include "brochure-wording.h"
-#include "language/brochure-format.h"
+#include "language/brochure-wording.h"
 
 struct _BrochureContactList
 {
@@ -17,100 +16,6 @@ struct _BrochureContactList
 };
 
 G_DEFINE_FINAL_TYPE (BrochureContactList, brochure_contact_list, GTK_TYPE_BOX)
-
-static void
-append_words (GString    *string,
-              char        separator,
-              const char *words)
-{
-  if (words == NULL || *words == '\0')
-    return;
-
-  if (string->len > 0)
-    g_string_append_c (string, separator);
-
-  g_string_append (string, words);
-}
-
-static char *
-dup_address (const BrochureAddress *address)
-{
-  g_autoptr(GString) street = g_string_new (address->street);
-  g_autoptr(GString) city = g_string_new (address->post_code);
-  g_autoptr(GString) lines = g_string_new (NULL);
-
-  append_words (street, ' ', address->street_number);
-  append_words (city, ' ', address->city);
-  append_words (lines, '\n', street->str);
-
-  if (address->post_office_box != NULL)
-    {
-      /* Translators: an address; %s is the number of a box at the post office */
-      g_autofree char *box = g_strdup_printf (_("PO Box %s"), address->post_office_box);
-
-      append_words (lines, '\n', box);
-    }
-
-  append_words (lines, '\n', city->str);
-
-  if (address->country_code != NULL)
-    {
-      g_autofree char *country = brochure_format_country (address->country_code);
-
-      append_words (lines, '\n', country);
-    }
-
-  return g_string_free_and_steal (g_steal_pointer (&lines));
-}
-
-static const char *
-describe_gap (const char *member)
-{
-  static const struct
-  {
-    const char *member;
-    const char *gap;
-  } gaps[] = {
-    { "city", N_("The city is missing in the source.") },
-    { "countryCode", N_("The country is missing in the source.") },
-    { "postCode", N_("The postcode is incomplete in the source.") },
-    { "street", N_("The street is missing in the source.") },
-    { "streetNumber", N_("The house number is missing in the source.") },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (gaps); i++)
-    if (g_str_equal (member, gaps[i].member))
-      return _(gaps[i].gap);
-
-  return _("The address is incomplete in the source.");
-}
-
-static char *
-dup_address_note (BrochureDocument      *document,
-                  const BrochureAddress *address)
-{
-  g_autoptr(GString) note = g_string_new (NULL);
-  g_autofree char *source = brochure_wording_source (document, address->source);
-
-  for (gsize i = 0; address->incomplete != NULL && address->incomplete[i] != NULL; i++)
-    append_words (note, '\n', describe_gap (address->incomplete[i]));
-
-  append_words (note, '\n', source);
-
-  return g_string_free_and_steal (g_steal_pointer (&note));
-}
-
-static const char *
-describe_address_type (const char *type)
-{
-  if (g_strcmp0 (type, "visit") == 0)
-    return _("Visiting address");
-
-  if (g_strcmp0 (type, "postal") == 0)
-    return _("Postal address");
-
-  return _("Address");
-}
 
 /* Where a map program looks for the address: beside empty coordinates (RFC 5870)
  * they take a text to search for. A part of an address is not enough for that. */
@@ -155,11 +60,11 @@ add_address (GtkWidget             *rows,
              const BrochureAddress *address,
              gboolean               has_marks)
 {
-  g_autofree char *lines = dup_address (address);
-  g_autofree char *note = dup_address_note (document, address);
+  g_autofree char *lines = brochure_wording_address (address);
+  g_autofree char *note = brochure_wording_address_note (document, address);
   g_autofree char *map_uri = dup_map_uri (address, lines);
   g_autofree char *aligned = dup_aligned (lines);
-  GtkWidget *row = brochure_rows_add (rows, describe_address_type (address->address_type), aligned,
+  GtkWidget *row = brochure_rows_add (rows, brochure_wording_address_type (address->address_type), aligned,
                                       *note != '\0' ? note : NULL);
   GtkWidget *marks = NULL;
 

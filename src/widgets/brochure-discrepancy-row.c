@@ -6,8 +6,8 @@
 #include <glib/gi18n.h>
 
 #include "brochure-label.h"
-#include "brochure-wording.h"
 #include "language/brochure-format.h"
+#include "language/brochure-wording.h"
 
 struct _BrochureDiscrepancyRow
 {

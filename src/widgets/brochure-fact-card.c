@@ -4,8 +4,8 @@
 #include "brochure-fact-card.h"
 
 #include "brochure-label.h"
-#include "brochure-wording.h"
 #include "language/brochure-format.h"
+#include "language/brochure-wording.h"
 
 struct _BrochureFactCard
 {

@@ -8,8 +8,8 @@
 #include "brochure-label.h"
 #include "brochure-rows.h"
 #include "brochure-source-mark.h"
-#include "brochure-wording.h"
 #include "language/brochure-format.h"
+#include "language/brochure-wording.h"
 
 struct _BrochureFactRow
 {

@@ -9,8 +9,8 @@
 #include "brochure-callout.h"
 #include "brochure-label.h"
 #include "brochure-rows.h"
-#include "brochure-wording.h"
 #include "language/brochure-format.h"
+#include "language/brochure-wording.h"
 
 struct _BrochureNoticeList
 {
@@ -19,31 +19,13 @@ struct _BrochureNoticeList
 
 G_DEFINE_FINAL_TYPE (BrochureNoticeList, brochure_notice_list, GTK_TYPE_BOX)
 
-static char *
-dup_origin (BrochureDocument     *document,
-            const BrochureNotice *notice)
-{
-  g_autofree char *source = brochure_wording_source (document, notice->source);
-  g_autofree char *since = notice->since.year != 0 ? brochure_format_partial_date (&notice->since) : NULL;
-
-  if (since == NULL)
-    return g_steal_pointer (&source);
-
-  if (source == NULL)
-    /* Translators: %s is a date */
-    return g_strdup_printf (_("Since %s"), since);
-
-  /* Translators: the date since when a notice holds, and its source */
-  return g_strdup_printf (_("Since %1$s · %2$s"), since, source);
-}
-
 static GtkWidget *
 create_current (BrochureDocument     *document,
                 const BrochureNotice *notice)
 {
   const char *style = g_strcmp0 (notice->severity, "warning") == 0 ? "warning" : "note";
   GtkWidget *callout = brochure_callout_new (style, notice->title, notice->text);
-  g_autofree char *origin = dup_origin (document, notice);
+  g_autofree char *origin = brochure_wording_notice_origin (document, notice);
 
   if (origin != NULL)
     brochure_callout_add_caption (BROCHURE_CALLOUT (callout), origin);
@@ -57,7 +39,7 @@ create_expired (BrochureDocument     *document,
 {
   g_autofree char *title = notice->title != NULL ? brochure_label_dup_markup (notice->title) : NULL;
   g_autofree char *text = brochure_label_dup_markup (notice->text);
-  g_autofree char *origin = dup_origin (document, notice);
+  g_autofree char *origin = brochure_wording_notice_origin (document, notice);
   g_autoptr(GString) subtitle = g_string_new (text);
   GtkWidget *row = adw_action_row_new ();
 

@@ -9,8 +9,8 @@
 #include "brochure-label.h"
 #include "brochure-rows.h"
 #include "brochure-source-mark.h"
-#include "brochure-wording.h"
 #include "language/brochure-format.h"
+#include "language/brochure-wording.h"
 
 struct _BrochureOfferingView
 {
@@ -61,26 +61,6 @@ add_date (GtkWidget                 *rows,
   value = brochure_format_partial_date (date);
   note = brochure_wording_date_note (date, today);
   add_marks (brochure_rows_add (rows, title, value, note), document, offering, date);
-}
-
-/* Nothing that is not known to be open is ever called so. */
-static const char *
-describe_state (const BrochureOffering *offering,
-                const GDate            *today)
-{
-  if (g_strcmp0 (offering->state, "cancelled") == 0)
-    return _("Cancelled");
-
-  if (g_strcmp0 (offering->state, "inactive") == 0)
-    return _("Not open for applications");
-
-  if (g_strcmp0 (offering->state, "active") != 0)
-    return _("Whether it takes place is not known");
-
-  if (offering->apply_until != NULL && brochure_partial_date_is_past (offering->apply_until, today))
-    return _("Closed for applications");
-
-  return _("Takes place as listed");
 }
 
 static void
@@ -138,7 +118,7 @@ brochure_offering_view_new (BrochureDocument       *document,
       brochure_rows_add (rows, _("Places"), places, NULL);
     }
 
-  brochure_rows_add (rows, _("Status"), describe_state (offering, today), NULL);
+  brochure_rows_add (rows, _("Status"), brochure_wording_offering_state (offering, today), NULL);
   gtk_box_append (GTK_BOX (self), rows);
 
   if (offering->note != NULL)

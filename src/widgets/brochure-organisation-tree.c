@@ -6,7 +6,7 @@
 #include "brochure-label.h"
 #include "brochure-rows.h"
 #include "brochure-source-mark.h"
-#include "brochure-wording.h"
+#include "language/brochure-wording.h"
 
 #define INDENT 24
 

@@ -8,9 +8,8 @@
 #include "brochure-label.h"
 #include "brochure-rows.h"
 #include "brochure-source-mark.h"
-#include "brochure-wording.h"
 #include "eligibility/brochure-score.h"
-#include "language/brochure-format.h"
+#include "language/brochure-wording.h"
 
 struct _BrochureRequirementSetView
 {
@@ -28,63 +27,6 @@ add_marks (GtkWidget          *row,
 
   if (marks != NULL)
     adw_action_row_add_suffix (ADW_ACTION_ROW (row), marks);
-}
-
-static char *
-dup_components (const BrochureAcceptedTest *accepted)
-{
-  g_autoptr(GPtrArray) names = g_ptr_array_new ();
-
-  for (gsize i = 0; accepted->components_counted != NULL && accepted->components_counted[i] != NULL; i++)
-    g_ptr_array_add (names, (gpointer) brochure_wording_component (accepted->components_counted[i]));
-
-  if (names->len == 0)
-    return g_strdup (_("every component"));
-
-  g_ptr_array_add (names, NULL);
-
-  return brochure_format_list ((const char * const *) names->pdata);
-}
-
-/* What a result in a test must be, one line a condition. */
-static char *
-dup_conditions (const BrochureAcceptedTest *accepted)
-{
-  g_autoptr(GString) lines = g_string_new (NULL);
-
-  if (accepted->minimum != NULL)
-    {
-      g_autofree char *minimum = brochure_format_decimal (accepted->minimum);
-
-      /* Translators: %s is the lowest overall score that counts */
-      g_string_append_printf (lines, _("%s or higher overall"), minimum);
-    }
-
-  if (accepted->component_minimum != NULL)
-    {
-      g_autofree char *minimum = brochure_format_decimal (accepted->component_minimum);
-      g_autofree char *components = dup_components (accepted);
-
-      if (lines->len > 0)
-        g_string_append_c (lines, '\n');
-
-      /* Translators: the lowest score that counts, and in which parts of the test: “reading, writing and speaking” */
-      g_string_append_printf (lines, _("%1$s or higher in %2$s"), minimum, components);
-    }
-
-  if (accepted->minimum_grade != NULL)
-    {
-      if (lines->len > 0)
-        g_string_append_c (lines, '\n');
-
-      /* Translators: %s is the lowest grade that counts, for example C */
-      g_string_append_printf (lines, _("Grade %s or better"), accepted->minimum_grade);
-    }
-
-  if (lines->len == 0)
-    g_string_append (lines, _("Any passing result"));
-
-  return g_string_free_and_steal (g_steal_pointer (&lines));
 }
 
 /* The country alone does not always lead to the set that a minimum stands in. */
@@ -168,7 +110,7 @@ add_accepted_test (GtkWidget                    *rows,
                    const BrochureAcceptedTest   *accepted)
 {
   const BrochureLanguageTest *test = brochure_document_find_test (document, accepted->test);
-  g_autofree char *conditions = dup_conditions (accepted);
+  g_autofree char *conditions = brochure_wording_conditions (accepted);
   GtkWidget *row = brochure_rows_add (rows,
                                       test != NULL ? brochure_text_get (test->name) : accepted->test,
                                       conditions,
@@ -185,28 +127,15 @@ add_rule (GtkWidget                    *rows,
           const BrochureRule           *rule)
 {
   const char *title = rule->title != NULL ? brochure_text_get (rule->title) : brochure_wording_rule (rule->type);
+  g_autofree char *text = brochure_wording_rule_text (rule);
   GtkWidget *row = NULL;
 
   if (rule->text != NULL)
-    {
-      row = brochure_rows_add_text (rows, title, rule->text);
-    }
-  else if (rule->type == BROCHURE_RULE_TEST_AGE && rule->max_age_months > 0)
-    {
-      g_autofree char *number = brochure_format_integer (rule->max_age_months);
-      g_autofree char *age = NULL;
-
-      /* Translators: %s is how many months old the result of a test may be */
-      age = g_strdup_printf (ngettext ("Not older than %s month", "Not older than %s months",
-                                       rule->max_age_months), number);
-      row = brochure_rows_add (rows, title, age, NULL);
-    }
+    row = brochure_rows_add_text (rows, title, rule->text);
   else
-    {
-      row = brochure_rows_add (rows, title, _("One of the following"), NULL);
-      gtk_widget_set_visible (row, rule->accepted_tests->len > 0);
-    }
+    row = brochure_rows_add (rows, title, text != NULL ? text : "", NULL);
 
+  gtk_widget_set_visible (row, text != NULL);
   add_marks (row, document, (const char * const *) rule->refs);
 
   for (guint i = 0; i < rule->accepted_tests->len; i++)

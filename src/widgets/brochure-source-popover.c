@@ -7,7 +7,7 @@
 
 #include "brochure-fact-source.h"
 #include "brochure-feedback.h"
-#include "brochure-wording.h"
+#include "language/brochure-wording.h"
 
 struct _BrochureSourcePopover
 {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "language/brochure-wording.h"
 #include "pages/brochure-page.h"
 #include "ui-test.h"
 #include "widgets/brochure-block-view.h"
@@ -11,7 +12,6 @@
 #include "widgets/brochure-fact-row.h"
 #include "widgets/brochure-label.h"
 #include "widgets/brochure-source-mark.h"
-#include "widgets/brochure-wording.h"
 
 /* A brochure of one section whose blocks are filled in. */
 #define BROCHURE(members, blocks) \

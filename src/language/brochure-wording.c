@@ -56,71 +56,6 @@ brochure_wording_per (const char *per)
 }
 
 /**
- * brochure_wording_component:
- * @component: part of a language test, a code
- *
- * Names a part of a language test.
- *
- * Returns: a translated word, or the code itself where it is not known
- */
-const char *
-brochure_wording_component (const char *component)
-{
-  static const struct
-  {
-    const char *code;
-    const char *name;
-  } names[] = {
-    { "listening", NC_("part of a language test", "listening") },
-    { "reading", NC_("part of a language test", "reading") },
-    { "speaking", NC_("part of a language test", "speaking") },
-    { "useOfEnglish", NC_("part of a language test", "Use of English") },
-    { "writing", NC_("part of a language test", "writing") },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    if (g_strcmp0 (component, names[i].code) == 0)
-      return g_dpgettext2 (NULL, "part of a language test", names[i].name);
-
-  return component;
-}
-
-/**
- * brochure_wording_rule:
- * @type: the type of a rule
- *
- * Names a rule that has no title of its own.
- *
- * Returns: a translated phrase
- */
-const char *
-brochure_wording_rule (BrochureRuleType type)
-{
-  switch (type)
-    {
-    case BROCHURE_RULE_DEGREE_LEVEL:
-      return _("Degree");
-
-    case BROCHURE_RULE_SUBJECT:
-      return _("Subject");
-
-    case BROCHURE_RULE_LANGUAGE_TEST:
-      return _("Language test");
-
-    case BROCHURE_RULE_TEST_AGE:
-      return _("Age of the test result");
-
-    case BROCHURE_RULE_DOCUMENT:
-      return _("Document");
-
-    case BROCHURE_RULE_INFO:
-    case BROCHURE_RULE_UNKNOWN:
-    default:
-      return _("Further requirement");
-    }
-}
-
-/**
  * brochure_wording_organisation:
  * @type: the type of an organisation, a code
  *
@@ -144,6 +79,34 @@ brochure_wording_organisation (const char *type)
     return _("Department");
 
   return NULL;
+}
+
+/**
+ * brochure_wording_offering_state:
+ * @offering: an intake
+ * @today: the day as of which to judge it
+ *
+ * Says whether an intake takes place; nothing that is not known to be open is ever called so.
+ *
+ * Returns: a translated phrase
+ */
+const char *
+brochure_wording_offering_state (const BrochureOffering *offering,
+                                 const GDate            *today)
+{
+  if (g_strcmp0 (offering->state, "cancelled") == 0)
+    return _("Cancelled");
+
+  if (g_strcmp0 (offering->state, "inactive") == 0)
+    return _("Not open for applications");
+
+  if (g_strcmp0 (offering->state, "active") != 0)
+    return _("Whether it takes place is not known");
+
+  if (offering->apply_until != NULL && brochure_partial_date_is_past (offering->apply_until, today))
+    return _("Closed for applications");
+
+  return _("Takes place as listed");
 }
 
 /**
@@ -220,6 +183,72 @@ brochure_wording_source (BrochureDocument *document,
 
   /* Translators: a source and when it was seen: “Study portal listing (2022)” */
   return g_strdup_printf (_("%1$s (%2$s)"), brochure_text_get (source->title), date);
+}
+
+/**
+ * brochure_wording_source_origin:
+ * @source: a source
+ *
+ * Says who published a source and when it was seen.
+ *
+ * Returns: (transfer full): a translated phrase
+ */
+char *
+brochure_wording_source_origin (const BrochureSource *source)
+{
+  g_autofree char *date = brochure_format_partial_date (&source->as_of);
+
+  if (source->publisher == NULL)
+    /* Translators: %s is the date when a source was seen */
+    return g_strdup_printf (_("As of %s"), date);
+
+  /* Translators: the publisher of a source and the date when it was seen */
+  return g_strdup_printf (_("%1$s · as of %2$s"), brochure_text_get (source->publisher), date);
+}
+
+/**
+ * brochure_wording_notice_origin:
+ * @document: a brochure
+ * @notice: one of its notices
+ *
+ * Says since when a notice holds and where it comes from.
+ *
+ * Returns: (transfer full) (nullable): a translated phrase, or %NULL where neither is known
+ */
+char *
+brochure_wording_notice_origin (BrochureDocument     *document,
+                                const BrochureNotice *notice)
+{
+  g_autofree char *source = brochure_wording_source (document, notice->source);
+  g_autofree char *since = notice->since.year != 0 ? brochure_format_partial_date (&notice->since) : NULL;
+
+  if (since == NULL)
+    return g_steal_pointer (&source);
+
+  if (source == NULL)
+    /* Translators: %s is a date */
+    return g_strdup_printf (_("Since %s"), since);
+
+  /* Translators: the date since when a notice holds, and its source */
+  return g_strdup_printf (_("Since %1$s · %2$s"), since, source);
+}
+
+/**
+ * brochure_wording_original:
+ * @fact: a fact
+ *
+ * Quotes what the source says where the fact was corrected.
+ *
+ * Returns: (transfer full) (nullable): a translated phrase, or %NULL where nothing was corrected
+ */
+char *
+brochure_wording_original (const BrochureFact *fact)
+{
+  if (fact->original == NULL)
+    return NULL;
+
+  /* Translators: %s is the wording of the source, in its language */
+  return g_strdup_printf (_("In the source: “%s”"), fact->original);
 }
 
 /**

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "content/brochure-document.h"
+
+G_BEGIN_DECLS
+
+/* Words for what the data says in codes and members, in the language of the interface; whatever
+ * shows, searches or writes a brochure takes them from here. */
+
+const char *brochure_wording_fact_status    (BrochureFactStatus          status);
+const char *brochure_wording_per            (const char                 *per);
+const char *brochure_wording_organisation   (const char                 *type);
+const char *brochure_wording_offering_state (const BrochureOffering     *offering,
+                                             const GDate                *today);
+char       *brochure_wording_date_note      (const BrochurePartialDate  *date,
+                                             const GDate                *today);
+char       *brochure_wording_value_note     (const BrochureValue        *value,
+                                             const GDate                *today);
+char       *brochure_wording_source         (BrochureDocument           *document,
+                                             const char                 *source_id);
+char       *brochure_wording_source_origin  (const BrochureSource       *source);
+char       *brochure_wording_notice_origin  (BrochureDocument           *document,
+                                             const BrochureNotice       *notice);
+char       *brochure_wording_fact           (BrochureDocument           *document,
+                                             const BrochureFact         *fact);
+char       *brochure_wording_fact_number    (const BrochureFact         *fact);
+char       *brochure_wording_original       (const BrochureFact         *fact);
+
+const char *brochure_wording_component      (const char                 *component);
+const char *brochure_wording_rule           (BrochureRuleType            type);
+char       *brochure_wording_rule_text      (const BrochureRule         *rule);
+char       *brochure_wording_conditions     (const BrochureAcceptedTest *accepted);
+
+const char *brochure_wording_address_type   (const char                 *type);
+char       *brochure_wording_address        (const BrochureAddress      *address);
+char       *brochure_wording_address_gaps   (const BrochureAddress      *address);
+char       *brochure_wording_address_note   (BrochureDocument           *document,
+                                             const BrochureAddress      *address);
+
+G_END_DECLS

@@ -13,11 +13,15 @@ G_BEGIN_DECLS
  * BrochureSidebar:
  *
  * The list of a brochure's sections under their headings. Choosing one
- * activates `win.show-section`.
+ * activates `win.show-section`. While the brochure is searched, what was
+ * found stands in its place.
  */
 G_DECLARE_FINAL_TYPE (BrochureSidebar, brochure_sidebar, BROCHURE, SIDEBAR, AdwBin)
 
 void brochure_sidebar_set_document (BrochureSidebar  *self,
                                     BrochureDocument *document);
+
+void brochure_sidebar_begin_search (BrochureSidebar  *self);
+void brochure_sidebar_end_search   (BrochureSidebar  *self);
 
 G_END_DECLS

@@ -4,9 +4,11 @@
 #include "app/brochure-view.h"
 
 #include "app/brochure-contact-pane.h"
+#include "app/brochure-find-bar.h"
 #include "app/brochure-sidebar.h"
 #include "app/brochure-view-gestures.h"
 #include "pages/brochure-eligibility-page.h"
+#include "search/brochure-search-result.h"
 #include "widgets/brochure-twin.h"
 
 /* Longer than the pane takes to slide away. */
@@ -26,6 +28,7 @@ struct _BrochureView
   guint hide_contact_id;
   gboolean is_placing; /* what happens to the pane is none of the reader's doing */
   gboolean reopen_contact; /* once there is room for the pane again */
+  gboolean reopen_content; /* once a search that covers the page is left */
 
   /* template */
   GtkWidget *back_button;
@@ -33,6 +36,7 @@ struct _BrochureView
   AdwOverlaySplitView *contact_split;
   GtkWidget *contact_toolbar_view;
   AdwNavigationPage *content_page;
+  BrochureFindBar *find_bar;
   GtkWidget *forward_button;
   GtkWidget *notice;
   GtkActionable *notice_button;
@@ -120,6 +124,7 @@ show_section (BrochureView *self)
     g_object_bind_property (self->state, "answers", page, "answers",
                             G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
 
+  brochure_find_bar_set_page (self->find_bar, self->page);
   adw_bin_set_child (self->page_bin, page);
 
   if (had_focus)
@@ -163,6 +168,73 @@ on_contact_shown_changed (BrochureView *self)
     gtk_widget_set_visible (self->contact_toolbar_view, TRUE);
   else
     self->hide_contact_id = g_timeout_add_once (HIDE_CONTACT_MS, hide_contact, self);
+}
+
+/* Where search and page share the same place, leaving the one leads back to the other. */
+static void
+on_search_open_changed (BrochureView *self)
+{
+  if (brochure_window_state_get_search_open (self->state) || !self->reopen_content)
+    return;
+
+  self->reopen_content = FALSE;
+
+  if (adw_navigation_split_view_get_collapsed (self->split))
+    brochure_window_state_set_content_open (self->state, TRUE);
+}
+
+/* What the reader goes to from there is where they are then. */
+static void
+on_content_open_changed (BrochureView *self)
+{
+  if (brochure_window_state_get_content_open (self->state))
+    self->reopen_content = FALSE;
+}
+
+static char *
+dup_found (BrochureSearchResult *result)
+{
+  const char *words = brochure_search_result_get_snippet (result);
+  GArray *spans = brochure_search_result_get_snippet_spans (result);
+  const BrochureSpan *span;
+
+  if (spans == NULL || spans->len == 0)
+    return NULL;
+
+  span = &g_array_index (spans, BrochureSpan, 0);
+
+  return g_strndup (words + span->start, span->end - span->start);
+}
+
+static void
+on_result_activated (BrochureView         *self,
+                     BrochureSearchResult *result)
+{
+  const char *section = brochure_search_result_get_section_id (result);
+  const char *block = brochure_search_result_get_block_id (result);
+  g_autofree char *found = dup_found (result);
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-section-block", "(ss)", section,
+                              block != NULL ? block : "");
+
+  if (block == NULL)
+    brochure_page_set_scroll (self->page, 0);
+  else if (found != NULL)
+    brochure_page_unfold_text (self->page, block, found);
+}
+
+static void
+on_find_open_changed (BrochureView *self)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "find.close", brochure_window_state_get_find_open (self->state));
+}
+
+static void
+close_find_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  brochure_find_bar_end (BROCHURE_VIEW (widget)->find_bar);
 }
 
 /* Whether the way back from the page is the one to the page whose link led here, rather
@@ -214,8 +286,24 @@ brochure_view_constructed (GObject *object)
   g_object_bind_property (self->state, "content-open", self->split, "show-content",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
 
+  g_object_bind_property (self->state, "search-text", self->sidebar, "search-text",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  g_object_bind_property (self->state, "search-open", self->sidebar, "search-open",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  g_object_bind_property (self->state, "find-text", self->find_bar, "text",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  g_object_bind_property (self->state, "find-open", self->find_bar, "open",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+
   show_section (self);
   brochure_page_set_scroll (self->page, brochure_window_state_get_scroll (self->state));
+  g_signal_connect_object (self->state, "notify::content-open",
+                           G_CALLBACK (on_content_open_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->state, "notify::find-open",
+                           G_CALLBACK (on_find_open_changed), self, G_CONNECT_SWAPPED);
+  on_find_open_changed (self);
+  g_signal_connect_object (self->state, "notify::search-open",
+                           G_CALLBACK (on_search_open_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->state, "notify::section",
                            G_CALLBACK (show_section), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (brochure_window_state_get_history (self->state), "changed",
@@ -328,6 +416,7 @@ brochure_view_class_init (BrochureViewClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (BROCHURE_TYPE_CONTACT_PANE);
+  g_type_ensure (BROCHURE_TYPE_FIND_BAR);
   g_type_ensure (BROCHURE_TYPE_SIDEBAR);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/app/brochure-view.ui");
@@ -336,6 +425,7 @@ brochure_view_class_init (BrochureViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrochureView, contact_split);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, contact_toolbar_view);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, content_page);
+  gtk_widget_class_bind_template_child (widget_class, BrochureView, find_bar);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, forward_button);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, notice);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, notice_button);
@@ -347,6 +437,9 @@ brochure_view_class_init (BrochureViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_contact_collapsed_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_contact_shown_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_narrow_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_result_activated);
+
+  gtk_widget_class_install_action (widget_class, "find.close", NULL, close_find_action);
 }
 
 static void
@@ -440,6 +533,44 @@ brochure_view_get_narrow (BrochureView *self)
 }
 
 /**
+ * brochure_view_begin_find:
+ * @self: a view
+ *
+ * Opens the bar that finds words in the page.
+ */
+void
+brochure_view_begin_find (BrochureView *self)
+{
+  g_return_if_fail (BROCHURE_IS_VIEW (self));
+
+  brochure_window_state_set_content_open (self->state, TRUE);
+  brochure_find_bar_begin (self->find_bar);
+}
+
+/**
+ * brochure_view_begin_search:
+ * @self: a view
+ *
+ * Opens the search of the whole brochure.
+ */
+void
+brochure_view_begin_search (BrochureView *self)
+{
+  gboolean covers;
+
+  g_return_if_fail (BROCHURE_IS_VIEW (self));
+
+  covers = adw_navigation_split_view_get_collapsed (self->split) &&
+           brochure_window_state_get_content_open (self->state);
+
+  if (covers)
+    brochure_window_state_set_content_open (self->state, FALSE);
+
+  self->reopen_content = covers && !brochure_window_state_get_search_open (self->state);
+  brochure_sidebar_begin_search (self->sidebar);
+}
+
+/**
  * brochure_view_fill_check:
  * @self: a view that shows the eligibility check
  * @answers: answers as JSON
@@ -455,6 +586,23 @@ brochure_view_fill_check (BrochureView *self,
   g_return_if_fail (BROCHURE_IS_ELIGIBILITY_PAGE (self->page));
 
   brochure_eligibility_page_fill (BROCHURE_ELIGIBILITY_PAGE (self->page), answers);
+}
+
+/**
+ * brochure_view_find_step:
+ * @self: a view
+ * @step: 1 for the next match, -1 for the previous one
+ *
+ * Goes to another match of what was last looked for in the page.
+ */
+void
+brochure_view_find_step (BrochureView *self,
+                         int           step)
+{
+  g_return_if_fail (BROCHURE_IS_VIEW (self));
+
+  brochure_window_state_set_content_open (self->state, TRUE);
+  brochure_find_bar_step (self->find_bar, step);
 }
 
 /**

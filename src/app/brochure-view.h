@@ -29,6 +29,11 @@ gboolean   brochure_view_can_swipe       (BrochureView        *self,
 gboolean   brochure_view_covers_page     (BrochureView        *self);
 gboolean   brochure_view_get_narrow      (BrochureView        *self);
 
+void       brochure_view_begin_find      (BrochureView        *self);
+void       brochure_view_begin_search    (BrochureView        *self);
+void       brochure_view_find_step       (BrochureView        *self,
+                                          int                  step);
+
 void       brochure_view_fill_check      (BrochureView        *self,
                                           const char          *answers);
 void       brochure_view_restore_place   (BrochureView        *self);

@@ -59,6 +59,30 @@ close_action (GtkWidget  *widget,
 }
 
 static void
+find_in_page_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  brochure_view_begin_find (BROCHURE_WINDOW (widget)->view);
+}
+
+static void
+find_step_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  brochure_view_find_step (BROCHURE_WINDOW (widget)->view, g_str_equal (action_name, "win.find-next") ? 1 : -1);
+}
+
+static void
+search_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  brochure_view_begin_search (BROCHURE_WINDOW (widget)->view);
+}
+
+static void
 show_details_action (GtkWidget  *widget,
                      const char *action_name,
                      GVariant   *parameter)
@@ -140,9 +164,13 @@ brochure_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.check-with", "s", check_with_action);
   gtk_widget_class_install_action (widget_class, "win.close", NULL, close_action);
   gtk_widget_class_install_property_action (widget_class, "win.contact", "contact-open");
+  gtk_widget_class_install_action (widget_class, "win.find-in-page", NULL, find_in_page_action);
+  gtk_widget_class_install_action (widget_class, "win.find-next", NULL, find_step_action);
+  gtk_widget_class_install_action (widget_class, "win.find-previous", NULL, find_step_action);
   gtk_widget_class_install_action (widget_class, "win.forward", NULL, history_action);
   gtk_widget_class_install_action (widget_class, "win.next", NULL, step_action);
   gtk_widget_class_install_action (widget_class, "win.previous", NULL, step_action);
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.show-details", "s", show_details_action);
   gtk_widget_class_install_action (widget_class, "win.show-section", "s", show_section_action);
   gtk_widget_class_install_action (widget_class, "win.show-section-block", "(ss)",
@@ -167,9 +195,13 @@ brochure_window_update_actions (BrochureWindow *self)
     { "win.back", self->view != NULL && brochure_view_can_step (self->view, -1) },
     { "win.check-with", find_check (self) != NULL },
     { "win.contact", has_document },
+    { "win.find-in-page", has_document },
+    { "win.find-next", has_document },
+    { "win.find-previous", has_document },
     { "win.forward", self->view != NULL && brochure_view_can_step (self->view, 1) },
     { "win.next", get_neighbour (self, 1) != NULL },
     { "win.previous", get_neighbour (self, -1) != NULL },
+    { "win.search", has_document },
     { "win.show-section", has_document },
     { "win.show-section-block", has_document },
     { "win.zoom-in", has_document && text_scale < BROCHURE_TEXT_SCALE_MAXIMUM },

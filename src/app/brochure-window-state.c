@@ -11,11 +11,15 @@ struct _BrochureWindowState
 
   /* owned */
   char *answers;
+  char *find_text;
+  char *search_text;
   BrochureHistory *history;
   char *section;
 
   gboolean contact_open;
   gboolean content_open;
+  gboolean find_open;
+  gboolean search_open;
   double scroll;
 };
 
@@ -25,7 +29,11 @@ enum
   PROP_ANSWERS,
   PROP_CONTACT_OPEN,
   PROP_CONTENT_OPEN,
+  PROP_FIND_OPEN,
+  PROP_FIND_TEXT,
   PROP_SCROLL,
+  PROP_SEARCH_OPEN,
+  PROP_SEARCH_TEXT,
   PROP_SECTION,
   N_PROPS
 };
@@ -47,12 +55,25 @@ set_boolean (BrochureWindowState *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[property_id]);
 }
 
+/* No text at all is an empty one. */
+static void
+set_text (BrochureWindowState *self,
+          guint                property_id,
+          char               **slot,
+          const char          *value)
+{
+  if (g_set_str (slot, value != NULL ? value : ""))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[property_id]);
+}
+
 static void
 brochure_window_state_finalize (GObject *object)
 {
   BrochureWindowState *self = BROCHURE_WINDOW_STATE (object);
 
   g_clear_pointer (&self->answers, g_free);
+  g_clear_pointer (&self->find_text, g_free);
+  g_clear_pointer (&self->search_text, g_free);
   g_clear_object (&self->history);
   g_clear_pointer (&self->section, g_free);
 
@@ -81,8 +102,24 @@ brochure_window_state_get_property (GObject    *object,
       g_value_set_boolean (value, self->content_open);
       break;
 
+    case PROP_FIND_OPEN:
+      g_value_set_boolean (value, self->find_open);
+      break;
+
+    case PROP_FIND_TEXT:
+      g_value_set_string (value, self->find_text);
+      break;
+
     case PROP_SCROLL:
       g_value_set_double (value, self->scroll);
+      break;
+
+    case PROP_SEARCH_OPEN:
+      g_value_set_boolean (value, self->search_open);
+      break;
+
+    case PROP_SEARCH_TEXT:
+      g_value_set_string (value, self->search_text);
       break;
 
     case PROP_SECTION:
@@ -117,8 +154,24 @@ brochure_window_state_set_property (GObject      *object,
       brochure_window_state_set_content_open (self, g_value_get_boolean (value));
       break;
 
+    case PROP_FIND_OPEN:
+      brochure_window_state_set_find_open (self, g_value_get_boolean (value));
+      break;
+
+    case PROP_FIND_TEXT:
+      set_text (self, PROP_FIND_TEXT, &self->find_text, g_value_get_string (value));
+      break;
+
     case PROP_SCROLL:
       brochure_window_state_set_scroll (self, g_value_get_double (value));
+      break;
+
+    case PROP_SEARCH_OPEN:
+      brochure_window_state_set_search_open (self, g_value_get_boolean (value));
+      break;
+
+    case PROP_SEARCH_TEXT:
+      brochure_window_state_set_search_text (self, g_value_get_string (value));
       break;
 
     case PROP_SECTION:
@@ -165,12 +218,44 @@ brochure_window_state_class_init (BrochureWindowStateClass *klass)
     g_param_spec_boolean ("content-open", NULL, NULL, FALSE, flags);
 
   /**
+   * BrochureWindowState:find-open:
+   *
+   * Whether the bar that finds words in the page is open.
+   */
+  properties[PROP_FIND_OPEN] =
+    g_param_spec_boolean ("find-open", NULL, NULL, FALSE, flags);
+
+  /**
+   * BrochureWindowState:find-text:
+   *
+   * What is, or was last, looked for in the page.
+   */
+  properties[PROP_FIND_TEXT] =
+    g_param_spec_string ("find-text", NULL, NULL, "", flags);
+
+  /**
    * BrochureWindowState:scroll:
    *
    * How far the section is scrolled, from 0 (top) to 1 (end).
    */
   properties[PROP_SCROLL] =
     g_param_spec_double ("scroll", NULL, NULL, 0, 1, 0, flags);
+
+  /**
+   * BrochureWindowState:search-open:
+   *
+   * Whether the whole brochure is searched.
+   */
+  properties[PROP_SEARCH_OPEN] =
+    g_param_spec_boolean ("search-open", NULL, NULL, FALSE, flags);
+
+  /**
+   * BrochureWindowState:search-text:
+   *
+   * What the whole brochure is searched for.
+   */
+  properties[PROP_SEARCH_TEXT] =
+    g_param_spec_string ("search-text", NULL, NULL, "", flags);
 
   /**
    * BrochureWindowState:section:
@@ -187,6 +272,8 @@ static void
 brochure_window_state_init (BrochureWindowState *self)
 {
   self->answers = g_strdup ("");
+  self->find_text = g_strdup ("");
+  self->search_text = g_strdup ("");
   self->history = brochure_history_new ();
 }
 
@@ -235,6 +322,23 @@ brochure_window_state_set_content_open (BrochureWindowState *self,
   set_boolean (self, PROP_CONTENT_OPEN, &self->content_open, content_open);
 }
 
+gboolean
+brochure_window_state_get_find_open (BrochureWindowState *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_WINDOW_STATE (self), FALSE);
+
+  return self->find_open;
+}
+
+void
+brochure_window_state_set_find_open (BrochureWindowState *self,
+                                     gboolean             find_open)
+{
+  g_return_if_fail (BROCHURE_IS_WINDOW_STATE (self));
+
+  set_boolean (self, PROP_FIND_OPEN, &self->find_open, find_open);
+}
+
 /**
  * brochure_window_state_get_history:
  * @self: a state
@@ -275,6 +379,37 @@ brochure_window_state_set_scroll (BrochureWindowState *self,
 
   self->scroll = scroll;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCROLL]);
+}
+
+gboolean
+brochure_window_state_get_search_open (BrochureWindowState *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_WINDOW_STATE (self), FALSE);
+
+  return self->search_open;
+}
+
+void
+brochure_window_state_set_search_open (BrochureWindowState *self,
+                                       gboolean             search_open)
+{
+  g_return_if_fail (BROCHURE_IS_WINDOW_STATE (self));
+
+  set_boolean (self, PROP_SEARCH_OPEN, &self->search_open, search_open);
+}
+
+/**
+ * brochure_window_state_set_search_text:
+ * @self: a state
+ * @search_text: (nullable): what the whole brochure is searched for
+ */
+void
+brochure_window_state_set_search_text (BrochureWindowState *self,
+                                       const char          *search_text)
+{
+  g_return_if_fail (BROCHURE_IS_WINDOW_STATE (self));
+
+  set_text (self, PROP_SEARCH_TEXT, &self->search_text, search_text);
 }
 
 const char *

@@ -23,10 +23,18 @@ void                 brochure_window_state_set_contact_open (BrochureWindowState
 gboolean             brochure_window_state_get_content_open (BrochureWindowState *self);
 void                 brochure_window_state_set_content_open (BrochureWindowState *self,
                                                              gboolean             content_open);
+gboolean             brochure_window_state_get_find_open    (BrochureWindowState *self);
+void                 brochure_window_state_set_find_open    (BrochureWindowState *self,
+                                                             gboolean             find_open);
 BrochureHistory     *brochure_window_state_get_history      (BrochureWindowState *self);
 double               brochure_window_state_get_scroll       (BrochureWindowState *self);
 void                 brochure_window_state_set_scroll       (BrochureWindowState *self,
                                                              double               scroll);
+gboolean             brochure_window_state_get_search_open  (BrochureWindowState *self);
+void                 brochure_window_state_set_search_open  (BrochureWindowState *self,
+                                                             gboolean             search_open);
+void                 brochure_window_state_set_search_text  (BrochureWindowState *self,
+                                                             const char          *search_text);
 const char          *brochure_window_state_get_section      (BrochureWindowState *self);
 void                 brochure_window_state_set_section      (BrochureWindowState *self,
                                                              const char          *section);

@@ -93,6 +93,7 @@ evaluate (BrochureEligibilityPage *self)
   brochure_verdict_view_take_answers (view, brochure_eligibility_form_dup_answers (form, TRUE));
   brochure_eligibility_form_set_faults (form, brochure_verdict_view_get_evaluation (view));
   update_actions (self);
+  brochure_page_contents_changed (BROCHURE_PAGE (self));
 }
 
 static void

@@ -6,6 +6,7 @@
 #include "brochure-eligibility-page.h"
 #include "widgets/brochure-block-view.h"
 #include "widgets/brochure-fact-list.h"
+#include "widgets/brochure-highlighter.h"
 #include "widgets/brochure-label.h"
 #include "widgets/brochure-neighbours.h"
 
@@ -15,6 +16,9 @@
 
 #define MARK_MILLISECONDS 1600
 
+/* What is looked for does not stick to the edge of the window, in pixels. */
+#define EDGE 48
+
 typedef struct
 {
   /* Owned */
@@ -22,12 +26,15 @@ typedef struct
   char *section_id;
   GtkWidget *marked;
 
-  /* Borrowed from the document */
-  const BrochureSection *section;
+  /* Borrowed */
+  GtkWidget *facts; /* child of column, NULL where there are none */
+  const BrochureSection *section; /* of the document */
 
   GDate today;
   double wanted_scroll;
-  GtkWidget *wanted_block;
+  GtkWidget *wanted_block; /* weak */
+  GtkLabel *wanted_label; /* weak */
+  int wanted_index;
   guint mark_id;
   guint tick_id;
 
@@ -48,7 +55,14 @@ enum
   N_PROPS,
 };
 
+enum
+{
+  CONTENTS_CHANGED,
+  N_SIGNALS,
+};
+
 static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
 
 G_DEFINE_TYPE_WITH_PRIVATE (BrochurePage, brochure_page, ADW_TYPE_BIN)
 
@@ -88,7 +102,8 @@ find_block_view (BrochurePage *self,
         return child;
     }
 
-  return NULL;
+  /* A fact that no block shows may be among those at the foot. */
+  return priv->facts != NULL ? brochure_fact_list_reveal (BROCHURE_FACT_LIST (priv->facts), id) : NULL;
 }
 
 static void
@@ -125,6 +140,55 @@ mark (BrochurePage *self,
   priv->mark_id = g_timeout_add_once (MARK_MILLISECONDS, mark_timeout_cb, self);
 }
 
+/* Where a character of a label is on the page, or, while it is folded away, what it is folded into. */
+static gboolean
+locate (BrochurePage    *self,
+        GtkLabel        *label,
+        int              index,
+        graphene_rect_t *area)
+{
+  BrochurePagePrivate *priv = get_private (self);
+  GtkWidget *widget = GTK_WIDGET (label);
+  PangoRectangle character;
+  int x;
+  int y;
+
+  while (widget != GTK_WIDGET (self) && !gtk_widget_get_mapped (widget))
+    widget = gtk_widget_get_parent (widget);
+
+  if (!gtk_widget_compute_bounds (widget, priv->clamp, area) || area->size.height <= 0)
+    return FALSE;
+
+  if (widget != GTK_WIDGET (label))
+    return TRUE;
+
+  pango_layout_index_to_pos (gtk_label_get_layout (label), index, &character);
+  pango_extents_to_pixels (&character, NULL);
+  gtk_label_get_layout_offsets (label, &x, &y);
+
+  graphene_rect_init (area, area->origin.x + (float) (x + character.x), area->origin.y + (float) (y + character.y),
+                      (float) character.width, (float) character.height);
+
+  return TRUE;
+}
+
+static void
+show_character (BrochurePage *self)
+{
+  BrochurePagePrivate *priv = get_private (self);
+  GtkAdjustment *adjustment = get_adjustment (self);
+  double value = gtk_adjustment_get_value (adjustment);
+  double page_size = gtk_adjustment_get_page_size (adjustment);
+  double margin = MIN (page_size / 8, EDGE);
+  graphene_rect_t area;
+
+  if (!locate (self, priv->wanted_label, priv->wanted_index, &area))
+    return;
+
+  if (area.origin.y < value + margin || area.origin.y + area.size.height > value + page_size - margin)
+    gtk_adjustment_set_value (adjustment, area.origin.y - page_size / 3);
+}
+
 /* Applies what was asked for while the page had no size yet. */
 static void
 apply_wanted (BrochurePage *self)
@@ -138,7 +202,11 @@ apply_wanted (BrochurePage *self)
   if (page_size < 1)
     return;
 
-  if (priv->wanted_block != NULL)
+  if (priv->wanted_label != NULL)
+    {
+      show_character (self);
+    }
+  else if (priv->wanted_block != NULL)
     {
       if (gtk_widget_compute_bounds (priv->wanted_block, priv->column, &bounds) && bounds.size.height > 0)
         gtk_adjustment_set_value (adjustment, bounds.origin.y - page_size / 8);
@@ -168,7 +236,8 @@ forget_wanted (BrochurePage *self)
   BrochurePagePrivate *priv = get_private (self);
 
   priv->wanted_scroll = -1;
-  priv->wanted_block = NULL;
+  g_clear_weak_pointer (&priv->wanted_block);
+  g_clear_weak_pointer (&priv->wanted_label);
 }
 
 /* The adjustment changes before the blocks get their new places: a block can
@@ -179,7 +248,7 @@ adjustment_changed_cb (BrochurePage  *self,
 {
   BrochurePagePrivate *priv = get_private (self);
 
-  if (priv->wanted_block == NULL)
+  if (priv->wanted_block == NULL && priv->wanted_label == NULL)
     apply_wanted (self);
   else if (priv->tick_id == 0)
     priv->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
@@ -257,10 +326,11 @@ static void
 add_facts (BrochurePage *self)
 {
   BrochurePagePrivate *priv = get_private (self);
-  GtkWidget *facts = brochure_fact_list_new_for_section (priv->document, priv->section, &priv->today);
 
-  if (facts != NULL)
-    gtk_box_insert_child_after (GTK_BOX (priv->column), facts, priv->blocks);
+  priv->facts = brochure_fact_list_new_for_section (priv->document, priv->section, &priv->today);
+
+  if (priv->facts != NULL)
+    gtk_box_insert_child_after (GTK_BOX (priv->column), priv->facts, priv->blocks);
 }
 
 static GtkWidget *
@@ -397,6 +467,15 @@ brochure_page_class_init (BrochurePageClass *klass)
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /**
+   * BrochurePage::contents-changed:
+   * @self: a page
+   *
+   * Emitted when parts of the page came or went.
+   */
+  signals[CONTENTS_CHANGED] = g_signal_new ("contents-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                            0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (BROCHURE_TYPE_NEIGHBOURS);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/pages/brochure-page.ui");
@@ -586,9 +665,122 @@ brochure_page_scroll_to_block (BrochurePage *self,
     return FALSE;
 
   forget_wanted (self);
-  get_private (self)->wanted_block = block;
+  g_set_weak_pointer (&get_private (self)->wanted_block, block);
   apply_wanted (self);
   mark (self, block);
 
   return TRUE;
+}
+
+/**
+ * brochure_page_scroll_to_text:
+ * @self: a page
+ * @label: a label on it
+ * @index: a place in its text, in bytes
+ *
+ * Scrolls a character into view, at once or as soon as it has a place,
+ * and not at all where it is in view already.
+ */
+void
+brochure_page_scroll_to_text (BrochurePage *self,
+                              GtkLabel     *label,
+                              int           index)
+{
+  BrochurePagePrivate *priv;
+  GtkWidget *viewport;
+
+  g_return_if_fail (BROCHURE_IS_PAGE (self));
+  g_return_if_fail (GTK_IS_LABEL (label));
+
+  priv = get_private (self);
+  forget_wanted (self);
+  g_set_weak_pointer (&priv->wanted_label, label);
+  priv->wanted_index = index;
+  apply_wanted (self);
+
+  /* Tables may have to scroll sideways too. */
+  viewport = gtk_widget_get_ancestor (GTK_WIDGET (label), GTK_TYPE_VIEWPORT);
+
+  if (viewport != NULL && gtk_widget_is_ancestor (viewport, priv->clamp))
+    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), GTK_WIDGET (label), NULL);
+}
+
+/**
+ * brochure_page_unfold_text:
+ * @self: a page
+ * @block_id: id of a block, or of a fact that a block states
+ * @words: what stands in it
+ *
+ * Unfolds what hides words that stand nowhere else in a block, and scrolls there.
+ */
+void
+brochure_page_unfold_text (BrochurePage *self,
+                           const char   *block_id,
+                           const char   *words)
+{
+  g_autoptr(BrochureHighlighter) highlighter = brochure_highlighter_new ();
+  GtkWidget *block;
+  GtkLabel *label;
+  int start;
+
+  g_return_if_fail (BROCHURE_IS_PAGE (self));
+  g_return_if_fail (block_id != NULL);
+  g_return_if_fail (words != NULL);
+
+  block = find_block_view (self, block_id);
+
+  if (block == NULL)
+    return;
+
+  brochure_highlighter_set_query (highlighter, words);
+  brochure_highlighter_set_root (highlighter, block);
+
+  for (guint i = 0; i < brochure_highlighter_get_n_matches (highlighter); i++)
+    {
+      if (!brochure_highlighter_is_folded (GTK_WIDGET (brochure_highlighter_get_match (highlighter, i, NULL, NULL))))
+        return;
+    }
+
+  if (brochure_highlighter_get_n_matches (highlighter) == 0)
+    return;
+
+  label = brochure_highlighter_get_match (highlighter, 0, &start, NULL);
+  brochure_highlighter_unfold (GTK_WIDGET (label));
+  brochure_page_scroll_to_text (self, label, start);
+}
+
+/**
+ * brochure_page_is_past_text:
+ * @self: a page
+ * @label: a label on it
+ * @index: a place in its text, in bytes
+ *
+ * Returns: whether the page is scrolled beyond a character
+ */
+gboolean
+brochure_page_is_past_text (BrochurePage *self,
+                            GtkLabel     *label,
+                            int           index)
+{
+  graphene_rect_t area;
+
+  g_return_val_if_fail (BROCHURE_IS_PAGE (self), FALSE);
+  g_return_val_if_fail (GTK_IS_LABEL (label), FALSE);
+
+  return locate (self, label, index, &area) &&
+         area.origin.y + area.size.height <= gtk_adjustment_get_value (get_adjustment (self));
+}
+
+/**
+ * brochure_page_contents_changed:
+ * @self: a page
+ *
+ * For subclasses: tells that parts of the page came or went.
+ */
+void
+brochure_page_contents_changed (BrochurePage *self)
+{
+  g_return_if_fail (BROCHURE_IS_PAGE (self));
+
+  g_signal_emit (self, signals[CONTENTS_CHANGED], 0);
 }

@@ -87,18 +87,8 @@ brochure_discrepancy_row_notify (GObject    *object,
 {
   BrochureDiscrepancyRow *self = BROCHURE_DISCREPANCY_ROW (object);
 
-  if (self->discrepancy != NULL && g_str_equal (pspec->name, "expanded") &&
-      adw_expander_row_get_expanded (ADW_EXPANDER_ROW (self)))
-    {
-      GtkWidget *row = g_object_new (GTK_TYPE_LIST_BOX_ROW,
-                                     "activatable", FALSE,
-                                     "child", create_details (self),
-                                     "focusable", FALSE,
-                                     NULL);
-
-      adw_expander_row_add_row (ADW_EXPANDER_ROW (self), row);
-      self->discrepancy = NULL;
-    }
+  if (g_str_equal (pspec->name, "expanded") && adw_expander_row_get_expanded (ADW_EXPANDER_ROW (self)))
+    brochure_discrepancy_row_fill (self);
 
   if (G_OBJECT_CLASS (brochure_discrepancy_row_parent_class)->notify != NULL)
     G_OBJECT_CLASS (brochure_discrepancy_row_parent_class)->notify (object, pspec);
@@ -154,4 +144,29 @@ brochure_discrepancy_row_new (BrochureDocument          *document,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * brochure_discrepancy_row_fill:
+ * @self: a row
+ *
+ * Makes what is in the row before it is opened, for those who look into it.
+ */
+void
+brochure_discrepancy_row_fill (BrochureDiscrepancyRow *self)
+{
+  GtkWidget *row;
+
+  g_return_if_fail (BROCHURE_IS_DISCREPANCY_ROW (self));
+
+  if (self->discrepancy == NULL)
+    return;
+
+  row = g_object_new (GTK_TYPE_LIST_BOX_ROW,
+                      "activatable", FALSE,
+                      "child", create_details (self),
+                      "focusable", FALSE,
+                      NULL);
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (self), row);
+  self->discrepancy = NULL;
 }

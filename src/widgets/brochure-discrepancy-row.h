@@ -17,7 +17,9 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (BrochureDiscrepancyRow, brochure_discrepancy_row, BROCHURE, DISCREPANCY_ROW, AdwExpanderRow)
 
-GtkWidget *brochure_discrepancy_row_new (BrochureDocument          *document,
-                                         const BrochureDiscrepancy *discrepancy);
+GtkWidget *brochure_discrepancy_row_new  (BrochureDocument          *document,
+                                          const BrochureDiscrepancy *discrepancy);
+
+void       brochure_discrepancy_row_fill (BrochureDiscrepancyRow    *self);
 
 G_END_DECLS

@@ -14,7 +14,8 @@ struct _BrochureFactList
 
   /* Owned */
   BrochureDocument *document;
-  GPtrArray *facts; /* those whose rows are still to be made */
+  GPtrArray *facts;
+  GPtrArray *rows; /* of the facts, in the same order; none before they are asked for */
 
   GDate today;
 
@@ -58,12 +59,7 @@ expanded_cb (BrochureFactList *self,
              GParamSpec       *pspec,
              AdwExpanderRow   *row)
 {
-  for (guint i = 0; i < self->facts->len; i++)
-    adw_expander_row_add_row (ADW_EXPANDER_ROW (self->expander_row),
-                              brochure_fact_row_new_detailed (self->document, self->facts->pdata[i],
-                                                              &self->today));
-
-  g_ptr_array_set_size (self->facts, 0);
+  brochure_fact_list_fill (self);
 }
 
 static void
@@ -73,6 +69,7 @@ brochure_fact_list_finalize (GObject *object)
 
   g_clear_object (&self->document);
   g_clear_pointer (&self->facts, g_ptr_array_unref);
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
 
   G_OBJECT_CLASS (brochure_fact_list_parent_class)->finalize (object);
 }
@@ -92,6 +89,7 @@ brochure_fact_list_class_init (BrochureFactListClass *klass)
 static void
 brochure_fact_list_init (BrochureFactList *self)
 {
+  self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -129,4 +127,55 @@ brochure_fact_list_new_for_section (BrochureDocument      *document,
   show_count (self);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * brochure_fact_list_fill:
+ * @self: a list
+ *
+ * Makes the rows before the list is opened, for those who look into it.
+ */
+void
+brochure_fact_list_fill (BrochureFactList *self)
+{
+  g_return_if_fail (BROCHURE_IS_FACT_LIST (self));
+
+  for (guint i = self->rows->len; i < self->facts->len; i++)
+    {
+      GtkWidget *row = brochure_fact_row_new_detailed (self->document, self->facts->pdata[i], &self->today);
+
+      adw_expander_row_add_row (ADW_EXPANDER_ROW (self->expander_row), row);
+      g_ptr_array_add (self->rows, row);
+    }
+}
+
+/**
+ * brochure_fact_list_reveal:
+ * @self: a list
+ * @id: id of a fact
+ *
+ * Opens the list, if the fact is in it.
+ *
+ * Returns: (transfer none) (nullable): the row of the fact
+ */
+GtkWidget *
+brochure_fact_list_reveal (BrochureFactList *self,
+                           const char       *id)
+{
+  g_return_val_if_fail (BROCHURE_IS_FACT_LIST (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  for (guint i = 0; i < self->facts->len; i++)
+    {
+      const BrochureFact *fact = self->facts->pdata[i];
+
+      if (!g_str_equal (fact->id, id))
+        continue;
+
+      adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self->expander_row), TRUE);
+
+      return self->rows->pdata[i];
+    }
+
+  return NULL;
 }

@@ -21,4 +21,8 @@ GtkWidget *brochure_fact_list_new_for_section (BrochureDocument      *document,
                                                const BrochureSection *section,
                                                const GDate           *today);
 
+void       brochure_fact_list_fill            (BrochureFactList      *self);
+GtkWidget *brochure_fact_list_reveal          (BrochureFactList      *self,
+                                               const char            *id);
+
 G_END_DECLS

@@ -1,0 +1,512 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "app/brochure-find-bar.h"
+
+#include <glib/gi18n.h>
+
+#include "language/brochure-format.h"
+#include "widgets/brochure-highlighter.h"
+
+/* Long enough that a word is announced once, when it is typed. */
+#define ANNOUNCE_MILLISECONDS 500
+
+/* More than anybody looks for; a selection beyond it was made for something else. */
+#define MAX_SELECTION 100
+
+struct _BrochureFindBar
+{
+  AdwBin parent_instance;
+
+  /* owned */
+  BrochureHighlighter *highlighter;
+  GSignalGroup *page_signals; /* its target is the page */
+  char *text;
+
+  /* borrowed */
+  GtkWidget *former_focus; /* weak */
+
+  gboolean open;
+  guint announce_id;
+
+  /* template */
+  GtkSearchBar *bar;
+  GtkLabel *count_label;
+  GtkWidget *current_color;
+  GtkWidget *entry;
+  GtkWidget *match_color;
+  GtkWidget *text_color;
+};
+
+enum
+{
+  PROP_0,
+  PROP_OPEN,
+  PROP_TEXT,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (BrochureFindBar, brochure_find_bar, ADW_TYPE_BIN)
+
+static char *
+describe_count (guint n_matches,
+                guint current)
+{
+  g_autofree char *number = brochure_format_integer (n_matches);
+  g_autofree char *position = NULL;
+
+  if (n_matches == 0)
+    return g_strdup (_("No matches"));
+
+  if (current == G_MAXUINT)
+    /* Translators: %s is how often a word stands in the page */
+    return g_strdup_printf (ngettext ("%s match", "%s matches", n_matches), number);
+
+  position = brochure_format_integer (current + 1);
+
+  /* Translators: which match of a word in the page is shown, and how many there are: “3 of 17” */
+  return g_strdup_printf (C_("match", "%1$s of %2$s"), position, number);
+}
+
+static void
+announce (gpointer user_data)
+{
+  BrochureFindBar *self = user_data;
+
+  self->announce_id = 0;
+  gtk_accessible_announce (GTK_ACCESSIBLE (self->entry), gtk_label_get_label (self->count_label),
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
+update_count (BrochureFindBar *self)
+{
+  guint n_matches = brochure_highlighter_get_n_matches (self->highlighter);
+  gboolean is_looking = self->open && *self->text != '\0';
+  g_autofree char *count = describe_count (n_matches, brochure_highlighter_get_current (self->highlighter));
+
+  if (is_looking && n_matches == 0)
+    gtk_widget_add_css_class (self->entry, "error");
+  else
+    gtk_widget_remove_css_class (self->entry, "error");
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "find.next", n_matches > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "find.previous", n_matches > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->count_label), is_looking);
+
+  if (g_str_equal (gtk_label_get_label (self->count_label), is_looking ? count : ""))
+    return;
+
+  gtk_label_set_label (self->count_label, is_looking ? count : "");
+  g_clear_handle_id (&self->announce_id, g_source_remove);
+
+  if (is_looking && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->announce_id = g_timeout_add_once (ANNOUNCE_MILLISECONDS, announce, self);
+}
+
+static void
+show_match (BrochureFindBar *self,
+            guint            position)
+{
+  g_autoptr(BrochurePage) page = g_signal_group_dup_target (self->page_signals);
+  GtkLabel *label;
+  int start;
+
+  brochure_highlighter_set_current (self->highlighter, position);
+  update_count (self);
+
+  if (page == NULL || position == G_MAXUINT)
+    return;
+
+  label = brochure_highlighter_get_match (self->highlighter, position, &start, NULL);
+  brochure_highlighter_unfold (GTK_WIDGET (label));
+  brochure_page_scroll_to_text (page, label, start);
+}
+
+/* The first match that is not above what the reader sees now, or else the first. */
+static guint
+find_first (BrochureFindBar *self)
+{
+  g_autoptr(BrochurePage) page = g_signal_group_dup_target (self->page_signals);
+  guint n_matches = brochure_highlighter_get_n_matches (self->highlighter);
+
+  for (guint i = 0; page != NULL && i < n_matches; i++)
+    {
+      int start;
+      GtkLabel *label = brochure_highlighter_get_match (self->highlighter, i, &start, NULL);
+
+      if (!brochure_page_is_past_text (page, label, start))
+        return i;
+    }
+
+  return n_matches > 0 ? 0 : G_MAXUINT;
+}
+
+static void
+update_colors (BrochureFindBar *self)
+{
+  BrochureHighlightColors colors;
+
+  gtk_widget_get_color (self->match_color, &colors.match);
+  gtk_widget_get_color (self->current_color, &colors.current);
+  gtk_widget_get_color (self->text_color, &colors.text);
+  brochure_highlighter_set_colors (self->highlighter, &colors);
+}
+
+/* Looks for what is to be found now: nothing, while the bar is closed. */
+static void
+update_query (BrochureFindBar *self)
+{
+  brochure_highlighter_set_query (self->highlighter, self->open ? self->text : "");
+  update_count (self);
+}
+
+static void
+set_open (BrochureFindBar *self,
+          gboolean         open)
+{
+  if (self->open == open)
+    return;
+
+  self->open = open;
+  gtk_search_bar_set_search_mode (self->bar, open);
+  update_query (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OPEN]);
+}
+
+static void
+set_text (BrochureFindBar *self,
+          const char      *text)
+{
+  if (!g_set_str (&self->text, text))
+    return;
+
+  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self->entry)), text))
+    gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
+
+  update_query (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TEXT]);
+}
+
+/* What is selected in the page is likely what is looked for. */
+static void
+take_selection (BrochureFindBar *self,
+                GtkWidget       *focus)
+{
+  g_autofree char *selection = NULL;
+  const char *text;
+  int start;
+  int end;
+
+  if (!GTK_IS_LABEL (focus) || !gtk_label_get_selection_bounds (GTK_LABEL (focus), &start, &end) ||
+      end - start > MAX_SELECTION)
+    return;
+
+  text = gtk_label_get_text (GTK_LABEL (focus));
+  selection = g_utf8_substring (text, start, end);
+  set_text (self, selection);
+}
+
+static void
+step_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  brochure_find_bar_step (BROCHURE_FIND_BAR (widget), g_str_equal (action_name, "find.next") ? 1 : -1);
+}
+
+static void
+on_entry_activated (BrochureFindBar *self)
+{
+  brochure_find_bar_step (self, 1);
+}
+
+static void
+on_entry_changed (BrochureFindBar *self)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->entry));
+
+  if (g_str_equal (self->text, text))
+    return;
+
+  set_text (self, text);
+
+  if (!self->open || brochure_highlighter_get_n_matches (self->highlighter) == 0)
+    return;
+
+  if (brochure_highlighter_get_current (self->highlighter) == G_MAXUINT)
+    show_match (self, find_first (self));
+  else
+    show_match (self, brochure_highlighter_get_current (self->highlighter));
+}
+
+/* The bar has a button that closes it. */
+static void
+on_search_mode_changed (BrochureFindBar *self)
+{
+  if (self->open && !gtk_search_bar_get_search_mode (self->bar))
+    brochure_find_bar_end (self);
+}
+
+/* Before it is part of a window, a widget has no colours. */
+static void
+brochure_find_bar_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (brochure_find_bar_parent_class)->map (widget);
+
+  update_colors (BROCHURE_FIND_BAR (widget));
+}
+
+static void
+brochure_find_bar_dispose (GObject *object)
+{
+  BrochureFindBar *self = BROCHURE_FIND_BAR (object);
+
+  g_clear_handle_id (&self->announce_id, g_source_remove);
+
+  if (self->highlighter != NULL)
+    brochure_highlighter_set_root (self->highlighter, NULL);
+
+  g_clear_object (&self->highlighter);
+  g_clear_object (&self->page_signals);
+  g_clear_weak_pointer (&self->former_focus);
+
+  G_OBJECT_CLASS (brochure_find_bar_parent_class)->dispose (object);
+}
+
+static void
+brochure_find_bar_finalize (GObject *object)
+{
+  BrochureFindBar *self = BROCHURE_FIND_BAR (object);
+
+  g_clear_pointer (&self->text, g_free);
+
+  G_OBJECT_CLASS (brochure_find_bar_parent_class)->finalize (object);
+}
+
+static void
+brochure_find_bar_get_property (GObject    *object,
+                                guint       property_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  BrochureFindBar *self = BROCHURE_FIND_BAR (object);
+
+  switch (property_id)
+    {
+    case PROP_OPEN:
+      g_value_set_boolean (value, self->open);
+      break;
+
+    case PROP_TEXT:
+      g_value_set_string (value, self->text);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+brochure_find_bar_set_property (GObject      *object,
+                                guint         property_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  BrochureFindBar *self = BROCHURE_FIND_BAR (object);
+
+  switch (property_id)
+    {
+    case PROP_OPEN:
+      set_open (self, g_value_get_boolean (value));
+      break;
+
+    case PROP_TEXT:
+      set_text (self, g_value_get_string (value) != NULL ? g_value_get_string (value) : "");
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+brochure_find_bar_class_init (BrochureFindBarClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->dispose = brochure_find_bar_dispose;
+  object_class->finalize = brochure_find_bar_finalize;
+  object_class->get_property = brochure_find_bar_get_property;
+  object_class->set_property = brochure_find_bar_set_property;
+
+  widget_class->map = brochure_find_bar_map;
+
+  /**
+   * BrochureFindBar:open:
+   *
+   * Whether the bar is shown and matches are marked.
+   */
+  properties[PROP_OPEN] =
+    g_param_spec_boolean ("open", NULL, NULL, FALSE, flags);
+
+  /**
+   * BrochureFindBar:text:
+   *
+   * What is looked for. It stays when the bar is closed.
+   */
+  properties[PROP_TEXT] =
+    g_param_spec_string ("text", NULL, NULL, "", flags);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/app/brochure-find-bar.ui");
+  gtk_widget_class_bind_template_child (widget_class, BrochureFindBar, bar);
+  gtk_widget_class_bind_template_child (widget_class, BrochureFindBar, count_label);
+  gtk_widget_class_bind_template_child (widget_class, BrochureFindBar, current_color);
+  gtk_widget_class_bind_template_child (widget_class, BrochureFindBar, entry);
+  gtk_widget_class_bind_template_child (widget_class, BrochureFindBar, match_color);
+  gtk_widget_class_bind_template_child (widget_class, BrochureFindBar, text_color);
+  gtk_widget_class_bind_template_callback (widget_class, brochure_find_bar_end);
+  gtk_widget_class_bind_template_callback (widget_class, on_entry_activated);
+  gtk_widget_class_bind_template_callback (widget_class, on_entry_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_search_mode_changed);
+
+  gtk_widget_class_install_action (widget_class, "find.next", NULL, step_action);
+  gtk_widget_class_install_action (widget_class, "find.previous", NULL, step_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_SHIFT_MASK, "find.previous", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, GDK_SHIFT_MASK, "find.previous", NULL);
+}
+
+static void
+brochure_find_bar_init (BrochureFindBar *self)
+{
+  self->text = g_strdup ("");
+  self->highlighter = brochure_highlighter_new ();
+  self->page_signals = g_signal_group_new (BROCHURE_TYPE_PAGE);
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  g_signal_connect_object (self->highlighter, "changed", G_CALLBACK (update_count), self, G_CONNECT_SWAPPED);
+  g_signal_group_connect_object (self->page_signals, "contents-changed",
+                                 G_CALLBACK (brochure_highlighter_refresh), self->highlighter, G_CONNECT_SWAPPED);
+  update_count (self);
+}
+
+/**
+ * brochure_find_bar_begin:
+ * @self: a bar
+ *
+ * Opens the bar, or comes back to it, to type what to look for.
+ */
+void
+brochure_find_bar_begin (BrochureFindBar *self)
+{
+  GtkRoot *root;
+  GtkWidget *focus;
+
+  g_return_if_fail (BROCHURE_IS_FIND_BAR (self));
+
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus != NULL && !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    {
+      g_set_weak_pointer (&self->former_focus, focus);
+      take_selection (self, focus);
+    }
+
+  set_open (self, TRUE);
+  gtk_widget_grab_focus (self->entry);
+}
+
+/**
+ * brochure_find_bar_end:
+ * @self: a bar
+ *
+ * Closes the bar and gives back the focus, if it had it.
+ */
+void
+brochure_find_bar_end (BrochureFindBar *self)
+{
+  g_autoptr(BrochurePage) page = NULL;
+  GtkRoot *root;
+  GtkWidget *focus;
+  gboolean had_focus;
+
+  g_return_if_fail (BROCHURE_IS_FIND_BAR (self));
+
+  page = g_signal_group_dup_target (self->page_signals);
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  had_focus = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
+
+  set_open (self, FALSE);
+
+  if (had_focus &&
+      (self->former_focus == NULL || !gtk_widget_get_mapped (self->former_focus) ||
+       !gtk_widget_grab_focus (self->former_focus)) &&
+      page != NULL)
+    gtk_widget_child_focus (GTK_WIDGET (page), GTK_DIR_TAB_FORWARD);
+
+  g_clear_weak_pointer (&self->former_focus);
+}
+
+/**
+ * brochure_find_bar_step:
+ * @self: a bar
+ * @step: 1 for the next match, -1 for the previous one
+ *
+ * Goes to another match, around the end of the page if need be. A bar that is
+ * closed opens first.
+ */
+void
+brochure_find_bar_step (BrochureFindBar *self,
+                        int              step)
+{
+  guint n_matches;
+  guint current;
+
+  g_return_if_fail (BROCHURE_IS_FIND_BAR (self));
+  g_return_if_fail (step == 1 || step == -1);
+
+  if (!self->open)
+    brochure_find_bar_begin (self);
+
+  n_matches = brochure_highlighter_get_n_matches (self->highlighter);
+  current = brochure_highlighter_get_current (self->highlighter);
+
+  if (n_matches == 0)
+    return;
+
+  if (current != G_MAXUINT)
+    current = (current + n_matches + step) % n_matches;
+  else if (step > 0)
+    current = find_first (self);
+  else
+    current = (find_first (self) + n_matches - 1) % n_matches;
+
+  show_match (self, current);
+}
+
+/**
+ * brochure_find_bar_set_page:
+ * @self: a bar
+ * @page: (nullable): the page to look in
+ *
+ * Looks in another page. The reader stays where they are, and steps to the
+ * matches from there.
+ */
+void
+brochure_find_bar_set_page (BrochureFindBar *self,
+                            BrochurePage    *page)
+{
+  g_return_if_fail (BROCHURE_IS_FIND_BAR (self));
+  g_return_if_fail (page == NULL || BROCHURE_IS_PAGE (page));
+
+  g_signal_group_set_target (self->page_signals, page);
+  brochure_highlighter_set_root (self->highlighter, page != NULL ? GTK_WIDGET (page) : NULL);
+}

@@ -6,8 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The longest decomposition of a character in Unicode, U+FDFA. */
+/* The longest decomposition of a character in Unicode, U+FDFA, and what that is in bytes at most. */
 #define MAX_DECOMPOSED 18
+#define MAX_FOLDED (MAX_DECOMPOSED * 6)
 
 /* Classes of combining marks (Unicode 3.11, D104): points of Hebrew, Arabic and Syriac, and all that
  * is placed around a letter. The others are parts of the writing, like the vowels of Hindi or the
@@ -20,14 +21,10 @@ struct _BrochureFold
 {
   char *text;
   gsize length;
+  gsize allocated;
   guint32 *origins; /* of each byte, and one of the end */
 };
 
-typedef struct
-{
-  GByteArray *bytes;
-  GArray *origins;
-} Output;
 
 /* What decomposing leaves apart though people do not tell it apart, in lower case, sorted. */
 static const struct
@@ -120,32 +117,44 @@ is_left_out (gunichar c)
     }
 }
 
+/* Makes room for one more character, however long. */
 static void
-put_byte (Output  *output,
-          char     byte,
-          guint32  origin)
+make_room (BrochureFold *self)
 {
-  if (byte == ' ' && output->bytes->len > 0 && output->bytes->data[output->bytes->len - 1] == ' ')
+  if (self->length + MAX_FOLDED < self->allocated)
     return;
 
-  g_byte_array_append (output->bytes, (const guint8 *) &byte, 1);
-  g_array_append_val (output->origins, origin);
+  self->allocated = 2 * (self->length + MAX_FOLDED);
+  self->text = g_renew (char, self->text, self->allocated);
+  self->origins = g_renew (guint32, self->origins, self->allocated);
 }
 
 static void
-put_string (Output     *output,
-            const char *string,
-            gsize       length,
-            guint32     origin)
+put_byte (BrochureFold *self,
+          char          byte,
+          guint32       origin)
+{
+  if (byte == ' ' && self->length > 0 && self->text[self->length - 1] == ' ')
+    return;
+
+  self->text[self->length] = byte;
+  self->origins[self->length++] = origin;
+}
+
+static void
+put_string (BrochureFold *self,
+            const char   *string,
+            gsize         length,
+            guint32       origin)
 {
   for (gsize i = 0; i < length; i++)
-    put_byte (output, string[i], origin);
+    put_byte (self, string[i], origin);
 }
 
 static void
-put_part (Output   *output,
-          gunichar  c,
-          guint32   origin)
+put_part (BrochureFold *self,
+          gunichar      c,
+          guint32       origin)
 {
   char utf8[6];
   const char *equivalent;
@@ -157,32 +166,32 @@ put_part (Output   *output,
   equivalent = find_equivalent (c);
 
   if (equivalent != NULL)
-    put_string (output, equivalent, strlen (equivalent), origin);
+    put_string (self, equivalent, strlen (equivalent), origin);
   else if (g_unichar_isspace (c) || g_unichar_iscntrl (c))
-    put_byte (output, ' ', origin);
+    put_byte (self, ' ', origin);
   else if (g_unichar_isdigit (c))
-    put_byte (output, '0' + g_unichar_digit_value (c), origin);
+    put_byte (self, '0' + g_unichar_digit_value (c), origin);
   else
-    put_string (output, utf8, g_unichar_to_utf8 (c, utf8), origin);
+    put_string (self, utf8, g_unichar_to_utf8 (c, utf8), origin);
 }
 
 static void
-put_character (Output   *output,
-               gunichar  c,
-               guint32   origin)
+put_character (BrochureFold *self,
+               gunichar      c,
+               guint32       origin)
 {
   gunichar parts[MAX_DECOMPOSED];
   gsize n_parts;
 
   if (c < 0x80)
     {
-      put_byte (output, c <= ' ' || c == 0x7f ? ' ' : g_ascii_tolower (c), origin);
+      put_byte (self, c <= ' ' || c == 0x7f ? ' ' : g_ascii_tolower (c), origin);
       return;
     }
 
   n_parts = g_unichar_fully_decompose (c, TRUE, parts, G_N_ELEMENTS (parts));
   for (gsize i = 0; i < n_parts; i++)
-    put_part (output, parts[i], origin);
+    put_part (self, parts[i], origin);
 }
 
 /**
@@ -197,26 +206,24 @@ BrochureFold *
 brochure_fold_new (const char *text)
 {
   BrochureFold *self;
-  Output output;
   const char *end;
-  guint32 length;
 
   g_return_val_if_fail (text != NULL, NULL);
 
   g_utf8_validate (text, -1, &end);
-  length = end - text;
-  output.bytes = g_byte_array_sized_new (length + 1);
-  output.origins = g_array_sized_new (FALSE, FALSE, sizeof (guint32), length + 1);
+  self = g_new0 (BrochureFold, 1);
+  self->allocated = end - text + MAX_FOLDED + 1;
+  self->text = g_new (char, self->allocated);
+  self->origins = g_new (guint32, self->allocated);
 
   for (const char *p = text; p < end; p = g_utf8_next_char (p))
-    put_character (&output, g_utf8_get_char (p), p - text);
+    {
+      make_room (self);
+      put_character (self, g_utf8_get_char (p), p - text);
+    }
 
-  self = g_new (BrochureFold, 1);
-  self->length = output.bytes->len;
-  g_byte_array_append (output.bytes, (const guint8 *) "", 1);
-  g_array_append_val (output.origins, length);
-  self->text = (char *) g_byte_array_free (output.bytes, FALSE);
-  self->origins = (guint32 *) (gpointer) g_array_free (output.origins, FALSE);
+  self->text[self->length] = '\0';
+  self->origins[self->length] = end - text;
 
   return self;
 }

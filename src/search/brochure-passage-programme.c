@@ -307,20 +307,7 @@ brochure_passage_walk_sources (BrochurePassageWalk *walk)
     }
 }
 
-static void
-add_fact (BrochurePassageWalk *walk,
-          const char          *id)
-{
-  const BrochureFact *fact = g_hash_table_lookup (walk->facts, id);
-  g_autofree char *value = NULL;
-
-  if (fact == NULL)
-    return;
-
-  value = brochure_format_value (fact->value);
-  brochure_passage_walk_add_row (walk, brochure_text_get (fact->label), value);
-}
-
+/* The facts themselves are told where they stand. */
 void
 brochure_passage_walk_discrepancies (BrochurePassageWalk *walk)
 {
@@ -332,10 +319,6 @@ brochure_passage_walk_discrepancies (BrochurePassageWalk *walk)
 
       brochure_passage_walk_add_text (walk, discrepancy->explanation);
       brochure_passage_walk_add_text (walk, discrepancy->treatment);
-
-      for (gsize j = 0; discrepancy->facts != NULL && discrepancy->facts[j] != NULL; j++)
-        add_fact (walk, discrepancy->facts[j]);
-
       brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_TEXT, discrepancy->title);
     }
 }

@@ -75,7 +75,7 @@ brochure_passage_walk_end (BrochurePassageWalk *walk,
   if (walk->text->len == 0 && title == NULL)
     return;
 
-  passage = g_new (BrochurePassage, 1);
+  passage = g_new0 (BrochurePassage, 1);
   passage->section = walk->section;
   passage->block = walk->block;
   passage->kind = kind;
@@ -107,8 +107,8 @@ walk_fact (BrochurePassageWalk *walk,
 
   brochure_passage_walk_add (walk, note);
   brochure_passage_walk_add_text (walk, fact->note);
-  brochure_passage_walk_add (walk, fact->id);
   brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_FACT, fact->label);
+  ((BrochurePassage *) g_ptr_array_index (walk->passages, walk->passages->len - 1))->fact = fact;
 }
 
 /* The facts of a block that only refers to them are listed at the foot of the first section that does. */

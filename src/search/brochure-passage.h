@@ -25,6 +25,7 @@ typedef enum
  * @section: the section that shows it
  * @block: the block in it that does
  * @kind: what it is
+ * @fact: (nullable): the fact that it tells
  * @title: (nullable): what it is called: a fact's label, a heading
  * @text: what it says
  *
@@ -35,6 +36,7 @@ typedef struct
   const BrochureSection *section;
   const BrochureBlock *block;
   BrochurePassageKind kind;
+  const BrochureFact *fact;
   char *title;
   char *text;
 } BrochurePassage;

@@ -143,6 +143,18 @@ add_words (BrochureSearchIndex *self,
   brochure_words_foreach (fold, word_cb, &closure);
 }
 
+/* The number of a fact is not part of its words; it is found at their start, as nothing to mark. */
+static void
+add_number (BrochureSearchIndex *self,
+            guint                entry,
+            const BrochureFact  *fact)
+{
+  g_autofree char *number = g_ascii_strdown (fact->id, -1);
+  BrochurePosting posting = { .entry = entry };
+
+  brochure_vocabulary_add (self->vocabulary, number, strlen (number), &posting);
+}
+
 static void
 add_section (BrochureSearchIndex   *self,
              guint                  number,
@@ -201,6 +213,9 @@ add_passage (BrochureSearchIndex *self,
   g_array_append_val (self->entries, entry);
   add_words (self, number, entry.title, TRUE);
   add_words (self, number, entry.text, FALSE);
+
+  if (passage->fact != NULL)
+    add_number (self, number, passage->fact);
 }
 
 static void
@@ -278,6 +293,13 @@ find_hits (BrochureSearchIndex *self,
 }
 
 static gboolean
+is_title_entry (BrochureSearchIndex *self,
+                guint                number)
+{
+  return g_array_index (self->title_entries, guint, get_entry (self, number)->section) == number;
+}
+
+static gboolean
 is_candidate (BrochureSearchIndex *self,
               const Search        *search,
               guint                number)
@@ -292,50 +314,48 @@ is_candidate (BrochureSearchIndex *self,
   return (found | search->found[g_array_index (self->title_entries, guint, entry->section)]) == wanted;
 }
 
-static int
-compare_places (gconstpointer a,
-                gconstpointer b)
-{
-  const BrochureSearchHit *first = a;
-  const BrochureSearchHit *second = b;
-
-  if (first->is_title != second->is_title)
-    return first->is_title ? -1 : 1;
-
-  if (first->start != second->start)
-    return first->start < second->start ? -1 : 1;
-
-  if (first->term != second->term)
-    return first->term < second->term ? -1 : 1;
-
-  return (first->weight < second->weight) - (first->weight > second->weight);
-}
-
-/* Sorts the hits by entry without comparing them: there may be many. */
+/* Keeps the hits that count, sorted by entry without comparing them: there may be many. */
 static void
 sort_hits (BrochureSearchIndex *self,
            Search              *search,
            GArray              *hits)
 {
-  g_autofree guint *next = g_new0 (guint, self->entries->len + 1);
+  guint n_entries = self->entries->len;
+  g_autofree guint *next = g_new (guint, n_entries + 1);
+  guint n_hits = 0;
 
-  search->first_hits = g_new0 (guint, self->entries->len + 1);
+  /* A section's title is marked also where it only goes with a hit. */
+  for (guint i = 0; i < n_entries; i++)
+    if (!is_candidate (self, search, i) && !is_title_entry (self, i))
+      search->found[i] = 0;
 
-  for (guint i = 0; i < hits->len; i++)
-    search->first_hits[g_array_index (hits, BrochureSearchHit, i).entry + 1]++;
-
-  for (guint i = 0; i < self->entries->len; i++)
-    search->first_hits[i + 1] += search->first_hits[i];
-
-  memcpy (next, search->first_hits, sizeof *next * (self->entries->len + 1));
-  search->hits = g_array_sized_new (FALSE, FALSE, sizeof (BrochureSearchHit), hits->len);
-  g_array_set_size (search->hits, hits->len);
+  search->first_hits = g_new0 (guint, n_entries + 1);
 
   for (guint i = 0; i < hits->len; i++)
     {
-      BrochureSearchHit hit = g_array_index (hits, BrochureSearchHit, i);
+      const BrochureSearchHit *hit = &g_array_index (hits, BrochureSearchHit, i);
 
-      g_array_index (search->hits, BrochureSearchHit, next[hit.entry]++) = hit;
+      if (search->found[hit->entry] != 0)
+        search->first_hits[hit->entry]++;
+    }
+
+  for (guint i = 0; i <= n_entries; i++)
+    {
+      guint n_entry_hits = search->first_hits[i];
+
+      search->first_hits[i] = next[i] = n_hits;
+      n_hits += n_entry_hits;
+    }
+
+  search->hits = g_array_sized_new (FALSE, FALSE, sizeof (BrochureSearchHit), n_hits);
+  g_array_set_size (search->hits, n_hits);
+
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const BrochureSearchHit *hit = &g_array_index (hits, BrochureSearchHit, i);
+
+      if (search->found[hit->entry] != 0)
+        g_array_index (search->hits, BrochureSearchHit, next[hit->entry]++) = *hit;
     }
 }
 
@@ -376,11 +396,12 @@ get_found_kind (BrochureSearchIndex *self,
   return count_bits (in_title) == search->n_terms ? BROCHURE_SEARCH_TITLE : BROCHURE_SEARCH_TEXT;
 }
 
-/* Finds the shortest stretch of a text in which all words stand that stand in it at all.
- * Returns how many these are. */
+/* Finds the shortest stretch of hits in which all words stand that stand in any of them; those in
+ * the title stand @shift bytes before those in the text. Returns how many words these are. */
 static guint
 find_cluster (const BrochureSearchHit *hits,
               guint                    n_hits,
+              guint                    shift,
               BrochureSpan            *cluster)
 {
   guint counts[BROCHURE_SEARCH_MAX_TERMS] = { 0 };
@@ -391,62 +412,106 @@ find_cluster (const BrochureSearchHit *hits,
   *cluster = (BrochureSpan) { 0, G_MAXUINT32 };
 
   for (guint i = 0; i < n_hits; i++)
-    if (!hits[i].is_title)
-      wanted |= 1u << hits[i].term;
+    wanted |= 1u << hits[i].term;
 
   for (guint i = 0; i < n_hits; i++)
     {
-      if (hits[i].is_title)
-        {
-          first = i + 1;
-          continue;
-        }
+      gsize end = hits[i].end + (hits[i].is_title ? 0 : shift);
+      gsize start;
 
       counts[hits[i].term]++;
       found |= 1u << hits[i].term;
 
-      while (found == wanted && counts[hits[first].term] > 1)
+      if (found != wanted)
+        continue;
+
+      while (counts[hits[first].term] > 1)
         counts[hits[first++].term]--;
 
-      if (found == wanted && hits[i].end - hits[first].start < cluster->end - cluster->start)
-        *cluster = (BrochureSpan) { hits[first].start, hits[i].end };
+      start = hits[first].start + (hits[first].is_title ? 0 : shift);
+
+      if (end - start < cluster->end - cluster->start)
+        *cluster = (BrochureSpan) { start, end };
     }
 
   return count_bits (wanted);
 }
 
+static gboolean
+stands_before (const BrochureSearchHit *a,
+               const BrochureSearchHit *b)
+{
+  return a->is_title != b->is_title ? a->is_title : a->start < b->start;
+}
+
+/* Sorts the hits of an entry by their place; there are few, and most are in order. */
+static void
+sort_places (BrochureSearchHit *hits,
+             guint              n_hits)
+{
+  for (guint i = 1; i < n_hits; i++)
+    {
+      BrochureSearchHit hit = hits[i];
+      guint j = i;
+
+      for (; j > 0 && stands_before (&hit, &hits[j - 1]); j--)
+        hits[j] = hits[j - 1];
+
+      hits[j] = hit;
+    }
+}
+
+/* What is found of one word in an entry. */
+typedef struct
+{
+  float best_title;
+  float best_text;
+  float sum;
+} Tally;
+
 /* How much a word counts in an entry, by its best place and by how often it is there. */
 static double
-score_term (const BrochureSearchHit *hits,
-            guint                    n_hits,
-            guint                    term,
-            double                   length)
+score_term (const Tally *tally,
+            double       length)
 {
-  double best_title = 0;
-  double best_text = 0;
-  double sum = 0;
+  double many = tally->sum * (SATURATION + 1) /
+                (tally->sum + SATURATION * (1 - LENGTH_PENALTY + LENGTH_PENALTY * length));
+
+  if (tally->best_title == 0 && tally->best_text == 0)
+    return WEIGHT_SECTION_TITLE;
+
+  return WEIGHT_LABEL * tally->best_title + tally->best_text * many;
+}
+
+static double
+score_words (BrochureSearchIndex     *self,
+             const Search            *search,
+             const Entry             *entry,
+             const BrochureSearchHit *hits,
+             guint                    n_hits)
+{
+  Tally tallies[BROCHURE_SEARCH_MAX_TERMS] = { 0 };
+  double score = 0;
 
   for (guint i = 0; i < n_hits; i++)
     {
-      if (hits[i].term != term)
-        continue;
+      Tally *tally = &tallies[hits[i].term];
 
       if (hits[i].is_title)
         {
-          best_title = MAX (best_title, hits[i].weight);
+          tally->best_title = MAX (tally->best_title, hits[i].weight);
         }
       else
         {
-          best_text = MAX (best_text, hits[i].weight);
-          sum += hits[i].weight;
+          tally->best_text = MAX (tally->best_text, hits[i].weight);
+          tally->sum += hits[i].weight;
         }
     }
 
-  if (best_title == 0 && best_text == 0)
-    return WEIGHT_SECTION_TITLE;
+  for (guint term = 0; term < search->n_terms; term++)
+    score += search->rarity[term] * score_term (&tallies[term], entry->n_words / self->mean_words);
 
-  return WEIGHT_LABEL * best_title +
-         best_text * sum * (SATURATION + 1) / (sum + SATURATION * (1 - LENGTH_PENALTY + LENGTH_PENALTY * length));
+  return score;
 }
 
 static double
@@ -456,18 +521,18 @@ score_entry (BrochureSearchIndex *self,
 {
   static const double factors[] = { FACTOR_TITLE, FACTOR_FACT, 1 };
   const Entry *entry = get_entry (self, number);
-  double score = 0;
   guint n_hits;
   BrochureSearchHit *hits = get_hits (search, number, &n_hits);
+  double score = score_words (self, search, entry, hits, n_hits);
   BrochureSpan cluster;
 
-  qsort (hits, n_hits, sizeof *hits, compare_places);
+  if (search->n_terms > 1)
+    {
+      sort_places (hits, n_hits);
 
-  for (guint term = 0; term < search->n_terms; term++)
-    score += search->rarity[term] * score_term (hits, n_hits, term, entry->n_words / self->mean_words);
-
-  if (find_cluster (hits, n_hits, &cluster) > 1)
-    score *= 1 + NEARNESS / (NEARNESS + cluster.end - cluster.start);
+      if (find_cluster (hits, n_hits, entry->title != NULL ? strlen (entry->title) : 0, &cluster) > 1)
+        score *= 1 + NEARNESS / (NEARNESS + cluster.end - cluster.start);
+    }
 
   return score * factors[get_found_kind (self, search, number)];
 }
@@ -533,7 +598,7 @@ collect_spans (BrochureSearchIndex *self,
   guint n_hits;
   BrochureSearchHit *hits = get_hits (search, number, &n_hits);
 
-  qsort (hits, n_hits, sizeof *hits, compare_places);
+  sort_places (hits, n_hits);
 
   for (guint i = 0; i < n_hits; i++)
     {
@@ -544,6 +609,9 @@ collect_spans (BrochureSearchIndex *self,
         continue;
 
       span = brochure_search_query_mark (search->query, &hits[i], text);
+
+      if (span.start == span.end)
+        continue;
 
       if (last != NULL && span.start <= last->end)
         last->end = MAX (last->end, span.end);
@@ -562,9 +630,13 @@ cut_snippet (const Search *search,
 {
   guint n_hits;
   const BrochureSearchHit *hits = get_hits (search, number, &n_hits);
+  guint n_in_title = 0;
   BrochureSpan cluster;
 
-  if (find_cluster (hits, n_hits, &cluster) == 0)
+  while (n_in_title < n_hits && hits[n_in_title].is_title)
+    n_in_title++;
+
+  if (find_cluster (hits + n_in_title, n_hits - n_in_title, 0, &cluster) == 0)
     cluster = (BrochureSpan) { 0, 0 };
 
   return brochure_snippet_cut (entry->text, cluster.start, cluster.end, spans);

@@ -14,7 +14,7 @@
 #define WEIGHT_INSIDE 0.3f
 
 /* In characters; shorter ones are inside of almost anything. */
-#define MIN_INSIDE 4
+#define MIN_INSIDE 5
 
 /* A word to look for. In writing without blanks it is a run of characters, each of which is a word
  * of the vocabulary. */
@@ -151,56 +151,61 @@ brochure_search_query_get_n_terms (const BrochureSearchQuery *self)
   return self->terms->len;
 }
 
+/* Where hits go, and of which word of the query they are. */
+typedef struct
+{
+  const BrochureVocabulary *vocabulary;
+  guint term;
+  GArray *hits;
+} Finding;
+
 static void
-add_hits (GArray                   *hits,
-          const BrochureVocabulary *vocabulary,
-          guint                     number,
-          float                     weight)
+add_hits (const Finding *finding,
+          guint          number,
+          float          weight)
 {
   guint n_postings;
-  const BrochurePosting *postings = brochure_vocabulary_get_postings (vocabulary, number, &n_postings);
+  const BrochurePosting *postings = brochure_vocabulary_get_postings (finding->vocabulary, number, &n_postings);
+  guint n_hits = finding->hits->len;
+
+  g_array_set_size (finding->hits, n_hits + n_postings);
 
   for (guint i = 0; i < n_postings; i++)
-    {
-      BrochureSearchHit hit = {
-        .entry = postings[i].entry,
-        .is_title = postings[i].is_title,
-        .start = postings[i].start,
-        .end = postings[i].end,
-        .weight = weight,
-      };
-
-      g_array_append_val (hits, hit);
-    }
+    g_array_index (finding->hits, BrochureSearchHit, n_hits + i) = (BrochureSearchHit) {
+      .entry = postings[i].entry,
+      .term = finding->term,
+      .is_title = postings[i].is_title,
+      .start = postings[i].start,
+      .end = postings[i].end,
+      .weight = weight,
+    };
 }
 
 static void
-find_prefix (GArray                   *hits,
-             const BrochureVocabulary *vocabulary,
-             const char               *prefix,
-             float                     weight_whole,
-             float                     weight_part)
+find_prefix (const Finding *finding,
+             const char    *prefix,
+             float          weight_whole,
+             float          weight_part)
 {
   guint n_words;
-  guint first = brochure_vocabulary_find_prefix (vocabulary, prefix, &n_words);
+  guint first = brochure_vocabulary_find_prefix (finding->vocabulary, prefix, &n_words);
 
   for (guint i = first; i < first + n_words; i++)
-    add_hits (hits, vocabulary, i,
-              g_str_equal (brochure_vocabulary_get_word (vocabulary, i), prefix) ? weight_whole : weight_part);
+    add_hits (finding, i, g_str_equal (brochure_vocabulary_get_word (finding->vocabulary, i), prefix)
+                          ? weight_whole : weight_part);
 }
 
 /* In German and Dutch the word that is looked for may be the end of a longer one. */
 static void
-find_inside (GArray                   *hits,
-             const BrochureVocabulary *vocabulary,
-             const char               *part)
+find_inside (const Finding *finding,
+             const char    *part)
 {
   if (g_utf8_strlen (part, -1) < MIN_INSIDE)
     return;
 
-  for (guint i = 0; i < brochure_vocabulary_get_n_words (vocabulary); i++)
-    if (strstr (brochure_vocabulary_get_word (vocabulary, i), part) != NULL)
-      add_hits (hits, vocabulary, i, WEIGHT_INSIDE);
+  for (guint i = 0; i < brochure_vocabulary_get_n_words (finding->vocabulary); i++)
+    if (strstr (brochure_vocabulary_get_word (finding->vocabulary, i), part) != NULL)
+      add_hits (finding, i, WEIGHT_INSIDE);
 }
 
 static int
@@ -257,22 +262,26 @@ join_hits (GArray *hits,
 }
 
 static void
-find_run (GArray                   *hits,
-          const BrochureVocabulary *vocabulary,
-          GPtrArray                *words)
+find_run (const Finding *finding,
+          GPtrArray     *words)
 {
-  g_autoptr(GArray) next = g_array_new (FALSE, FALSE, sizeof (BrochureSearchHit));
+  Finding run = *finding;
+  Finding next = *finding;
+  g_autoptr(GArray) run_hits = run.hits = g_array_new (FALSE, FALSE, sizeof (BrochureSearchHit));
+  g_autoptr(GArray) next_hits = next.hits = g_array_new (FALSE, FALSE, sizeof (BrochureSearchHit));
 
-  find_prefix (hits, vocabulary, g_ptr_array_index (words, 0), WEIGHT_WORD, WEIGHT_PREFIX);
-  g_array_sort (hits, compare_hits);
+  find_prefix (&run, g_ptr_array_index (words, 0), WEIGHT_WORD, WEIGHT_PREFIX);
+  g_array_sort (run_hits, compare_hits);
 
-  for (guint i = 1; i < words->len && hits->len > 0; i++)
+  for (guint i = 1; i < words->len && run_hits->len > 0; i++)
     {
-      g_array_set_size (next, 0);
-      find_prefix (next, vocabulary, g_ptr_array_index (words, i), WEIGHT_WORD, WEIGHT_PREFIX);
-      g_array_sort (next, compare_hits);
-      join_hits (hits, next);
+      g_array_set_size (next_hits, 0);
+      find_prefix (&next, g_ptr_array_index (words, i), WEIGHT_WORD, WEIGHT_PREFIX);
+      g_array_sort (next_hits, compare_hits);
+      join_hits (run_hits, next_hits);
     }
+
+  g_array_append_vals (finding->hits, run_hits->data, run_hits->len);
 }
 
 /**
@@ -290,8 +299,9 @@ brochure_search_query_find (const BrochureSearchQuery *self,
                             guint                      term,
                             GArray                    *hits)
 {
-  g_autoptr(GArray) found = g_array_new (FALSE, FALSE, sizeof (BrochureSearchHit));
+  Finding finding = { vocabulary, term, hits };
   const Term *wanted;
+  guint n_hits;
 
   g_return_if_fail (self != NULL);
   g_return_if_fail (vocabulary != NULL);
@@ -299,22 +309,18 @@ brochure_search_query_find (const BrochureSearchQuery *self,
   g_return_if_fail (hits != NULL);
 
   wanted = g_ptr_array_index (self->terms, term);
+  n_hits = hits->len;
 
   if (wanted->words->len > 1)
-    find_run (found, vocabulary, wanted->words);
+    find_run (&finding, wanted->words);
   else
-    find_prefix (found, vocabulary, g_ptr_array_index (wanted->words, 0), WEIGHT_WORD, WEIGHT_PREFIX);
+    find_prefix (&finding, g_ptr_array_index (wanted->words, 0), WEIGHT_WORD, WEIGHT_PREFIX);
 
   for (guint i = 0; i < wanted->stems->len; i++)
-    find_prefix (found, vocabulary, g_ptr_array_index (wanted->stems, i), WEIGHT_STEM, WEIGHT_STEM);
+    find_prefix (&finding, g_ptr_array_index (wanted->stems, i), WEIGHT_STEM, WEIGHT_STEM);
 
-  if (found->len == 0 && wanted->words->len == 1)
-    find_inside (found, vocabulary, g_ptr_array_index (wanted->words, 0));
-
-  for (guint i = 0; i < found->len; i++)
-    g_array_index (found, BrochureSearchHit, i).term = term;
-
-  g_array_append_vals (hits, found->data, found->len);
+  if (hits->len == n_hits && wanted->words->len == 1)
+    find_inside (&finding, g_ptr_array_index (wanted->words, 0));
 }
 
 static gboolean

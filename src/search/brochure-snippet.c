@@ -15,6 +15,30 @@
 /* In characters; longer words are rather writing without blanks. */
 #define MAX_WORD 32
 
+static gboolean
+is_half_flag (const char *p)
+{
+  gunichar c = g_utf8_get_char (p);
+
+  return c >= 0x1f1e6 && c <= 0x1f1ff;
+}
+
+/* Whether @p is the second half of a flag, which is two letters. */
+static gboolean
+ends_flag (const char *text,
+           const char *p)
+{
+  gboolean ends = FALSE;
+
+  while (is_half_flag (p) && p > text && is_half_flag (g_utf8_prev_char (p)))
+    {
+      ends = !ends;
+      p = g_utf8_prev_char (p);
+    }
+
+  return ends;
+}
+
 /* Whether a text may be cut before @p without tearing what is seen as one character; near enough to
  * UAX #29 where the text is not made to mislead. */
 static gboolean
@@ -32,8 +56,8 @@ is_boundary (const char *text,
   return !g_unichar_ismark (c) && c != 0x200c && c != 0x200d && before != 0x200d &&
          !(c >= 0x1160 && c <= 0x11ff) &&   /* the rest of a syllable of Hangul */
          !(c >= 0x1f3fb && c <= 0x1f3ff) && /* a colour of skin */
-         !(c >= 0x1f1e6 && c <= 0x1f1ff) && /* half of a flag */
-         !(c >= 0xe0020 && c <= 0xe007f);   /* the rest of a flag */
+         !(c >= 0xe0020 && c <= 0xe007f) && /* the rest of a flag of a region */
+         !ends_flag (text, p);
 }
 
 static gboolean

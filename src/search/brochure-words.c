@@ -167,7 +167,7 @@ is_fraction (Splitter   *self,
          !(start - self->text > 1 && is_mark (start[-1]) && g_ascii_isdigit (start[-2]));
 }
 
-/* People find a number however they and the text write it: 18,016.00 is 18016.00. */
+/* People find a number however they and the text write it: 18,016.50 is 18016.50. */
 static const char *
 split_number (Splitter   *self,
               const char *start)
@@ -181,8 +181,13 @@ split_number (Splitter   *self,
     {
       gsize n_digits = count_digits (end + 1);
 
-      g_string_append_c (self->scratch, '.');
-      g_string_append_len (self->scratch, end + 1, n_digits);
+      /* No cents are none. */
+      if (n_digits != 2 || strncmp (end + 1, "00", 2) != 0)
+        {
+          g_string_append_c (self->scratch, '.');
+          g_string_append_len (self->scratch, end + 1, n_digits);
+        }
+
       end += 1 + n_digits;
     }
 

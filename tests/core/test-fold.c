@@ -156,7 +156,7 @@ static const WordsCase words_cases[] = {
   { "de", "Die Studiengebühren (für Größe)", "die studiengebuhren fur grosse" },
   { "fr", "l’université", "l =luniversite universite" },
   { "letters-and-digits", "F77 C1 21st", "f77 c1 21st" },
-  { "groups", "€ 18,016.00 1.234.567 12'500", "18016.00 1234567 12500" },
+  { "groups", "€ 18,016.00 1.234.567 12'500", "18016 1234567 12500" },
   { "groups-in-nl", "€ 18.016,50", "18016.50" },
   { "groups-with-blanks", "18 016 kr", "18016 =016 kr" },
   { "groups-in-india", "1,80,160", "180160" },

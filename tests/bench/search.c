@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include <glib/gstdio.h>
+
+#include "content/brochure-loader.h"
+#include "language/brochure-language.h"
+#include "search/brochure-search-index.h"
+
+/* How long a keystroke in the search takes, and how that grows with the brochure. */
+
+#define N_WORDS 20000
+#define WORDS_A_BLOCK 100
+#define BLOCKS_A_SECTION 3
+#define MAX_RESULTS 50
+
+/* A made-up word; its letters follow from its number, so that many begin alike, as in a language. */
+static void
+append_word (GString *string,
+             guint    number)
+{
+  static const char * const syllables[] = {
+    "ta", "le", "ri", "on", "ka", "mi", "so", "den", "ver", "uni", "pro", "gra", "ing", "el", "tra", "po",
+  };
+
+  for (guint rest = number + 1; rest > 0; rest /= G_N_ELEMENTS (syllables))
+    g_string_append (string, syllables[rest % G_N_ELEMENTS (syllables)]);
+}
+
+/* As in a language, the word of rank n is about n times as rare as the first one. */
+static guint
+draw_word (GRand *random)
+{
+  return (guint) exp (g_rand_double (random) * log (N_WORDS)) - 1;
+}
+
+static void
+append_block (GString *json,
+              GRand   *random)
+{
+  g_string_append (json, "{\"kind\":\"paragraph\",\"text\":\"");
+
+  for (int i = 0; i < WORDS_A_BLOCK; i++)
+    {
+      append_word (json, draw_word (random));
+      g_string_append_c (json, i % 12 == 11 ? '.' : ' ');
+      if (i % 12 == 11)
+        g_string_append_c (json, ' ');
+    }
+
+  g_string_append (json, "\"}");
+}
+
+static BrochureDocument *
+make_document (int n_sections)
+{
+  g_autofree char *folder = g_dir_make_tmp ("brochure-bench-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "brochure.json", NULL);
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  g_autoptr(GRand) random = g_rand_new_with_seed (1);
+  g_autoptr(GString) json = g_string_new (NULL);
+  g_autoptr(GError) error = NULL;
+  BrochureDocument *document;
+
+  g_string_append (json, "{\"schemaVersion\":\"1.0\",\"id\":\"b\",\"sourceLanguage\":\"en\",\"asOf\":\"2030\","
+                         "\"organisations\":[{\"id\":\"o\",\"name\":\"O\",\"organisationType\":\"root\"}],"
+                         "\"programmes\":[{\"id\":\"p\",\"name\":\"P\",\"programmeType\":\"course\",\"provider\":\"o\",\"sections\":[");
+
+  for (int i = 0; i < n_sections; i++)
+    {
+      g_string_append_printf (json, "%s{\"id\":\"s%d\",\"title\":\"", i > 0 ? "," : "", i);
+      append_word (json, draw_word (random));
+      g_string_append (json, "\",\"blocks\":[");
+
+      for (int j = 0; j < BLOCKS_A_SECTION; j++)
+        {
+          if (j > 0)
+            g_string_append_c (json, ',');
+          append_block (json, random);
+        }
+
+      g_string_append (json, "]}");
+    }
+
+  g_string_append (json, "]}]}");
+  g_file_set_contents (path, json->str, json->len, NULL);
+  document = brochure_loader_load (file, NULL, &error);
+  g_remove (path);
+  g_rmdir (folder);
+  if (document == NULL)
+    g_error ("%s", error->message);
+
+  return document;
+}
+
+static int
+compare (const void *a,
+         const void *b)
+{
+  double first = *(const double *) a, second = *(const double *) b;
+
+  return (first > second) - (first < second);
+}
+
+/* In milliseconds of the processor's time: whatever else runs on the machine does not count. */
+static double
+get_time (void)
+{
+  struct timespec time;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
+
+  return time.tv_sec * 1e3 + time.tv_nsec / 1e6;
+}
+
+static double
+time_query (BrochureSearchIndex *index,
+            const char          *query)
+{
+  double start = get_time ();
+
+  g_ptr_array_unref (brochure_search_index_query (index, query, MAX_RESULTS));
+
+  return get_time () - start;
+}
+
+/* Types each query letter by letter. */
+static void
+measure (const char         *name,
+         BrochureDocument   *document,
+         const char * const *queries)
+{
+  g_autoptr(BrochureSearchIndex) index = brochure_search_index_new (document);
+  g_autoptr(GArray) times = g_array_new (FALSE, FALSE, sizeof (double));
+  double build = time_query (index, "x");
+  g_autofree char *slowest = NULL;
+  double slowest_time = 0;
+  const double *sorted;
+
+  for (gsize i = 0; queries[i] != NULL; i++)
+    for (const char *end = g_utf8_next_char (queries[i]);; end = g_utf8_next_char (end))
+      {
+        g_autofree char *typed = g_strndup (queries[i], end - queries[i]);
+        double time = time_query (index, typed);
+
+        if (time > slowest_time)
+          {
+            g_set_str (&slowest, typed);
+            slowest_time = time;
+          }
+
+        g_array_append_val (times, time);
+        if (*end == '\0')
+          break;
+      }
+
+  qsort (times->data, times->len, sizeof (double), compare);
+  sorted = (const double *) (gpointer) times->data;
+  g_print ("search %-16s index built in %7.1f ms; a keystroke: median %6.3f ms, 95 %% under %6.3f ms, slowest %6.3f ms (“%s”)\n",
+           name, build, sorted[times->len / 2], sorted[times->len * 95 / 100], sorted[times->len - 1], slowest);
+}
+
+/* Queries of one to three words of all degrees of rareness. */
+static GStrv
+make_queries (void)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_autoptr(GRand) random = g_rand_new_with_seed (2);
+
+  for (int i = 0; i < 30; i++)
+    {
+      g_autoptr(GString) query = g_string_new (NULL);
+
+      for (int j = 0; j <= i % 3; j++)
+        {
+          if (j > 0)
+            g_string_append_c (query, ' ');
+          append_word (query, draw_word (random));
+        }
+
+      g_strv_builder_add (builder, query->str);
+    }
+
+  return g_strv_builder_end (builder);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  static const int sizes[] = { 10, 100, 1000, 10000 };
+  static const char * const typed[] = {
+    "tuition fees", "application deadline", "ielts", "public sector", "the", "board of admissions", "€ 18,016", NULL,
+  };
+  g_auto(GStrv) queries = make_queries ();
+  g_autoptr(GFile) bundled = NULL;
+  g_autoptr(BrochureDocument) document = NULL;
+
+  brochure_language_init ();
+  bundled = brochure_loader_get_bundled ();
+  document = brochure_loader_load (bundled, NULL, NULL);
+  if (document == NULL)
+    g_error ("the bundled brochure cannot be loaded");
+
+  /* The names of countries are read once, for whoever asks first. */
+  measure ("(warming up)", document, typed);
+  measure ("bundled", document, typed);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      g_autoptr(BrochureDocument) large = make_document (sizes[i]);
+      g_autofree char *name = g_strdup_printf ("%d sections", sizes[i]);
+
+      measure (name, large, (const char * const *) queries);
+    }
+
+  return 0;
+}

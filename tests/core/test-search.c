@@ -1,0 +1,583 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <string.h>
+
+#include <glib/gstdio.h>
+
+#include "content/brochure-loader.h"
+#include "language/brochure-language.h"
+#include "search/brochure-passage.h"
+#include "search/brochure-search-index.h"
+#include "search/brochure-snippet.h"
+
+static BrochureDocument *
+load_path (const char *path)
+{
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  g_autoptr(GError) error = NULL;
+  BrochureDocument *document = brochure_loader_load (file, NULL, &error);
+
+  g_assert_no_error (error);
+
+  return document;
+}
+
+static BrochureDocument *
+load (const char *name)
+{
+  g_autofree char *path = NULL;
+
+  path = g_build_filename (g_str_equal (name, "brochure.json") ? g_getenv ("BROCHURE_CONTENT_DIR")
+                                                               : g_getenv ("BROCHURE_TEST_DATA"), name, NULL);
+
+  return load_path (path);
+}
+
+/* A brochure of the given sections. */
+static BrochureDocument *
+make (const char *language,
+      const char *sections)
+{
+  g_autofree char *folder = g_dir_make_tmp ("brochure-search-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "brochure.json", NULL);
+  g_autofree char *json = NULL;
+  BrochureDocument *document;
+
+  json = g_strdup_printf ("{\"schemaVersion\": \"1.0\", \"id\": \"b\", \"sourceLanguage\": \"%s\", \"asOf\": \"2030\","
+                          " \"organisations\": [{\"id\": \"o\", \"name\": \"Orga\", \"organisationType\": \"root\"}],"
+                          " \"sources\": [{\"id\": \"s\", \"title\": \"Source\", \"asOf\": \"2030\"}],"
+                          " \"programmes\": [{\"id\": \"p\", \"name\": \"P\", \"programmeType\": \"course\","
+                          " \"provider\": \"o\", \"facts\": ["
+                          " {\"id\": \"f1\", \"label\": \"Lesson fee\", \"value\": \"Gold\", \"source\": \"s\"},"
+                          " {\"id\": \"f2\", \"label\": \"Room\", \"value\": \"Blue\", \"source\": \"s\"}],"
+                          " \"sections\": [%s]}]}", language, sections);
+  g_assert_true (g_file_set_contents (path, json, -1, NULL));
+  document = load_path (path);
+  g_remove (path);
+  g_rmdir (folder);
+
+  return document;
+}
+
+/* A text with brackets around each stretch. */
+static char *
+mark (const char *text,
+      GArray     *spans)
+{
+  g_autoptr(GString) marked = g_string_new (text);
+
+  for (guint i = spans->len; i > 0; i--)
+    {
+      const BrochureSpan *span = &g_array_index (spans, BrochureSpan, i - 1);
+
+      g_assert_cmpuint (span->start, <, span->end);
+      g_assert_cmpuint (span->end, <=, strlen (text));
+      g_assert_true (i == 1 || g_array_index (spans, BrochureSpan, i - 2).end <= span->start);
+      g_string_insert (marked, span->end, "]");
+      g_string_insert (marked, span->start, "[");
+    }
+
+  g_assert_true (g_utf8_validate (marked->str, -1, NULL));
+
+  return g_string_free_and_steal (g_steal_pointer (&marked));
+}
+
+static char *
+describe (BrochureSearchResult *result)
+{
+  static const char * const kinds[] = { "title", "fact", "text" };
+  g_autofree char *title = mark (brochure_search_result_get_title (result),
+                                 brochure_search_result_get_title_spans (result));
+  g_autofree char *snippet = mark (brochure_search_result_get_snippet (result),
+                                   brochure_search_result_get_snippet_spans (result));
+  const char *block = brochure_search_result_get_block_id (result);
+
+  return g_strdup_printf ("%s %s%s%s|%s|%s", kinds[brochure_search_result_get_kind (result)],
+                          brochure_search_result_get_section_id (result),
+                          block != NULL ? "#" : "", block != NULL ? block : "", title, snippet);
+}
+
+static char *
+describe_all (GPtrArray *results)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) lines = NULL;
+
+  for (guint i = 0; i < results->len; i++)
+    g_strv_builder_take (builder, describe (g_ptr_array_index (results, i)));
+
+  lines = g_strv_builder_end (builder);
+
+  return g_strjoinv ("\n", lines);
+}
+
+static void
+test_golden (void)
+{
+  g_autofree char *path = g_build_filename (g_getenv ("BROCHURE_TEST_DATA"), "search-golden.tsv", NULL);
+  g_autofree char *contents = NULL;
+  g_auto(GStrv) lines = NULL;
+  guint n_queries = 0;
+
+  g_assert_true (g_file_get_contents (path, &contents, NULL, NULL));
+  lines = g_strsplit (g_strchomp (contents), "\n", -1);
+
+  for (gsize i = 0; lines[i] != NULL; i++)
+    {
+      g_auto(GStrv) fields = g_strsplit (lines[i], "\t", -1);
+      g_autoptr(BrochureDocument) document = NULL;
+      g_autoptr(BrochureSearchIndex) index = NULL;
+      g_autoptr(GPtrArray) results = NULL;
+      BrochureSearchResult *first;
+      const char *block;
+
+      if (*lines[i] == '#')
+        continue;
+
+      g_assert_cmpuint (g_strv_length (fields), ==, 5);
+      g_test_message ("%s: %s", fields[0], fields[2]);
+      brochure_language_apply (fields[0]);
+      document = load (fields[1]);
+      index = brochure_search_index_new (document);
+      results = brochure_search_index_query (index, fields[2], 10);
+      g_assert_cmpuint (results->len, >, 0);
+
+      first = g_ptr_array_index (results, 0);
+      block = brochure_search_result_get_block_id (first);
+      g_assert_cmpstr (brochure_search_result_get_section_id (first), ==, fields[3]);
+      g_assert_cmpstr (block != NULL ? block : "-", ==, fields[4]);
+      n_queries++;
+    }
+
+  brochure_language_apply (NULL);
+  g_assert_cmpuint (n_queries, >=, 40);
+}
+
+#define PARAGRAPH(id, text) "{\"kind\": \"paragraph\", \"id\": \"" id "\", \"text\": \"" text "\"}"
+#define TITLED(id, title, text) \
+  "{\"kind\": \"paragraph\", \"id\": \"" id "\", \"title\": \"" title "\", \"text\": \"" text "\"}"
+#define FACTS(id, refs) "{\"kind\": \"facts\", \"id\": \"" id "\", \"refs\": [" refs "]}"
+#define SECTION(id, title, blocks) "{\"id\": \"" id "\", \"title\": \"" title "\", \"blocks\": [" blocks "]}"
+
+typedef struct
+{
+  const char *name;
+  const char *language;
+  const char *sections;
+  const char *query;
+  const char *results;
+} RankingCase;
+
+static const RankingCase ranking_cases[] = {
+  { "title-fact-text", "en",
+    SECTION ("a", "One", PARAGRAPH ("x", "A fee is asked.") "," FACTS ("y", "\"f1\""))
+    "," SECTION ("b", "The Fee", PARAGRAPH ("z", "Nothing.")), "fee",
+    "title b|The [Fee]|\n"
+    "fact a#y|Lesson [fee]|Gold\n"
+    "text a#x|One|A [fee] is asked." },
+  { "nearer-first", "en",
+    SECTION ("a", "One", PARAGRAPH ("x", "red and then, a good way on, blue") "," PARAGRAPH ("y", "red, blue, and so on and on")),
+    "blue red",
+    "text a#y|One|[red], [blue], and so on and on\n"
+    "text a#x|One|[red] and then, a good way on, [blue]" },
+  { "rarer-first", "en",
+    SECTION ("a", "One", TITLED ("x", "Often", "seldom") "," TITLED ("y", "Seldom", "often") "," TITLED ("z", "Often", "often")),
+    "often seldom",
+    "text a#y|[Seldom]|[often]\n"
+    "text a#x|[Often]|[seldom]" },
+  { "word-before-prefix", "en",
+    SECTION ("a", "One", PARAGRAPH ("x", "students") "," PARAGRAPH ("y", "student")), "student",
+    "text a#y|One|[student]\n"
+    "text a#x|One|[student]s" },
+  { "order-of-the-document", "en",
+    SECTION ("b", "One", PARAGRAPH ("x", "word") "," PARAGRAPH ("y", "word")) "," SECTION ("a", "Two", PARAGRAPH ("x", "word")),
+    "word",
+    "text b#x|One|[word]\n"
+    "text b#y|One|[word]\n"
+    "text a#x|Two|[word]" },
+  { "one-of-a-block", "en",
+    SECTION ("a", "One", FACTS ("x", "\"f2\", \"f1\"") "," PARAGRAPH ("y", "room")), "o",
+    "title a|[O]ne|" },
+  { "best-of-a-block", "en",
+    SECTION ("a", "One", FACTS ("x", "\"f1\", \"f2\"")), "room",
+    "fact a#x|[Room]|Blue" },
+  { "word-in-the-section", "en",
+    SECTION ("a", "Money", PARAGRAPH ("x", "How much?") "," PARAGRAPH ("y", "Nothing.")), "money much",
+    "text a#x|[Money]|How [much]?" },
+  { "not-all-words", "en",
+    SECTION ("a", "Money", PARAGRAPH ("x", "How much?")), "money much more",
+    "" },
+  { "inside-of-a-word-is-not-enough", "en",
+    SECTION ("a", "One", PARAGRAPH ("x", "department")), "part",
+    "" },
+  { "number-of-a-fact", "en",
+    SECTION ("a", "One", FACTS ("x", "\"f1\", \"f2\"")), "F2",
+    "fact a#x|Room|Blue" },
+  { "fact-of-a-paragraph", "en",
+    SECTION ("a", "One", "{\"kind\": \"paragraph\", \"id\": \"x\", \"text\": \"It is dear.\", \"refs\": [\"f1\"]}"), "gold",
+    "fact a#x|Lesson fee|[Gold]" },
+  { "markup-is-not-shown", "en",
+    SECTION ("a", "One", PARAGRAPH ("x", "A **very [good](https://example.org/) thing**.")), "good example",
+    "" },
+  { "words-across-markup", "en",
+    SECTION ("a", "One", PARAGRAPH ("x", "A **very [good](https://example.org/) thing**.")), "good thing",
+    "text a#x|One|A very [good] [thing]." },
+  { "twice-the-same-word", "en",
+    SECTION ("a", "One", PARAGRAPH ("x", "a word")), "word WORD wörd",
+    "text a#x|One|a [word]" },
+  { "nl", "nl",
+    SECTION ("a", "Een", PARAGRAPH ("x", "De coördinatie van ’t vak kost € 1.250,50.")), "coordinatie 1250",
+    "text a#x|Een|De [coördinatie] van ’t vak kost € [1.250,50]." },
+  { "de", "de",
+    SECTION ("a", "Eins", PARAGRAPH ("x", "Die Straße zur Universität.")), "STRASSE universitat",
+    "text a#x|Eins|Die [Straße] zur [Universität]." },
+  { "de-end-of-a-compound", "de",
+    SECTION ("a", "Eins", PARAGRAPH ("x", "Es gibt Studiengebühren.")), "gebühren",
+    "text a#x|Eins|Es gibt Studien[gebühren]." },
+  { "de-words-come-before-compounds", "de",
+    SECTION ("a", "Eins", PARAGRAPH ("x", "Es gibt Studiengebühren.") "," PARAGRAPH ("y", "Die Gebühren.")), "gebühren",
+    "text a#y|Eins|Die [Gebühren]." },
+  { "ar", "ar",
+    SECTION ("a", "واحد", PARAGRAPH ("x", "تُدرِّس الجامعةُ بالإنجليزية.")), "جامعه انجليزية",
+    "text a#x|واحد|تُدرِّس ال[جامعةُ] بال[إنجليزية]." },
+  { "ar-with-the-article", "ar",
+    SECTION ("a", "واحد", PARAGRAPH ("x", "جامعة قديمة")), "الجامعة",
+    "text a#x|واحد|[جامعة] قديمة" },
+  { "zh", "zh",
+    SECTION ("a", "一", PARAGRAPH ("x", "莱顿大学的硕士学费每年一万八千欧元。") "," PARAGRAPH ("y", "学生的费用")), "学费",
+    "text a#x|一|莱顿大学的硕士[学费]每年一万八千欧元。" },
+  { "zh-several", "zh",
+    SECTION ("a", "学费", PARAGRAPH ("x", "硕士项目ICT每年2欧元")), "学费 项目ict",
+    "text a#x|[学费]|硕士[项目ICT]每年2欧元" },
+  { "ja", "ja",
+    SECTION ("a", "一", PARAGRAPH ("x", "ライデン大学のガイド")), "ｶﾞｲﾄﾞ",
+    "text a#x|一|ライデン大学の[ガイド]" },
+  { "ko", "ko",
+    SECTION ("a", "하나", PARAGRAPH ("x", "레이던대학교에서")), "대학",
+    "text a#x|하나|레이던[대학]교에서" },
+};
+
+static void
+test_ranking (gconstpointer data)
+{
+  const RankingCase *test = data;
+  g_autoptr(BrochureDocument) document = make (test->language, test->sections);
+  g_autoptr(BrochureSearchIndex) index = brochure_search_index_new (document);
+  g_autoptr(GPtrArray) results = brochure_search_index_query (index, test->query, 10);
+  g_autofree char *described = describe_all (results);
+
+  g_assert_cmpstr (described, ==, test->results);
+}
+
+#define FORTY "0123456789 123456789 123456789 123456789 "
+#define LONG FORTY FORTY FORTY FORTY
+
+typedef struct
+{
+  const char *name;
+  const char *text; /* what was found stands in brackets */
+  const char *snippet;
+} SnippetCase;
+
+static const SnippetCase snippet_cases[] = {
+  { "short", "A few [words].", "A few [words]." },
+  { "empty", "[]", "" },
+  { "start", "[Word] " LONG, "[Word] " FORTY FORTY FORTY "0123456789 123456789 123456789…" },
+  { "sentence", LONG "Here. It is the [word] in it.", "…It is the [word] in it." },
+  { "row", LONG "Here · It is the [word] in it.", "…It is the [word] in it." },
+  { "word", LONG "[word]", "…0123456789 123456789 123456789 123456789 [word]" },
+  { "both-ends", LONG "A. The [word] " LONG, "…The [word] " FORTY FORTY FORTY "0123456789 123456789…" },
+  { "no-row-mark-at-the-end", LONG "A. The [word] " FORTY FORTY FORTY "012345678901234567890 · xxxxxxxxxx", 
+    "…The [word] " FORTY FORTY FORTY "012345678901234567890…" },
+  { "zh-sentence", LONG "第一句。莱顿大学的[硕士]项目", "…莱顿大学的[硕士]项目" },
+};
+
+/* Takes the brackets out of a text. */
+static char *
+unmark (const char   *marked,
+        BrochureSpan *span)
+{
+  const char *open = strchr (marked, '[');
+  const char *close = strchr (marked, ']');
+
+  span->start = open - marked;
+  span->end = close - marked - 1;
+
+  return g_strdup_printf ("%.*s%.*s%s", (int) span->start, marked, (int) (close - open - 1), open + 1, close + 1);
+}
+
+static void
+test_snippet (gconstpointer data)
+{
+  const SnippetCase *test = data;
+  g_autoptr(GArray) spans = g_array_new (FALSE, FALSE, sizeof (BrochureSpan));
+  BrochureSpan span;
+  g_autofree char *text = unmark (test->text, &span);
+  g_autofree char *snippet = NULL;
+  g_autofree char *marked = NULL;
+
+  if (span.start < span.end)
+    g_array_append_val (spans, span);
+
+  snippet = brochure_snippet_cut (text, span.start, span.end, spans);
+  marked = mark (snippet, spans);
+  g_assert_cmpstr (marked, ==, test->snippet);
+}
+
+/* Wherever a text without blanks is cut, no character is torn. */
+static void
+test_snippet_whole_characters (void)
+{
+  static const char * const units[] = { "硕", "e\u0301\u0323", "ガ", "कि", "👩🏽\u200d🎓", "한", "🇳🇱", "\u1112\u1161\u11ab", "ก็" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
+    {
+      gsize size = strlen (units[i]);
+      g_autoptr(GString) text = g_string_new (NULL);
+
+      for (int j = 0; j < 300; j++)
+        g_string_append (text, units[i]);
+
+      for (gsize found = 0; found < 300; found += 7)
+        {
+          g_autoptr(GArray) spans = g_array_new (FALSE, FALSE, sizeof (BrochureSpan));
+          g_autofree char *snippet = brochure_snippet_cut (text->str, found * size, (found + 1) * size, spans);
+          g_auto(GStrv) left = NULL;
+          g_autofree char *rest = NULL;
+
+          left = g_strsplit (snippet, units[i], -1);
+          rest = g_strjoinv ("", left);
+          g_assert_cmpuint (g_utf8_strlen (snippet, -1), <=, 170);
+          g_assert_cmpuint (g_strv_length (left), >, 10);
+          g_assert_true (g_str_equal (rest, "…") || g_str_equal (rest, "……"));
+        }
+    }
+}
+
+static void
+test_snippet_far_apart (void)
+{
+  g_autoptr(GArray) spans = g_array_new (FALSE, FALSE, sizeof (BrochureSpan));
+  g_autofree char *snippet = NULL;
+  BrochureSpan first = { 0, 5 };
+  BrochureSpan second = { 160, 169 };
+  g_autofree char *marked = NULL;
+
+  g_array_append_val (spans, first);
+  g_array_append_val (spans, second);
+  snippet = brochure_snippet_cut ("First " LONG LONG, 0, 169, spans);
+  marked = mark (snippet, spans);
+
+  g_assert_cmpstr (marked, ==, "[First] " FORTY FORTY FORTY "0123456789 123456789 123456789…");
+}
+
+typedef struct
+{
+  const char *name;
+  const char *query;
+} HostileCase;
+
+static const HostileCase hostile_cases[] = {
+  { "empty", "" },
+  { "blanks", " \t\n\u00a0\u3000" },
+  { "controls", "\x01\x02\x1b[\x7f" },
+  { "only-marks", "\u0301\u0300\u0323" },
+  { "punctuation", "·.,;:!?()[]{}<>%$§&/\\'\"„“”…" },
+  { "directions", "\u202e\u2066\u2069\u200f" },
+  { "no-utf-8", "\xff\xfe" },
+  { "no-utf-8-behind-a-word", "fee\xc3" },
+  { "overlong", "\xc0\xaf" },
+  { "surrogate", "\xed\xa0\x80" },
+  { "joiners", "\u200d\ufe0f\u200c" },
+  { "unassigned", "\U0010ffff\U000e0fff" },
+};
+
+static void
+test_hostile (gconstpointer data)
+{
+  const HostileCase *test = data;
+  g_autoptr(BrochureDocument) document = load ("brochure.json");
+  g_autoptr(BrochureSearchIndex) index = brochure_search_index_new (document);
+  g_autoptr(GPtrArray) results = brochure_search_index_query (index, test->query, 10);
+
+  g_assert_cmpuint (results->len, ==, 0);
+}
+
+static void
+test_long_queries (void)
+{
+  g_autoptr(BrochureDocument) document = load ("brochure.json");
+  g_autoptr(BrochureSearchIndex) index = brochure_search_index_new (document);
+  g_autofree char *letters = g_strnfill (10000, 'a');
+  g_autoptr(GString) words = g_string_new (NULL);
+  g_autoptr(GPtrArray) of_letters = brochure_search_index_query (index, letters, 10);
+  g_autoptr(GPtrArray) of_words = NULL;
+  g_autoptr(GPtrArray) of_one_word = NULL;
+
+  for (int i = 0; i < 2000; i++)
+    g_string_append_printf (words, "w%d ", i);
+  of_words = brochure_search_index_query (index, words->str, 10);
+
+  g_string_truncate (words, 0);
+  for (int i = 0; i < 2000; i++)
+    g_string_append (words, "Fees ");
+  of_one_word = brochure_search_index_query (index, words->str, 10);
+
+  g_assert_cmpuint (of_letters->len, ==, 0);
+  g_assert_cmpuint (of_words->len, ==, 0);
+  g_assert_cmpuint (of_one_word->len, >, 0);
+}
+
+/* The first words of a text, in quotes and all. */
+static char *
+dup_first_words (const char *text)
+{
+  g_auto(GStrv) words = g_strsplit (text, " ", 7);
+
+  if (g_strv_length (words) == 7)
+    g_clear_pointer (&words[6], g_free);
+
+  return g_strjoinv (" ", words);
+}
+
+static gboolean
+has_block (GPtrArray             *results,
+           const BrochurePassage *passage)
+{
+  for (guint i = 0; i < results->len; i++)
+    {
+      BrochureSearchResult *result = g_ptr_array_index (results, i);
+
+      if (g_str_equal (brochure_search_result_get_section_id (result), passage->section->id) &&
+          g_strcmp0 (brochure_search_result_get_block_id (result), passage->block->id) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whatever a reader sees can be found by its own words, in every language. */
+static void
+test_all_is_found (void)
+{
+  static const char * const languages[] = { "en", "nl", "ar" };
+  static const char * const files[] = { "brochure.json", "evening-course.json" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (languages) * G_N_ELEMENTS (files); i++)
+    {
+      g_autoptr(BrochureDocument) document = load (files[i % G_N_ELEMENTS (files)]);
+      g_autoptr(BrochureSearchIndex) index = brochure_search_index_new (document);
+      g_autoptr(GPtrArray) passages = NULL;
+      GDate today;
+
+      brochure_language_apply (languages[i / G_N_ELEMENTS (files)]);
+      g_date_clear (&today, 1);
+      g_date_set_dmy (&today, 24, 11, 2026);
+      passages = brochure_passages_collect (document, &today);
+      g_assert_cmpuint (passages->len, >, 20);
+
+      for (guint j = 0; j < passages->len; j++)
+        {
+          const BrochurePassage *passage = g_ptr_array_index (passages, j);
+          g_autofree char *words = dup_first_words (passage->text);
+          g_autofree char *query = g_strjoin (" ", passage->title != NULL ? passage->title : "", words, NULL);
+          g_autoptr(GPtrArray) results = brochure_search_index_query (index, query, G_MAXUINT);
+
+          g_test_message ("%s#%s: %s", passage->section->id, passage->block->id, query);
+          g_assert_true (has_block (results, passage));
+        }
+    }
+
+  brochure_language_apply (NULL);
+}
+
+static void
+test_max (void)
+{
+  g_autoptr(BrochureDocument) document = load ("brochure.json");
+  g_autoptr(BrochureSearchIndex) index = brochure_search_index_new (document);
+  g_autoptr(GPtrArray) all = brochure_search_index_query (index, "the", G_MAXUINT);
+  g_autoptr(GPtrArray) some = brochure_search_index_query (index, "the", 3);
+  g_autoptr(GPtrArray) none = brochure_search_index_query (index, "the", 0);
+
+  g_assert_cmpuint (all->len, >, 3);
+  g_assert_cmpuint (some->len, ==, 3);
+  g_assert_cmpuint (none->len, ==, 0);
+
+  for (guint i = 0; i < some->len; i++)
+    {
+      g_autofree char *one = describe (g_ptr_array_index (all, i));
+      g_autofree char *other = describe (g_ptr_array_index (some, i));
+
+      g_assert_cmpstr (one, ==, other);
+    }
+}
+
+/* An index keeps the language it was first asked in. */
+static void
+test_language (void)
+{
+  g_autoptr(BrochureDocument) document = load ("brochure.json");
+  g_autoptr(BrochureSearchIndex) english = brochure_search_index_new (document);
+  g_autoptr(GPtrArray) before = brochure_search_index_query (english, "tuition", 1);
+  g_autoptr(BrochureSearchIndex) dutch = brochure_search_index_new (document);
+  g_autoptr(GPtrArray) after = NULL;
+  g_autoptr(GPtrArray) translated = NULL;
+
+  brochure_language_apply ("nl");
+  after = brochure_search_index_query (english, "tuition", 1);
+  translated = brochure_search_index_query (dutch, "collegegeld", 1);
+  brochure_language_apply (NULL);
+
+  g_assert_cmpuint (before->len, ==, 1);
+  g_assert_cmpstr (brochure_search_result_get_section_title (after->pdata[0]), ==, "Tuition Fees");
+  g_assert_cmpstr (brochure_search_result_get_section_title (translated->pdata[0]), ==, "Collegegeld");
+  g_assert_true (brochure_search_index_get_document (dutch) == document);
+}
+
+static void
+test_finalize (void)
+{
+  BrochureDocument *document = load ("small-brochure.json");
+  BrochureSearchIndex *unused = brochure_search_index_new (document);
+  BrochureSearchIndex *index = brochure_search_index_new (document);
+  GPtrArray *results = brochure_search_index_query (index, "a", 1);
+  BrochureSearchResult *result = g_object_ref (g_ptr_array_index (results, 0));
+
+  g_ptr_array_unref (results);
+  g_assert_finalize_object (result);
+  g_assert_finalize_object (unused);
+  g_assert_finalize_object (index);
+  g_assert_finalize_object (document);
+}
+
+#define ADD_TABLE(path, table, func) \
+  for (gsize i = 0; i < G_N_ELEMENTS (table); i++) \
+    { \
+      g_autofree char *name = g_strconcat (path, table[i].name, NULL); \
+\
+      g_test_add_data_func (name, &table[i], func); \
+    }
+
+int
+main (int    argc,
+      char **argv)
+{
+  brochure_language_init ();
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/search/golden", test_golden);
+  g_test_add_func ("/search/all-is-found", test_all_is_found);
+  ADD_TABLE ("/search/ranking/", ranking_cases, test_ranking)
+  ADD_TABLE ("/search/snippet/", snippet_cases, test_snippet)
+  g_test_add_func ("/search/snippet/whole-characters", test_snippet_whole_characters);
+  g_test_add_func ("/search/snippet/far-apart", test_snippet_far_apart);
+  ADD_TABLE ("/search/hostile/", hostile_cases, test_hostile)
+  g_test_add_func ("/search/long-queries", test_long_queries);
+  g_test_add_func ("/search/max", test_max);
+  g_test_add_func ("/search/language", test_language);
+  g_test_add_func ("/search/finalize", test_finalize);
+
+  return g_test_run ();
+}

@@ -3,6 +3,7 @@
 
 #include "app/brochure-application.h"
 
+#include "app/brochure-search-provider.h"
 #include "app/brochure-window.h"
 #include "content/brochure-link.h"
 
@@ -14,6 +15,7 @@ struct _BrochureApplication
 
   /* owned */
   GtkCssProvider *reading_style;
+  BrochureSearchProvider *search_provider;
   BrochureSettings *settings;
 
   /* borrowed */

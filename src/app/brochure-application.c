@@ -200,6 +200,61 @@ switch_cb (gpointer user_data)
 }
 
 static void
+open_link_cb (BrochureApplication    *self,
+              const BrochureLink     *link,
+              BrochureSearchProvider *provider)
+{
+  g_autoptr(GFile) bundled = brochure_loader_get_bundled ();
+
+  brochure_application_open_place (self, bundled, link);
+}
+
+static void
+open_search_cb (BrochureApplication    *self,
+                const char             *text,
+                BrochureSearchProvider *provider)
+{
+  g_autoptr(GFile) bundled = brochure_loader_get_bundled ();
+  BrochureWindow *window = open_file (self, bundled, NULL);
+
+  brochure_window_state_set_search_text (brochure_window_get_state (window), text);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.search", NULL);
+}
+
+/* The desktop may ask as soon as the program has its name, so this comes before it. */
+static gboolean
+brochure_application_dbus_register (GApplication     *application,
+                                    GDBusConnection  *connection,
+                                    const char       *object_path,
+                                    GError          **error)
+{
+  BrochureApplication *self = BROCHURE_APPLICATION (application);
+  g_autofree char *path = g_strconcat (object_path, "/SearchProvider", NULL);
+
+  if (!G_APPLICATION_CLASS (brochure_application_parent_class)->dbus_register (application, connection,
+                                                                               object_path, error))
+    return FALSE;
+
+  self->search_provider = brochure_search_provider_new (application);
+  g_signal_connect_object (self->search_provider, "open-link",
+                           G_CALLBACK (open_link_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->search_provider, "open-search",
+                           G_CALLBACK (open_search_cb), self, G_CONNECT_SWAPPED);
+
+  return brochure_search_provider_export (self->search_provider, connection, path, error);
+}
+
+static void
+brochure_application_dbus_unregister (GApplication    *application,
+                                      GDBusConnection *connection,
+                                      const char      *object_path)
+{
+  g_clear_object (&BROCHURE_APPLICATION (application)->search_provider);
+
+  G_APPLICATION_CLASS (brochure_application_parent_class)->dbus_unregister (application, connection, object_path);
+}
+
+static void
 brochure_application_startup (GApplication *application)
 {
   BrochureApplication *self = BROCHURE_APPLICATION (application);
@@ -351,6 +406,7 @@ brochure_application_finalize (GObject *object)
   BrochureApplication *self = BROCHURE_APPLICATION (object);
 
   g_clear_object (&self->reading_style);
+  g_clear_object (&self->search_provider);
   g_clear_object (&self->settings);
   g_clear_weak_pointer (&self->shortcuts);
   g_clear_handle_id (&self->switch_id, g_source_remove);
@@ -368,6 +424,8 @@ brochure_application_class_init (BrochureApplicationClass *klass)
 
   application_class->activate = brochure_application_activate;
   application_class->command_line = brochure_application_command_line;
+  application_class->dbus_register = brochure_application_dbus_register;
+  application_class->dbus_unregister = brochure_application_dbus_unregister;
   application_class->handle_local_options = brochure_application_handle_local_options;
   application_class->local_command_line = brochure_application_local_command_line;
   application_class->open = brochure_application_open;

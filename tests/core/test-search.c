@@ -288,7 +288,7 @@ static const SnippetCase snippet_cases[] = {
   { "row", LONG "Here · It is the [word] in it.", "…It is the [word] in it." },
   { "word", LONG "[word]", "…0123456789 123456789 123456789 123456789 [word]" },
   { "both-ends", LONG "A. The [word] " LONG, "…The [word] " FORTY FORTY FORTY "0123456789 123456789…" },
-  { "no-row-mark-at-the-end", LONG "A. The [word] " FORTY FORTY FORTY "012345678901234567890 · xxxxxxxxxx", 
+  { "no-row-mark-at-the-end", LONG "A. The [word] " FORTY FORTY FORTY "012345678901234567890 · xxxxxxxxxx",
     "…The [word] " FORTY FORTY FORTY "012345678901234567890…" },
   { "zh-sentence", LONG "第一句。莱顿大学的[硕士]项目", "…莱顿大学的[硕士]项目" },
 };

@@ -30,6 +30,7 @@ def expected():
     f'share/applications/{ID}.desktop',
     f'share/dbus-1/services/{ID}.service',
     f'share/glib-2.0/schemas/{ID}.gschema.xml',
+    f'share/gnome-shell/search-providers/{ID}-search-provider.ini',
     f'share/icons/hicolor/scalable/apps/{ID}.svg',
     f'share/icons/hicolor/symbolic/apps/{ID}-symbolic.svg',
     f'share/licenses/{ID}/COPYING',

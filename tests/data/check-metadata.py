@@ -312,6 +312,16 @@ def check_service():
     yield command
 
 
+def check_search_provider():
+  """The desktop’s search asks the program where it answers."""
+  asked = dict(keyfile(DATA / f'{ID}-search-provider.ini', 'Shell Search Provider'))
+  expected = {'DesktopId': f'{ID}.desktop', 'BusName': ID, 'ObjectPath': f'/{ID.replace(".", "/")}/SearchProvider',
+              'Version': '2'}
+  for key in expected | asked:
+    if asked.get(key) != expected.get(key):
+      yield f'{key} is {asked.get(key)}'
+
+
 def check_settings():
   """The schema has the keys that were promised, each told in words."""
   promised = {

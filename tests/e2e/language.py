@@ -15,6 +15,11 @@ def titles(code):
   return dict(line.split('\t') for line in listed.splitlines())
 
 
+def the_languages_differ():
+  """Without its catalogues the program would be English in all of them, and every tour here would pass."""
+  assert len({tuple(titles(code).values()) for code in NAMES}) == len(NAMES)
+
+
 def shows(app, code):
   """The first rows of the sidebar are in that language; further ones may need scrolling to."""
   wanted = list(titles(code).values())[:3]
@@ -71,7 +76,8 @@ def a_second_start_may_ask_for_another_language():
 
 if __name__ == '__main__':
   wanted = sys.argv[1:]
-  tours = [a_language_is_chosen_in_the_preferences,
+  tours = [the_languages_differ,
+           a_language_is_chosen_in_the_preferences,
            the_choice_survives_a_restart,
            a_language_for_one_run_is_not_kept,
            a_second_start_may_ask_for_another_language]

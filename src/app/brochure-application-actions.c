@@ -92,10 +92,14 @@ open_action (GSimpleAction *action,
   BrochureApplication *self = user_data;
   g_autoptr(GtkFileDialog) dialog = gtk_file_dialog_new ();
   g_autoptr(GtkFileFilter) filter = gtk_file_filter_new ();
+  g_autoptr(GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
 
   gtk_file_filter_set_name (filter, _("Brochures"));
   gtk_file_filter_add_suffix (filter, "json");
+  g_list_store_append (filters, filter);
   gtk_file_dialog_set_title (dialog, _("Open a Brochure"));
+  /* The portal forgets a filter that is none of the list. */
+  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
   gtk_file_dialog_set_default_filter (dialog, filter);
   gtk_file_dialog_open (dialog, gtk_application_get_active_window (GTK_APPLICATION (self)), NULL,
                         on_file_chosen, g_object_ref (self));

@@ -286,7 +286,8 @@ def check_desktop():
   entry = desktop()
   expected = {
     'Type': 'Application', 'Exec': 'brochure %u', 'Terminal': 'false', 'DBusActivatable': 'true',
-    'SingleMainWindow': 'true', 'StartupNotify': 'true', 'MimeType': 'x-scheme-handler/brochure;',
+    'SingleMainWindow': 'true', 'StartupNotify': 'true',
+    'MimeType': '' if ID.endswith('.Devel') else 'x-scheme-handler/brochure;',
   }
   for key, value in expected.items():
     if entry.get(key) != value:

@@ -57,6 +57,18 @@ def is_showing(node):
   return states.contains(Atspi.StateType.SHOWING) and states.contains(Atspi.StateType.VISIBLE)
 
 
+def role_of(node):
+  """A node's role by its present name; libraries older than the program have another for buttons."""
+  return node.get_role_name().replace('push button', 'button')
+
+
+def take_picture():
+  """Keeps what is on the display where a tour fails, if somebody wants to see."""
+  folder = os.environ.get('BROCHURE_E2E_PICTURES')
+  if folder:
+    subprocess.run(['import', '-window', 'root', str(Path(folder) / f'{App.tour}.png')], check=False)
+
+
 def text_of(node):
   """What a node says: its own text where it has one, else its name."""
   try:
@@ -73,18 +85,23 @@ def text_of(node):
 class App:
   """One running program, found by the process it runs in."""
 
+  tour = 'tour'
+
   def __init__(self, *args, env=None, command=('brochure',), size=(1100, 720)):
     self.dir = tempfile.TemporaryDirectory(prefix='brochure-e2e-')
     self.env = dict(os.environ, GTK_A11Y='atspi', G_DEBUG='fatal-warnings',
                     GSETTINGS_BACKEND='keyfile', XDG_CONFIG_HOME=self.dir.name)
     self.env.update(env or {})
-    keyfile = Path(self.dir.name) / 'glib-2.0/settings/keyfile'
-    keyfile.parent.mkdir(parents=True)
-    keyfile.write_text(f'[io/github/publicsectorict/Brochure]\nwindow-size=({size[0]}, {size[1]})\n')
     self.command = command
     self.process = None
     self.root = None
+    self.write_settings(Path(self.dir.name), size)
     self.start(*args)
+
+  def write_settings(self, folder, size):
+    keyfile = folder / 'glib-2.0/settings/keyfile'
+    keyfile.parent.mkdir(parents=True)
+    keyfile.write_text(f'[io/github/publicsectorict/Brochure]\nwindow-size=({size[0]}, {size[1]})\n')
 
   def start(self, *args):
     self.process = subprocess.Popen([*self.command, *args], env=self.env)
@@ -117,7 +134,9 @@ class App:
   def __enter__(self):
     return self
 
-  def __exit__(self, *_):
+  def __exit__(self, failed, *_):
+    if failed:
+      take_picture()
     self.close()
     self.dir.cleanup()
 
@@ -135,7 +154,7 @@ class App:
 
   def nodes(self, role=None, name=None, within=None):
     for node in walk(within or self.root):
-      if role is not None and node.get_role_name() != role:
+      if role is not None and role_of(node) != role:
         continue
       if name is not None and node.get_name() != name:
         continue
@@ -176,10 +195,14 @@ class App:
     if self.act(node, 'click', 'activate', 'press', 'toggle'):
       return
     rect = node.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
-    geometry = subprocess.check_output(['xdotool', 'search', '--onlyvisible', '--all', '--pid',
-                                        str(self.process.pid), '--name', ''], text=True).split()[0]
+    geometry = subprocess.check_output(['xdotool', 'search', '--onlyvisible', '--all', *self.x_search()],
+                                       text=True).split()[0]
     subprocess.check_call(['xdotool', 'mousemove', '--window', geometry,
                            str(rect.x + rect.width // 2), str(rect.y + rect.height // 2), 'click', '1'])
+
+  def x_search(self):
+    """What finds the program's window on the display."""
+    return ['--pid', str(self.process.pid), '--name', '']
 
   def key(self, *keys):
     subprocess.check_call(['xdotool', 'key', *keys])
@@ -193,7 +216,7 @@ def run(tours):
   failed = 0
   print(f'1..{len(tours)}')
   for number, tour in enumerate(tours, 1):
-    name = tour.__name__.replace('_', '-')
+    name = App.tour = tour.__name__.replace('_', '-')
     try:
       tour()
       print(f'ok {number} - {name}', flush=True)
@@ -202,7 +225,4 @@ def run(tours):
       print(f'not ok {number} - {name}', flush=True)
       for line in f'{type(error).__name__}: {error}'.splitlines():
         print(f'# {line}', flush=True)
-      picture = os.environ.get('BROCHURE_E2E_PICTURES')
-      if picture:
-        subprocess.run(['import', '-window', 'root', str(Path(picture) / f'{name}.png')], check=False)
   sys.exit(1 if failed else 0)

@@ -17,6 +17,7 @@ static const struct { const char *action; const char *accels[4]; } accelerators[
   { "app.quit", { "<Control>q" } },
   { "app.shortcuts", { "<Control>question" } },
   { "win.back", { "<Alt>Left", "Back" } },
+  { "win.bookmark", { "<Control>d" } },
   { "win.close", { "<Control>w" } },
   { "win.contact", { "F9" } },
   { "win.find-in-page", { "<Control><Shift>f" } },

@@ -11,6 +11,7 @@ struct _BrochureSettings
   char *schema_id;
   GSettings *settings; /* NULL where the schema is not installed */
   char *answers;
+  GStrv bookmarks;
   char *language;
   char *last_section;
 
@@ -26,6 +27,7 @@ enum
 {
   PROP_0,
   PROP_ANSWERS,
+  PROP_BOOKMARKS,
   PROP_COLOR_SCHEME,
   PROP_CONTACT_PANE_OPEN,
   PROP_LANGUAGE,
@@ -111,6 +113,7 @@ brochure_settings_constructed (GObject *object)
   g_settings_get (self->settings, "window-size", "(ii)", &self->window_width, &self->window_height);
 
   bind_key (self, "answers");
+  bind_key (self, "bookmarks");
   bind_key (self, "contact-pane-open");
   bind_key (self, "language");
   bind_key (self, "last-section");
@@ -130,6 +133,7 @@ brochure_settings_finalize (GObject *object)
   g_clear_pointer (&self->schema_id, g_free);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->answers, g_free);
+  g_clear_pointer (&self->bookmarks, g_strfreev);
   g_clear_pointer (&self->language, g_free);
   g_clear_pointer (&self->last_section, g_free);
 
@@ -148,6 +152,10 @@ brochure_settings_get_property (GObject    *object,
     {
     case PROP_ANSWERS:
       g_value_set_string (value, self->answers);
+      break;
+
+    case PROP_BOOKMARKS:
+      g_value_set_boxed (value, self->bookmarks);
       break;
 
     case PROP_COLOR_SCHEME:
@@ -194,6 +202,25 @@ set_string (BrochureSettings *self,
 }
 
 static void
+set_strv (BrochureSettings *self,
+          guint             property_id,
+          GStrv            *slot,
+          GStrv             value)
+{
+  static char * const none[] = { NULL };
+
+  if (value == NULL)
+    value = (GStrv) none;
+
+  if (g_strv_equal ((const char * const *) *slot, (const char * const *) value))
+    return;
+
+  g_strfreev (*slot);
+  *slot = g_strdupv (value);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[property_id]);
+}
+
+static void
 set_boolean (BrochureSettings *self,
              guint             property_id,
              gboolean         *slot,
@@ -218,6 +245,10 @@ brochure_settings_set_property (GObject      *object,
     {
     case PROP_ANSWERS:
       brochure_settings_set_answers (self, g_value_get_string (value));
+      break;
+
+    case PROP_BOOKMARKS:
+      set_strv (self, property_id, &self->bookmarks, g_value_get_boxed (value));
       break;
 
     case PROP_COLOR_SCHEME:
@@ -271,6 +302,14 @@ brochure_settings_class_init (BrochureSettingsClass *klass)
    */
   properties[PROP_ANSWERS] =
     g_param_spec_string ("answers", NULL, NULL, "", flags);
+
+  /**
+   * BrochureSettings:bookmarks:
+   *
+   * The bookmarks of all brochures, as a [class@Bookmarks] keeps them.
+   */
+  properties[PROP_BOOKMARKS] =
+    g_param_spec_boxed ("bookmarks", NULL, NULL, G_TYPE_STRV, flags);
 
   /**
    * BrochureSettings:color-scheme:
@@ -338,6 +377,7 @@ static void
 brochure_settings_init (BrochureSettings *self)
 {
   self->answers = g_strdup ("");
+  self->bookmarks = g_new0 (char *, 1);
   self->color_scheme = ADW_COLOR_SCHEME_DEFAULT;
   self->language = g_strdup ("");
   self->last_section = g_strdup ("");

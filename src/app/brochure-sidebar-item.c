@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "app/brochure-sidebar-item.h"
 
 struct _BrochureSidebarItem
@@ -11,9 +13,12 @@ struct _BrochureSidebarItem
   char *group;
   char *icon_name;
   char *id;
+  char *note;
   char *title;
 
   guint group_index;
+  gboolean is_bookmark;
+  gboolean is_present;
 };
 
 enum
@@ -23,8 +28,8 @@ enum
   PROP_GROUP_INDEX,
   PROP_HAS_GAP,
   PROP_HAS_GROUP,
-  PROP_ICON_NAME,
-  PROP_ID,
+  PROP_IS_PRESENT,
+  PROP_NOTE,
   PROP_TITLE,
   N_PROPS
 };
@@ -41,6 +46,7 @@ brochure_sidebar_item_finalize (GObject *object)
   g_clear_pointer (&self->group, g_free);
   g_clear_pointer (&self->icon_name, g_free);
   g_clear_pointer (&self->id, g_free);
+  g_clear_pointer (&self->note, g_free);
   g_clear_pointer (&self->title, g_free);
 
   G_OBJECT_CLASS (brochure_sidebar_item_parent_class)->finalize (object);
@@ -72,12 +78,12 @@ brochure_sidebar_item_get_property (GObject    *object,
       g_value_set_boolean (value, *self->group != '\0');
       break;
 
-    case PROP_ICON_NAME:
-      g_value_set_string (value, self->icon_name);
+    case PROP_IS_PRESENT:
+      g_value_set_boolean (value, self->is_present);
       break;
 
-    case PROP_ID:
-      g_value_set_string (value, self->id);
+    case PROP_NOTE:
+      g_value_set_string (value, self->note);
       break;
 
     case PROP_TITLE:
@@ -131,20 +137,20 @@ brochure_sidebar_item_class_init (BrochureSidebarItemClass *klass)
     g_param_spec_boolean ("has-group", NULL, NULL, FALSE, flags);
 
   /**
-   * BrochureSidebarItem:icon-name:
+   * BrochureSidebarItem:is-present:
    *
-   * Name of a symbolic icon, which need not exist.
+   * Whether there is such a section.
    */
-  properties[PROP_ICON_NAME] =
-    g_param_spec_string ("icon-name", NULL, NULL, NULL, flags);
+  properties[PROP_IS_PRESENT] =
+    g_param_spec_boolean ("is-present", NULL, NULL, FALSE, flags);
 
   /**
-   * BrochureSidebarItem:id:
+   * BrochureSidebarItem:note:
    *
-   * Id of the section.
+   * What to know of it besides, possibly empty.
    */
-  properties[PROP_ID] =
-    g_param_spec_string ("id", NULL, NULL, NULL, flags);
+  properties[PROP_NOTE] =
+    g_param_spec_string ("note", NULL, NULL, NULL, flags);
 
   /**
    * BrochureSidebarItem:title:
@@ -182,9 +188,55 @@ brochure_sidebar_item_new (const BrochureSection *section,
   self->group_index = group_index;
   self->icon_name = g_strdup (section->icon);
   self->id = g_strdup (section->id);
+  self->is_present = TRUE;
+  self->note = g_strdup ("");
   self->title = g_strdup (brochure_text_get (section->title));
 
   return self;
+}
+
+/**
+ * brochure_sidebar_item_new_bookmark:
+ * @id: id of a section
+ * @section: (nullable): the section, if there still is one
+ * @group_index: the how manieth run of sections with one heading bookmarks are in
+ *
+ * Returns: (transfer full): the bookmark as the sidebar lists it, in the language of now
+ */
+BrochureSidebarItem *
+brochure_sidebar_item_new_bookmark (const char            *id,
+                                    const BrochureSection *section,
+                                    guint                  group_index)
+{
+  BrochureSidebarItem *self;
+
+  g_return_val_if_fail (id != NULL, NULL);
+
+  self = g_object_new (BROCHURE_TYPE_SIDEBAR_ITEM, NULL);
+  self->group = g_strdup (_("Bookmarks"));
+  self->group_index = group_index;
+  self->icon_name = g_strdup (section != NULL ? section->icon : "brochure-missing-symbolic");
+  self->id = g_strdup (id);
+  self->is_bookmark = TRUE;
+  self->is_present = section != NULL;
+  self->note = g_strdup (section != NULL ? "" : _("No longer in this brochure"));
+  self->title = g_strdup (section != NULL ? brochure_text_get (section->title) : id);
+
+  return self;
+}
+
+/**
+ * brochure_sidebar_item_get_icon_name:
+ * @self: an item
+ *
+ * Returns: (transfer none) (nullable): name of a symbolic icon, which need not exist
+ */
+const char *
+brochure_sidebar_item_get_icon_name (BrochureSidebarItem *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_SIDEBAR_ITEM (self), NULL);
+
+  return self->icon_name;
 }
 
 const char *
@@ -193,4 +245,36 @@ brochure_sidebar_item_get_id (BrochureSidebarItem *self)
   g_return_val_if_fail (BROCHURE_IS_SIDEBAR_ITEM (self), NULL);
 
   return self->id;
+}
+
+gboolean
+brochure_sidebar_item_get_is_bookmark (BrochureSidebarItem *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_SIDEBAR_ITEM (self), FALSE);
+
+  return self->is_bookmark;
+}
+
+gboolean
+brochure_sidebar_item_get_is_present (BrochureSidebarItem *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_SIDEBAR_ITEM (self), FALSE);
+
+  return self->is_present;
+}
+
+const char *
+brochure_sidebar_item_get_note (BrochureSidebarItem *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_SIDEBAR_ITEM (self), NULL);
+
+  return self->note;
+}
+
+const char *
+brochure_sidebar_item_get_title (BrochureSidebarItem *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_SIDEBAR_ITEM (self), NULL);
+
+  return self->title;
 }

@@ -12,13 +12,22 @@ G_BEGIN_DECLS
 /**
  * BrochureSidebarItem:
  *
- * A section as the sidebar lists it.
+ * A section as the sidebar lists it: in its place, or as a bookmark, which can be of
+ * a section that is no more.
  */
 G_DECLARE_FINAL_TYPE (BrochureSidebarItem, brochure_sidebar_item, BROCHURE, SIDEBAR_ITEM, GObject)
 
-BrochureSidebarItem *brochure_sidebar_item_new     (const BrochureSection *section,
-                                                    guint                  group_index);
+BrochureSidebarItem *brochure_sidebar_item_new             (const BrochureSection *section,
+                                                            guint                  group_index);
+BrochureSidebarItem *brochure_sidebar_item_new_bookmark    (const char            *id,
+                                                            const BrochureSection *section,
+                                                            guint                  group_index);
 
-const char          *brochure_sidebar_item_get_id  (BrochureSidebarItem   *self);
+const char          *brochure_sidebar_item_get_icon_name   (BrochureSidebarItem   *self);
+const char          *brochure_sidebar_item_get_id          (BrochureSidebarItem   *self);
+gboolean             brochure_sidebar_item_get_is_bookmark (BrochureSidebarItem   *self);
+gboolean             brochure_sidebar_item_get_is_present  (BrochureSidebarItem   *self);
+const char          *brochure_sidebar_item_get_note        (BrochureSidebarItem   *self);
+const char          *brochure_sidebar_item_get_title       (BrochureSidebarItem   *self);
 
 G_END_DECLS

@@ -4,22 +4,28 @@
 #include "app/brochure-sidebar.h"
 
 #include "app/brochure-search-view.h"
-#include "app/brochure-sidebar-item.h"
+#include "app/brochure-sidebar-row.h"
+#include "widgets/brochure-context-menu.h"
 #include "widgets/brochure-menu.h"
 
-#define FALLBACK_ICON "text-x-generic-symbolic"
+/* Which run of items the bookmarks are; only sections without a heading can stand above it. */
+#define BOOKMARKS_GROUP 1
 
 struct _BrochureSidebar
 {
   AdwBin parent_instance;
 
   /* owned */
+  BrochureBookmarks *bookmarks;
+  BrochureDocument *document;
   char *search_text;
   char *section;
 
   /* borrowed */
   GtkWidget *former_focus; /* weak; where the reader was before the search */
 
+  guint bookmarks_start; /* how many items stand above the bookmarks */
+  guint n_bookmarks; /* how many of them are listed */
   gboolean collapsed;
   gboolean following; /* the selection changes because the section did */
   gboolean returning; /* the list is there again, as it was */
@@ -58,16 +64,45 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (BrochureSidebar, brochure_sidebar, ADW_TYPE_BIN)
 
+static BrochureSidebarItem *
+get_item (BrochureSidebar *self,
+          guint            position)
+{
+  return g_list_model_get_item (G_LIST_MODEL (self->selection), position);
+}
+
+static gboolean
+is_of_section (BrochureSidebar *self,
+               guint            position)
+{
+  g_autoptr(BrochureSidebarItem) item = get_item (self, position);
+
+  return item != NULL && g_str_equal (brochure_sidebar_item_get_id (item), self->section);
+}
+
+static gboolean
+is_bookmark (BrochureSidebar *self,
+             guint            position)
+{
+  return position >= self->bookmarks_start && position < self->bookmarks_start + self->n_bookmarks;
+}
+
+/* Who came by a bookmark stays with it; everybody else is in the section's own place. */
 static guint
 find_position (BrochureSidebar *self)
 {
   guint n_items = g_list_model_get_n_items (G_LIST_MODEL (self->selection));
+  guint selected = gtk_single_selection_get_selected (self->selection);
 
-  for (guint i = 0; self->section != NULL && i < n_items; i++)
+  if (self->section == NULL)
+    return GTK_INVALID_LIST_POSITION;
+
+  if (selected != GTK_INVALID_LIST_POSITION && is_of_section (self, selected))
+    return selected;
+
+  for (guint i = 0; i < n_items; i++)
     {
-      g_autoptr(BrochureSidebarItem) item = g_list_model_get_item (G_LIST_MODEL (self->selection), i);
-
-      if (g_str_equal (brochure_sidebar_item_get_id (item), self->section))
+      if (!is_bookmark (self, i) && is_of_section (self, i))
         return i;
     }
 
@@ -91,10 +126,9 @@ static void
 show_section_at (BrochureSidebar *self,
                  guint            position)
 {
-  g_autoptr(BrochureSidebarItem) item =
-    g_list_model_get_item (G_LIST_MODEL (self->selection), position);
+  g_autoptr(BrochureSidebarItem) item = get_item (self, position);
 
-  if (item != NULL)
+  if (item != NULL && brochure_sidebar_item_get_is_present (item))
     gtk_widget_activate_action (GTK_WIDGET (self), "win.show-section", "s",
                                 brochure_sidebar_item_get_id (item));
 }
@@ -215,26 +249,139 @@ on_row_activated (BrochureSidebar *self,
   show_section_at (self, position);
 }
 
-/* Another brochure may name an icon that nobody has drawn. */
-static char *
-pick_icon_name (GtkListItem *list_item,
-                const char  *icon_name)
+/* The bookmarks, each as the sidebar lists it. */
+static GPtrArray *
+create_bookmarks (BrochureSidebar *self)
 {
-  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gdk_display_get_default ());
+  const BrochureProgramme *programme = brochure_document_get_programme (self->document);
+  GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
 
-  return g_strdup (icon_name != NULL && gtk_icon_theme_has_icon (theme, icon_name) ? icon_name
-                                                                                    : FALLBACK_ICON);
+  for (guint i = 0; i < brochure_bookmarks_get_size (self->bookmarks); i++)
+    {
+      const char *id = brochure_bookmarks_get_id (self->bookmarks, i);
+
+      g_ptr_array_add (items,
+                       brochure_sidebar_item_new_bookmark (id, brochure_programme_find_section (programme, id),
+                                                           BOOKMARKS_GROUP));
+    }
+
+  return items;
 }
 
-/* A click on the row that is selected already changes no selection, and yet must
- * lead to its page in a narrow window. */
-static void
-on_row_clicked (GtkListItem *list_item)
+/* The row that the focus is in, if it is one of the list. The rows that take the focus are
+ * those of GTK, around ours. */
+static BrochureSidebarRow *
+get_focus_row (BrochureSidebar *self)
 {
-  GtkWidget *row = gtk_list_item_get_child (list_item);
-  GtkWidget *self = gtk_widget_get_ancestor (row, BROCHURE_TYPE_SIDEBAR);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *row = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *child;
 
-  show_section_at (BROCHURE_SIDEBAR (self), gtk_list_item_get_position (list_item));
+  if (row == NULL || !gtk_widget_is_ancestor (row, GTK_WIDGET (self->list_view)))
+    return NULL;
+
+  while (gtk_widget_get_parent (row) != GTK_WIDGET (self->list_view))
+    row = gtk_widget_get_parent (row);
+
+  child = gtk_widget_get_first_child (row);
+
+  return BROCHURE_IS_SIDEBAR_ROW (child) ? BROCHURE_SIDEBAR_ROW (child) : NULL;
+}
+
+static BrochureSidebarItem *
+get_focus_item (BrochureSidebar *self)
+{
+  BrochureSidebarRow *row = get_focus_row (self);
+
+  return row != NULL ? brochure_sidebar_row_get_item (row) : NULL;
+}
+
+/* Who works on the bookmarks by keyboard goes on with the same one, or the next. */
+static void
+restore_focus (BrochureSidebar *self,
+               const char      *id,
+               guint            former)
+{
+  guint position = former;
+
+  if (self->n_bookmarks == 0)
+    return;
+
+  if (!brochure_bookmarks_find (self->bookmarks, id, &position))
+    position = MIN (former, self->n_bookmarks - 1);
+
+  gtk_list_view_scroll_to (self->list_view, self->bookmarks_start + position, GTK_LIST_SCROLL_FOCUS, NULL);
+}
+
+static void
+on_bookmarks_changed (BrochureSidebar *self)
+{
+  g_autoptr(GPtrArray) items = create_bookmarks (self);
+  BrochureSidebarItem *focus = get_focus_item (self);
+  g_autofree char *id = NULL;
+  guint former = 0;
+
+  if (focus != NULL && brochure_sidebar_item_get_is_bookmark (focus) &&
+      g_list_store_find (self->items, focus, &former))
+    {
+      id = g_strdup (brochure_sidebar_item_get_id (focus));
+      former -= self->bookmarks_start;
+    }
+
+  self->following = TRUE;
+  g_list_store_splice (self->items, self->bookmarks_start, self->n_bookmarks, items->pdata, items->len);
+  self->n_bookmarks = items->len;
+  self->following = FALSE;
+  follow_section (self);
+
+  if (id != NULL)
+    restore_focus (self, id, former);
+}
+
+static gboolean
+menu_key_cb (GtkWidget *widget,
+             GVariant  *arguments,
+             gpointer   user_data)
+{
+  BrochureSidebarRow *row = get_focus_row (BROCHURE_SIDEBAR (widget));
+
+  return row != NULL && brochure_context_menu_popup (GTK_WIDGET (row), NULL);
+}
+
+static gboolean
+move_key_cb (GtkWidget *widget,
+             GVariant  *arguments,
+             gpointer   user_data)
+{
+  BrochureSidebar *self = BROCHURE_SIDEBAR (widget);
+  BrochureSidebarItem *item = get_focus_item (self);
+  int step = g_variant_get_int32 (arguments);
+  guint position;
+
+  if (item == NULL || !brochure_sidebar_item_get_is_bookmark (item) ||
+      !brochure_bookmarks_find (self->bookmarks, brochure_sidebar_item_get_id (item), &position))
+    return GDK_EVENT_PROPAGATE;
+
+  if (step > 0 || position > 0)
+    gtk_widget_activate_action (widget, "win.move-bookmark", "(su)",
+                                brochure_sidebar_item_get_id (item), position + step);
+
+  return GDK_EVENT_STOP;
+}
+
+static gboolean
+remove_key_cb (GtkWidget *widget,
+               GVariant  *arguments,
+               gpointer   user_data)
+{
+  BrochureSidebarItem *item = get_focus_item (BROCHURE_SIDEBAR (widget));
+
+  if (item == NULL || !brochure_sidebar_item_get_is_bookmark (item))
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_widget_activate_action (widget, "win.remove-bookmark", "s", brochure_sidebar_item_get_id (item));
+
+  return GDK_EVENT_STOP;
 }
 
 static void
@@ -313,6 +460,8 @@ brochure_sidebar_dispose (GObject *object)
   g_clear_weak_pointer (&self->former_focus);
 
   gtk_widget_dispose_template (GTK_WIDGET (object), BROCHURE_TYPE_SIDEBAR);
+  g_clear_object (&self->bookmarks);
+  g_clear_object (&self->document);
 
   G_OBJECT_CLASS (brochure_sidebar_parent_class)->dispose (object);
 }
@@ -453,6 +602,7 @@ brochure_sidebar_class_init (BrochureSidebarClass *klass)
 
   g_type_ensure (BROCHURE_TYPE_SEARCH_VIEW);
   g_type_ensure (BROCHURE_TYPE_SIDEBAR_ITEM);
+  g_type_ensure (BROCHURE_TYPE_SIDEBAR_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/app/brochure-sidebar.ui");
   gtk_widget_class_bind_template_child (widget_class, BrochureSidebar, items);
@@ -478,34 +628,50 @@ brochure_sidebar_class_init (BrochureSidebarClass *klass)
 
   gtk_widget_class_install_action (widget_class, "search.close", NULL, close_search_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, GDK_NO_MODIFIER_MASK, "search.close", NULL);
+
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, GDK_NO_MODIFIER_MASK, menu_key_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, menu_key_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Up, GDK_ALT_MASK, move_key_cb, "i", -1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, GDK_ALT_MASK, move_key_cb, "i", 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, GDK_NO_MODIFIER_MASK, remove_key_cb, NULL);
 }
 
 static void
 brochure_sidebar_init (BrochureSidebar *self)
 {
-  g_autoptr(GtkBuilderScope) scope = gtk_builder_cscope_new ();
-  g_autoptr(GtkListItemFactory) factory = NULL;
-
-  gtk_builder_cscope_add_callback (GTK_BUILDER_CSCOPE (scope), on_row_clicked);
-  gtk_builder_cscope_add_callback (GTK_BUILDER_CSCOPE (scope), pick_icon_name);
-  factory = gtk_builder_list_item_factory_new_from_resource (scope, RESOURCE_PATH
-                                                             "/app/brochure-sidebar-row.ui");
-
   self->search_text = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_list_view_set_factory (self->list_view, factory);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "search.close", FALSE);
   gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (self->search_entry), GTK_WIDGET (self));
 }
 
 /**
- * brochure_sidebar_set_document:
+ * brochure_sidebar_get_bookmarks:
  * @self: a sidebar
+ *
+ * Returns: (transfer none): the bookmarks that are listed
+ */
+BrochureBookmarks *
+brochure_sidebar_get_bookmarks (BrochureSidebar *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_SIDEBAR (self), NULL);
+
+  return self->bookmarks;
+}
+
+/**
+ * brochure_sidebar_set_document:
+ * @self: a sidebar that has none yet
  * @document: the brochure whose sections are listed, in the language of now
+ * @bookmarks: the bookmarks in it
+ *
+ * Lists the sections and bookmarks. What is marked stands at the top, but below sections
+ * that have no heading there.
  */
 void
-brochure_sidebar_set_document (BrochureSidebar  *self,
-                               BrochureDocument *document)
+brochure_sidebar_set_document (BrochureSidebar   *self,
+                               BrochureDocument  *document,
+                               BrochureBookmarks *bookmarks)
 {
   g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
   const BrochureProgramme *programme;
@@ -515,7 +681,11 @@ brochure_sidebar_set_document (BrochureSidebar  *self,
 
   g_return_if_fail (BROCHURE_IS_SIDEBAR (self));
   g_return_if_fail (BROCHURE_IS_DOCUMENT (document));
+  g_return_if_fail (BROCHURE_IS_BOOKMARKS (bookmarks));
+  g_return_if_fail (self->document == NULL);
 
+  self->document = g_object_ref (document);
+  self->bookmarks = g_object_ref (bookmarks);
   programme = brochure_document_get_programme (document);
   sections = programme->sections;
   gtk_label_set_label (GTK_LABEL (self->title_label), brochure_text_get (programme->name));
@@ -527,19 +697,25 @@ brochure_sidebar_set_document (BrochureSidebar  *self,
       const BrochureSection *section = g_ptr_array_index (sections, i);
       const char *next = section->group != NULL ? brochure_text_get (section->group) : "";
 
+      /* The run of the bookmarks comes first, or second. */
       if (!g_str_equal (group, next))
-        group_index++;
+        group_index = MAX (group_index + 1, BOOKMARKS_GROUP + 1);
 
       group = next;
+
+      if (group_index < BOOKMARKS_GROUP)
+        self->bookmarks_start++;
+
       g_ptr_array_add (items, brochure_sidebar_item_new (section, group_index));
     }
 
   self->following = TRUE;
-  g_list_store_splice (self->items, 0, g_list_model_get_n_items (G_LIST_MODEL (self->items)),
-                       items->pdata, items->len);
+  g_list_store_splice (self->items, 0, 0, items->pdata, items->len);
   self->following = FALSE;
 
-  follow_section (self);
+  g_signal_connect_object (bookmarks, "notify::kept",
+                           G_CALLBACK (on_bookmarks_changed), self, G_CONNECT_SWAPPED);
+  on_bookmarks_changed (self);
 }
 
 /**

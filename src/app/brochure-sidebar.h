@@ -3,6 +3,7 @@
 
 #include <adwaita.h>
 
+#include "app/brochure-bookmarks.h"
 #include "content/brochure-document.h"
 
 G_BEGIN_DECLS
@@ -12,16 +13,19 @@ G_BEGIN_DECLS
 /**
  * BrochureSidebar:
  *
- * The list of a brochure's sections under their headings. Choosing one
- * activates `win.show-section`. While the brochure is searched, what was
+ * The list of a brochure's sections under their headings, and of the bookmarks in it.
+ * Choosing one activates `win.show-section`. While the brochure is searched, what was
  * found stands in its place.
  */
 G_DECLARE_FINAL_TYPE (BrochureSidebar, brochure_sidebar, BROCHURE, SIDEBAR, AdwBin)
 
-void brochure_sidebar_set_document (BrochureSidebar  *self,
-                                    BrochureDocument *document);
+BrochureBookmarks *brochure_sidebar_get_bookmarks (BrochureSidebar   *self);
 
-void brochure_sidebar_begin_search (BrochureSidebar  *self);
-void brochure_sidebar_end_search   (BrochureSidebar  *self);
+void               brochure_sidebar_set_document  (BrochureSidebar   *self,
+                                                   BrochureDocument  *document,
+                                                   BrochureBookmarks *bookmarks);
+
+void               brochure_sidebar_begin_search  (BrochureSidebar   *self);
+void               brochure_sidebar_end_search    (BrochureSidebar   *self);
 
 G_END_DECLS

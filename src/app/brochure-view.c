@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "app/brochure-view.h"
 
 #include "app/brochure-contact-pane.h"
@@ -32,6 +34,7 @@ struct _BrochureView
 
   /* template */
   GtkWidget *back_button;
+  GtkWidget *bookmark_button;
   BrochureContactPane *contact_pane;
   AdwOverlaySplitView *contact_split;
   GtkWidget *contact_toolbar_view;
@@ -103,6 +106,22 @@ drop_focus (BrochureView *self)
   return TRUE;
 }
 
+/* The star is full where the section is marked, and says what pressing it does. */
+static void
+update_bookmark (BrochureView *self)
+{
+  const char *id = brochure_window_state_get_section (self->state);
+  gboolean is_marked = id != NULL &&
+                       brochure_bookmarks_find (brochure_window_state_get_bookmarks (self->state), id, NULL);
+  const char *label = is_marked ? _("Remove Bookmark") : _("Add Bookmark");
+
+  gtk_button_set_icon_name (GTK_BUTTON (self->bookmark_button),
+                            is_marked ? "starred-symbolic" : "non-starred-symbolic");
+  gtk_widget_set_tooltip_text (self->bookmark_button, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->bookmark_button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+}
+
 static void
 show_section (BrochureView *self)
 {
@@ -132,6 +151,7 @@ show_section (BrochureView *self)
 
   adw_navigation_page_set_title (self->content_page, brochure_text_get (section->title));
   update_notice (self, section);
+  update_bookmark (self);
 }
 
 /* Where the pane would cover the page, it waits until it is asked for. */
@@ -276,7 +296,8 @@ brochure_view_constructed (GObject *object)
   G_OBJECT_CLASS (brochure_view_parent_class)->constructed (object);
 
   adw_navigation_page_set_title (self->sidebar_page, brochure_text_get (programme->name));
-  brochure_sidebar_set_document (self->sidebar, self->document);
+  brochure_sidebar_set_document (self->sidebar, self->document,
+                                 brochure_window_state_get_bookmarks (self->state));
   brochure_contact_pane_set_document (self->contact_pane, self->document);
 
   g_object_bind_property (self->state, "section", self->sidebar, "section",
@@ -306,6 +327,8 @@ brochure_view_constructed (GObject *object)
                            G_CALLBACK (on_search_open_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->state, "notify::section",
                            G_CALLBACK (show_section), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (brochure_window_state_get_bookmarks (self->state), "notify::kept",
+                           G_CALLBACK (update_bookmark), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (brochure_window_state_get_history (self->state), "changed",
                            G_CALLBACK (update_back), self, G_CONNECT_SWAPPED);
   update_back (self);
@@ -421,6 +444,7 @@ brochure_view_class_init (BrochureViewClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/app/brochure-view.ui");
   gtk_widget_class_bind_template_child (widget_class, BrochureView, back_button);
+  gtk_widget_class_bind_template_child (widget_class, BrochureView, bookmark_button);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, contact_pane);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, contact_split);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, contact_toolbar_view);

@@ -5,6 +5,8 @@
 
 #include "app/brochure-window-private.h"
 
+#include "content/brochure-link.h"
+
 /* The section that lies STEP sections after the one that is shown, if any. */
 static const BrochureSection *
 get_neighbour (BrochureWindow *self,
@@ -37,6 +39,73 @@ find_check (BrochureWindow *self)
 
   return brochure_programme_find_section_of_kind (brochure_document_get_programme (self->document),
                                                   BROCHURE_BLOCK_ELIGIBILITY);
+}
+
+/* One that was removed can be put back where it was. */
+static void
+remove_bookmark (BrochureWindow *self,
+                 const char     *id)
+{
+  BrochureBookmarks *bookmarks = brochure_window_state_get_bookmarks (self->state);
+  guint position;
+
+  if (!brochure_bookmarks_find (bookmarks, id, &position))
+    return;
+
+  brochure_window_add_toast (self, _("Bookmark removed"), _("_Undo"), "win.insert-bookmark",
+                             g_variant_new ("(su)", id, position));
+  brochure_bookmarks_remove (bookmarks, id);
+}
+
+static void
+bookmark_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  BrochureWindow *self = BROCHURE_WINDOW (widget);
+  BrochureBookmarks *bookmarks = brochure_window_state_get_bookmarks (self->state);
+  const char *id = brochure_window_state_get_section (self->state);
+
+  if (brochure_bookmarks_find (bookmarks, id, NULL))
+    remove_bookmark (self, id);
+  else
+    brochure_bookmarks_insert (bookmarks, id, G_MAXUINT);
+}
+
+static void
+insert_bookmark_action (GtkWidget  *widget,
+                        const char *action_name,
+                        GVariant   *parameter)
+{
+  BrochureWindow *self = BROCHURE_WINDOW (widget);
+  const char *id;
+  guint position;
+
+  g_variant_get (parameter, "(&su)", &id, &position);
+
+  if (brochure_link_is_id (id))
+    brochure_bookmarks_insert (brochure_window_state_get_bookmarks (self->state), id, position);
+}
+
+static void
+move_bookmark_action (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  BrochureWindow *self = BROCHURE_WINDOW (widget);
+  const char *id;
+  guint position;
+
+  g_variant_get (parameter, "(&su)", &id, &position);
+  brochure_bookmarks_move (brochure_window_state_get_bookmarks (self->state), id, position);
+}
+
+static void
+remove_bookmark_action (GtkWidget  *widget,
+                        const char *action_name,
+                        GVariant   *parameter)
+{
+  remove_bookmark (BROCHURE_WINDOW (widget), g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -161,6 +230,7 @@ void
 brochure_window_install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.back", NULL, history_action);
+  gtk_widget_class_install_action (widget_class, "win.bookmark", NULL, bookmark_action);
   gtk_widget_class_install_action (widget_class, "win.check-with", "s", check_with_action);
   gtk_widget_class_install_action (widget_class, "win.close", NULL, close_action);
   gtk_widget_class_install_property_action (widget_class, "win.contact", "contact-open");
@@ -168,8 +238,11 @@ brochure_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.find-next", NULL, find_step_action);
   gtk_widget_class_install_action (widget_class, "win.find-previous", NULL, find_step_action);
   gtk_widget_class_install_action (widget_class, "win.forward", NULL, history_action);
+  gtk_widget_class_install_action (widget_class, "win.insert-bookmark", "(su)", insert_bookmark_action);
+  gtk_widget_class_install_action (widget_class, "win.move-bookmark", "(su)", move_bookmark_action);
   gtk_widget_class_install_action (widget_class, "win.next", NULL, step_action);
   gtk_widget_class_install_action (widget_class, "win.previous", NULL, step_action);
+  gtk_widget_class_install_action (widget_class, "win.remove-bookmark", "s", remove_bookmark_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.show-details", "s", show_details_action);
   gtk_widget_class_install_action (widget_class, "win.show-section", "s", show_section_action);
@@ -193,14 +266,18 @@ brochure_window_update_actions (BrochureWindow *self)
   const gboolean has_document = self->document != NULL;
   const struct { const char *name; gboolean enabled; } actions[] = {
     { "win.back", self->view != NULL && brochure_view_can_step (self->view, -1) },
+    { "win.bookmark", has_document },
     { "win.check-with", find_check (self) != NULL },
     { "win.contact", has_document },
     { "win.find-in-page", has_document },
     { "win.find-next", has_document },
     { "win.find-previous", has_document },
     { "win.forward", self->view != NULL && brochure_view_can_step (self->view, 1) },
+    { "win.insert-bookmark", has_document },
+    { "win.move-bookmark", has_document },
     { "win.next", get_neighbour (self, 1) != NULL },
     { "win.previous", get_neighbour (self, -1) != NULL },
+    { "win.remove-bookmark", has_document },
     { "win.search", has_document },
     { "win.show-section", has_document },
     { "win.show-section-block", has_document },

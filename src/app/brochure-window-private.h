@@ -31,7 +31,7 @@ void brochure_window_add_toast       (BrochureWindow *self,
                                       const char     *title,
                                       const char     *button,
                                       const char     *action,
-                                      const char     *target);
+                                      GVariant       *target);
 void brochure_window_go_to           (BrochureWindow *self,
                                       const char     *section,
                                       const char     *block,

@@ -11,6 +11,7 @@ struct _BrochureWindowState
 
   /* owned */
   char *answers;
+  BrochureBookmarks *bookmarks;
   char *find_text;
   char *search_text;
   BrochureHistory *history;
@@ -72,6 +73,7 @@ brochure_window_state_finalize (GObject *object)
   BrochureWindowState *self = BROCHURE_WINDOW_STATE (object);
 
   g_clear_pointer (&self->answers, g_free);
+  g_clear_object (&self->bookmarks);
   g_clear_pointer (&self->find_text, g_free);
   g_clear_pointer (&self->search_text, g_free);
   g_clear_object (&self->history);
@@ -272,6 +274,7 @@ static void
 brochure_window_state_init (BrochureWindowState *self)
 {
   self->answers = g_strdup ("");
+  self->bookmarks = brochure_bookmarks_new ();
   self->find_text = g_strdup ("");
   self->search_text = g_strdup ("");
   self->history = brochure_history_new ();
@@ -286,6 +289,20 @@ BrochureWindowState *
 brochure_window_state_new (void)
 {
   return g_object_new (BROCHURE_TYPE_WINDOW_STATE, NULL);
+}
+
+/**
+ * brochure_window_state_get_bookmarks:
+ * @self: a state
+ *
+ * Returns: (transfer none): the sections that are marked
+ */
+BrochureBookmarks *
+brochure_window_state_get_bookmarks (BrochureWindowState *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_WINDOW_STATE (self), NULL);
+
+  return self->bookmarks;
 }
 
 gboolean

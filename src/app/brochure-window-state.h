@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "app/brochure-bookmarks.h"
 #include "app/brochure-history.h"
 
 G_BEGIN_DECLS
@@ -17,6 +18,7 @@ G_DECLARE_FINAL_TYPE (BrochureWindowState, brochure_window_state, BROCHURE, WIND
 
 BrochureWindowState *brochure_window_state_new              (void);
 
+BrochureBookmarks   *brochure_window_state_get_bookmarks    (BrochureWindowState *self);
 gboolean             brochure_window_state_get_contact_open (BrochureWindowState *self);
 void                 brochure_window_state_set_contact_open (BrochureWindowState *self,
                                                              gboolean             contact_open);

@@ -167,6 +167,10 @@ brochure_window_constructed (GObject *object)
   g_object_bind_property (self->settings, "answers", self->state, "answers",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
 
+  g_object_bind_property (self->settings, "bookmarks",
+                          brochure_window_state_get_bookmarks (self->state), "kept",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+
   g_object_get (self->settings, "contact-pane-open", &contact_open, NULL);
   brochure_window_state_set_contact_open (self->state, contact_open);
 
@@ -370,7 +374,7 @@ brochure_window_get_state (BrochureWindow *self)
  * @title: what to say, as plain text
  * @button: (nullable): label of a button to go with it
  * @action: (nullable): what the button does
- * @target: (nullable): with what
+ * @target: (nullable) (transfer floating): with what
  *
  * Says something in passing.
  */
@@ -379,7 +383,7 @@ brochure_window_add_toast (BrochureWindow *self,
                            const char     *title,
                            const char     *button,
                            const char     *action,
-                           const char     *target)
+                           GVariant       *target)
 {
   AdwToast *toast = adw_toast_new (title);
 
@@ -389,7 +393,7 @@ brochure_window_add_toast (BrochureWindow *self,
     {
       adw_toast_set_button_label (toast, button);
       adw_toast_set_action_name (toast, action);
-      adw_toast_set_action_target (toast, "s", target);
+      adw_toast_set_action_target_value (toast, target);
     }
 
   adw_toast_overlay_add_toast (self->toast_overlay, toast);
@@ -418,7 +422,7 @@ report_problems (BrochureWindow *self,
                                      "%u parts of this brochure are not shown as meant",
                                      problems->len),
                            problems->len);
-  brochure_window_add_toast (self, title, _("_Details"), "win.show-details", details->str);
+  brochure_window_add_toast (self, title, _("_Details"), "win.show-details", g_variant_new_string (details->str));
 }
 
 /**
@@ -461,6 +465,8 @@ brochure_window_show_document (BrochureWindow   *self,
   g_set_object (&self->document, document);
   g_set_object (&self->file, brochure_document_get_file (document));
 
+  brochure_bookmarks_set_scope (brochure_window_state_get_bookmarks (self->state),
+                                is_bundled (self) ? NULL : brochure_document_get_id (document));
   id = brochure_window_state_get_section (self->state);
 
   if (id == NULL && is_bundled (self))

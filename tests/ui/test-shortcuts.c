@@ -14,7 +14,7 @@ static const struct { const char *name; const char *path; const char *root; cons
 };
 
 /* Keys that GTK brings along, or a widget has for itself. */
-static const char * const own_keys[] = { "F10", NULL };
+static const char * const own_keys[] = { "<Alt>Down", "<Alt>Up", "Delete", "F10", NULL };
 
 /* One entry of a list of shortcuts. */
 typedef struct

@@ -32,8 +32,10 @@ static GtkWidget *
 present (BrochureDocument  *document,
          GtkWidget        **sidebar)
 {
+  g_autoptr(BrochureBookmarks) bookmarks = brochure_bookmarks_new ();
+
   *sidebar = g_object_new (BROCHURE_TYPE_SIDEBAR, NULL);
-  brochure_sidebar_set_document (BROCHURE_SIDEBAR (*sidebar), document);
+  brochure_sidebar_set_document (BROCHURE_SIDEBAR (*sidebar), document, bookmarks);
 
   return ui_test_present (*sidebar, 360, 700);
 }
@@ -204,6 +206,219 @@ test_thousand (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static BrochureBookmarks *
+mark (GtkWidget          *sidebar,
+      const char * const *ids)
+{
+  BrochureBookmarks *bookmarks = brochure_sidebar_get_bookmarks (BROCHURE_SIDEBAR (sidebar));
+
+  g_object_set (bookmarks, "kept", ids, NULL);
+  ui_test_spin (50);
+
+  return bookmarks;
+}
+
+static char *
+dup_title (GtkWidget *sidebar,
+           guint      position)
+{
+  g_autoptr(GObject) item = g_list_model_get_item (G_LIST_MODEL (get_model (sidebar)), position);
+  char *title = NULL;
+
+  if (item != NULL)
+    g_object_get (item, "title", &title, NULL);
+
+  return title;
+}
+
+static void
+assert_titles (GtkWidget          *sidebar,
+               guint               position,
+               const char * const *titles)
+{
+  for (gsize i = 0; titles[i] != NULL; i++)
+    {
+      g_autofree char *title = dup_title (sidebar, position + i);
+
+      g_assert_cmpstr (title, ==, titles[i]);
+    }
+}
+
+/* Bookmarks have a group of their own, below what has no heading. */
+static void
+test_bookmarks (void)
+{
+  static const char * const ids[] = { "dates", "moon-landing", "careers", NULL };
+  static const char * const titles[] = { "Overview", "Dates", "moon-landing", "Careers", NULL };
+  static const char * const moved[] = { "moon-landing", "Careers", "Dates", NULL };
+  static const char * const without[] = { "Overview", "What You Learn", NULL };
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  GtkWidget *sidebar;
+  GtkWidget *window = present (document, &sidebar);
+  BrochureBookmarks *bookmarks;
+  GtkWidget *button;
+  g_autofree char *text = NULL;
+  guint start;
+  guint end;
+
+  g_object_set (sidebar, "section", "overview", NULL);
+  assert_titles (sidebar, 0, without);
+  bookmarks = mark (sidebar, ids);
+  assert_titles (sidebar, 0, titles);
+  gtk_section_model_get_section (GTK_SECTION_MODEL (get_model (sidebar)), 1, &start, &end);
+  g_assert_cmpuint (start, ==, 1);
+  g_assert_cmpuint (end, ==, 4);
+  g_assert_cmpuint (get_selected (sidebar), ==, 0);
+
+  /* One that leads nowhere says so, and can be removed. */
+  text = ui_test_collect_text (sidebar);
+  g_assert_nonnull (strstr (text, "Bookmarks\n"));
+  g_assert_nonnull (strstr (text, "moon-landing\nNo longer in this brochure\n"));
+  button = ui_test_find_text (sidebar, GTK_TYPE_BUTTON, "Remove Bookmark");
+  g_assert_true (gtk_test_accessible_has_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL));
+  g_signal_emit_by_name (button, "clicked");
+  assert_action (window, "remove-bookmark 'moon-landing'");
+  ui_test_save_png (sidebar, "sidebar-bookmarks");
+
+  brochure_bookmarks_move (bookmarks, "dates", 2);
+  assert_titles (sidebar, 1, moved);
+  mark (sidebar, ids + 3);
+  assert_titles (sidebar, 0, without);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* The row that was chosen stays selected, be it a bookmark's or the section's own. */
+static void
+test_bookmark_selected (void)
+{
+  static const char * const ids[] = { "dates", "moon-landing", NULL };
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  GtkWidget *sidebar;
+  GtkWidget *window = present (document, &sidebar);
+  BrochureBookmarks *bookmarks = mark (sidebar, ids);
+  guint own;
+
+  g_object_set (sidebar, "section", "dates", NULL);
+  own = get_selected (sidebar);
+  g_assert_cmpuint (own, >, 3);
+
+  gtk_selection_model_select_item (get_model (sidebar), 1, TRUE);
+  assert_action (window, "show-section 'dates'");
+  g_object_set (sidebar, "section", "dates", NULL);
+  g_assert_cmpuint (get_selected (sidebar), ==, 1);
+
+  /* When the bookmark goes, the section is still there. */
+  brochure_bookmarks_remove (bookmarks, "dates");
+  g_assert_cmpuint (get_selected (sidebar), ==, own - 1);
+
+  /* One that leads nowhere leads nowhere. */
+  gtk_widget_activate_action (ui_test_find_type (sidebar, GTK_TYPE_LIST_VIEW), "list.activate-item", "u", 1);
+  assert_action (window, NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+press (GtkWidget       *sidebar,
+       guint            keyval,
+       GdkModifierType  modifiers)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (sidebar);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GListModel) controller = g_list_model_get_item (controllers, i);
+
+      for (guint j = 0; GTK_IS_SHORTCUT_CONTROLLER (controller) && j < g_list_model_get_n_items (controller); j++)
+        {
+          g_autoptr(GtkShortcut) shortcut = g_list_model_get_item (controller, j);
+          GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
+
+          if (GTK_IS_KEYVAL_TRIGGER (trigger) &&
+              gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == keyval &&
+              gtk_keyval_trigger_get_modifiers (GTK_KEYVAL_TRIGGER (trigger)) == modifiers)
+            gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, sidebar,
+                                          gtk_shortcut_get_arguments (shortcut));
+        }
+    }
+
+  ui_test_spin (50);
+}
+
+static void
+focus (GtkWidget *sidebar,
+       guint      position)
+{
+  gtk_list_view_scroll_to (GTK_LIST_VIEW (ui_test_find_type (sidebar, GTK_TYPE_LIST_VIEW)), position,
+                           GTK_LIST_SCROLL_FOCUS, NULL);
+  ui_test_spin (50);
+}
+
+/* By keyboard, and on to the next one. */
+static void
+test_bookmark_keys (void)
+{
+  static const char * const ids[] = { "dates", "skills", "careers", NULL };
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  GtkWidget *sidebar;
+  GtkWidget *window = present (document, &sidebar);
+  BrochureBookmarks *bookmarks = mark (sidebar, ids);
+
+  focus (sidebar, 1);
+  press (sidebar, GDK_KEY_Up, GDK_ALT_MASK);
+  assert_action (window, NULL);
+  press (sidebar, GDK_KEY_Down, GDK_ALT_MASK);
+  assert_action (window, "move-bookmark ('dates', 1)");
+  brochure_bookmarks_move (bookmarks, "dates", 1);
+  ui_test_spin (50);
+
+  /* The focus went along. */
+  press (sidebar, GDK_KEY_Down, GDK_ALT_MASK);
+  assert_action (window, "move-bookmark ('dates', 2)");
+  press (sidebar, GDK_KEY_Delete, GDK_NO_MODIFIER_MASK);
+  assert_action (window, "remove-bookmark 'dates'");
+  brochure_bookmarks_remove (bookmarks, "dates");
+  ui_test_spin (50);
+  press (sidebar, GDK_KEY_Delete, GDK_NO_MODIFIER_MASK);
+  assert_action (window, "remove-bookmark 'careers'");
+
+  /* Sections stay where the brochure has them. */
+  focus (sidebar, 4);
+  press (sidebar, GDK_KEY_Up, GDK_ALT_MASK);
+  press (sidebar, GDK_KEY_Delete, GDK_NO_MODIFIER_MASK);
+  assert_action (window, NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_context_menu (void)
+{
+  static const char * const ids[] = { "dates", "skills", NULL };
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  GtkWidget *sidebar;
+  GtkWidget *window = present (document, &sidebar);
+  GtkWidget *popover;
+
+  mark (sidebar, ids);
+  focus (sidebar, 1);
+  press (sidebar, GDK_KEY_Menu, GDK_NO_MODIFIER_MASK);
+  popover = ui_test_find_type (sidebar, GTK_TYPE_POPOVER_MENU);
+  g_assert_true (gtk_widget_get_mapped (popover));
+  g_assert_null (ui_test_find_text (popover, GTK_TYPE_LABEL, "Move Up"));
+  g_assert_nonnull (ui_test_find_text (popover, GTK_TYPE_LABEL, "Move Down"));
+  g_assert_nonnull (ui_test_find_text (popover, GTK_TYPE_LABEL, "Remove Bookmark"));
+  gtk_popover_popdown (GTK_POPOVER (popover));
+  ui_test_spin (200);
+  g_assert_null (ui_test_find_type (ui_test_find_type (sidebar, GTK_TYPE_LIST_VIEW), GTK_TYPE_POPOVER_MENU));
+
+  focus (sidebar, 0);
+  press (sidebar, GDK_KEY_F10, GDK_SHIFT_MASK);
+  popover = ui_test_find_type (ui_test_find_type (sidebar, GTK_TYPE_LIST_VIEW), GTK_TYPE_POPOVER_MENU);
+  g_assert_nonnull (ui_test_find_text (popover, GTK_TYPE_LABEL, "Add Bookmark"));
+
+  /* A row may go with its menu open. */
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_menu (void)
 {
@@ -222,10 +437,13 @@ static void
 test_finalize (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  BrochureBookmarks *bookmarks = brochure_bookmarks_new ();
   GtkWidget *sidebar = g_object_new (BROCHURE_TYPE_SIDEBAR, NULL);
 
-  brochure_sidebar_set_document (BROCHURE_SIDEBAR (sidebar), document);
+  brochure_bookmarks_insert (bookmarks, "dates", 0);
+  brochure_sidebar_set_document (BROCHURE_SIDEBAR (sidebar), document, bookmarks);
   ui_test_assert_finalizes (sidebar);
+  g_assert_finalize_object (bookmarks);
 }
 
 int
@@ -239,6 +457,10 @@ main (int    argc,
   g_test_add_func ("/sidebar/follows", test_follows);
   g_test_add_func ("/sidebar/selecting", test_selecting);
   g_test_add_func ("/sidebar/thousand", test_thousand);
+  g_test_add_func ("/sidebar/bookmarks", test_bookmarks);
+  g_test_add_func ("/sidebar/bookmark-selected", test_bookmark_selected);
+  g_test_add_func ("/sidebar/bookmark-keys", test_bookmark_keys);
+  g_test_add_func ("/sidebar/context-menu", test_context_menu);
   g_test_add_func ("/sidebar/menu", test_menu);
   g_test_add_func ("/sidebar/finalize", test_finalize);
 

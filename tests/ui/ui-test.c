@@ -189,8 +189,11 @@ ui_test_present (GtkWidget *child,
   } actions[] = {
     { "check-with", "s" },
     { "contact", NULL },
+    { "insert-bookmark", "(su)" },
+    { "move-bookmark", "(su)" },
     { "next", NULL },
     { "previous", NULL },
+    { "remove-bookmark", "s" },
     { "show-section", "s" },
     { "show-section-block", "(ss)" },
   };

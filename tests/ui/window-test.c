@@ -48,7 +48,7 @@ window_test_present (BrochureDocument *document,
 void
 window_test_forget (void)
 {
-  g_object_set (settings, "last-section", "", "contact-pane-open", FALSE, NULL);
+  g_object_set (settings, "bookmarks", NULL, "contact-pane-open", FALSE, "last-section", "", NULL);
   brochure_settings_set_text_scale (settings, 1.0);
 }
 

@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "brochure-context-menu.h"
+
+#include "brochure-menu.h"
+
+#define KEY_FUNC "brochure-context-menu-func"
+#define KEY_POPOVER "brochure-context-menu-popover"
+
+static void
+remove_popover (GtkWidget *widget)
+{
+  g_autoptr(GtkPopoverMenu) popover = g_object_steal_data (G_OBJECT (widget), KEY_POPOVER);
+
+  if (popover == NULL)
+    return;
+
+  brochure_menu_clear (G_MENU (gtk_popover_menu_get_menu_model (popover)));
+
+  /* A widget on its way out may have given up its children already. */
+  if (gtk_widget_get_parent (GTK_WIDGET (popover)) != NULL)
+    gtk_widget_unparent (GTK_WIDGET (popover));
+}
+
+static gboolean
+remove_cb (gpointer user_data)
+{
+  GtkWidget *popover = user_data;
+  GtkWidget *widget = gtk_widget_get_parent (popover);
+
+  if (widget != NULL && g_object_get_data (G_OBJECT (widget), KEY_POPOVER) == popover)
+    remove_popover (widget);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The item that was pressed still needs the menu, for a moment. */
+static void
+closed_cb (GtkPopover *popover,
+           gpointer    user_data)
+{
+  g_idle_add_full (G_PRIORITY_DEFAULT, remove_cb, g_object_ref (popover), g_object_unref);
+}
+
+static void
+popup_at (GtkWidget  *widget,
+          GtkGesture *gesture,
+          double      x,
+          double      y)
+{
+  GdkRectangle at = { (int) x, (int) y, 1, 1 };
+
+  if (brochure_context_menu_popup (widget, &at))
+    gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+}
+
+static void
+pressed_cb (GtkWidget       *widget,
+            int              n_press,
+            double           x,
+            double           y,
+            GtkGestureClick *gesture)
+{
+  popup_at (widget, GTK_GESTURE (gesture), x, y);
+}
+
+static void
+long_pressed_cb (GtkWidget           *widget,
+                 double               x,
+                 double               y,
+                 GtkGestureLongPress *gesture)
+{
+  popup_at (widget, GTK_GESTURE (gesture), x, y);
+}
+
+static gboolean
+menu_key_cb (GtkWidget *widget,
+             GVariant  *arguments,
+             gpointer   user_data)
+{
+  return brochure_context_menu_popup (widget, NULL);
+}
+
+/**
+ * brochure_context_menu_add:
+ * @widget: a widget that lays out its children with a layout manager
+ * @func: makes the menu, each time it is asked for
+ *
+ * Gives a widget a context menu: at the other button of the mouse, a long press, and the
+ * keys Menu and Shift+F10 where the focus is in it.
+ */
+void
+brochure_context_menu_add (GtkWidget               *widget,
+                           BrochureContextMenuFunc  func)
+{
+  static const char * const keys[] = { "Menu", "<Shift>F10" };
+  GtkGesture *click = gtk_gesture_click_new ();
+  GtkGesture *long_press = gtk_gesture_long_press_new ();
+  GtkEventController *shortcuts = gtk_shortcut_controller_new ();
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (func != NULL);
+
+  g_object_set_data (G_OBJECT (widget), KEY_FUNC, func);
+  g_signal_connect (widget, "destroy", G_CALLBACK (remove_popover), NULL);
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
+  g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), widget);
+  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (click));
+
+  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (long_press), TRUE);
+  g_signal_connect_swapped (long_press, "pressed", G_CALLBACK (long_pressed_cb), widget);
+  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (long_press));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (shortcuts),
+                                          gtk_shortcut_new (gtk_shortcut_trigger_parse_string (keys[i]),
+                                                            gtk_callback_action_new (menu_key_cb, NULL, NULL)));
+
+  gtk_widget_add_controller (widget, shortcuts);
+}
+
+/**
+ * brochure_context_menu_popup:
+ * @widget: a widget with a context menu
+ * @at: (nullable): where in it, or %NULL for the whole of it
+ *
+ * Opens the context menu of a widget.
+ *
+ * Returns: whether there is one
+ */
+gboolean
+brochure_context_menu_popup (GtkWidget          *widget,
+                             const GdkRectangle *at)
+{
+  BrochureContextMenuFunc func;
+  g_autoptr(GMenu) menu = NULL;
+  GtkWidget *popover;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
+
+  func = (BrochureContextMenuFunc) g_object_get_data (G_OBJECT (widget), KEY_FUNC);
+  g_return_val_if_fail (func != NULL, FALSE);
+
+  menu = func (widget);
+
+  if (menu == NULL)
+    return FALSE;
+
+  remove_popover (widget);
+  popover = gtk_popover_menu_new_from_model (G_MENU_MODEL (menu));
+  gtk_popover_set_has_arrow (GTK_POPOVER (popover), at == NULL);
+  gtk_widget_set_halign (popover, at != NULL ? GTK_ALIGN_START : GTK_ALIGN_CENTER);
+  gtk_popover_set_pointing_to (GTK_POPOVER (popover), at);
+  g_signal_connect (popover, "closed", G_CALLBACK (closed_cb), NULL);
+  g_object_set_data_full (G_OBJECT (widget), KEY_POPOVER, g_object_ref_sink (popover), g_object_unref);
+  gtk_widget_set_parent (popover, widget);
+  gtk_popover_popup (GTK_POPOVER (popover));
+
+  return TRUE;
+}

@@ -20,6 +20,7 @@ static const struct { const char *action; const char *accels[4]; } accelerators[
   { "win.bookmark", { "<Control>d" } },
   { "win.close", { "<Control>w" } },
   { "win.contact", { "F9" } },
+  { "win.copy-link", { "<Control><Shift>l" } },
   { "win.find-in-page", { "<Control><Shift>f" } },
   { "win.find-next", { "F3", "<Control>g" } },
   { "win.find-previous", { "<Shift>F3", "<Control><Shift>g" } },

@@ -125,6 +125,9 @@ create_menu (GtkWidget *widget)
   else
     append (marks, _("Add _Bookmark"), "win.insert-bookmark", g_variant_new ("(su)", id, G_MAXUINT));
 
+  if (brochure_sidebar_item_get_is_present (self->item))
+    append (marks, _("Copy _Link"), "win.copy-link-to", g_variant_new ("(ss)", id, ""));
+
   g_menu_append_section (menu, NULL, G_MENU_MODEL (moves));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (marks));
 

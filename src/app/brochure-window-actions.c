@@ -6,6 +6,8 @@
 #include "app/brochure-window-private.h"
 
 #include "content/brochure-link.h"
+#include "language/brochure-wording.h"
+#include "widgets/brochure-feedback.h"
 
 /* The section that lies STEP sections after the one that is shown, if any. */
 static const BrochureSection *
@@ -184,6 +186,64 @@ show_section_block_action (GtkWidget  *widget,
 }
 
 static void
+copy_link (BrochureWindow *self,
+           const char     *section,
+           const char     *block)
+{
+  g_autofree char *uri = brochure_link_to_uri (section, block);
+
+  brochure_feedback_copy (GTK_WIDGET (self->view), uri, _("Link copied"));
+}
+
+static void
+copy_fact_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  BrochureWindow *self = BROCHURE_WINDOW (widget);
+  const BrochureFact *fact = brochure_programme_find_fact (brochure_document_get_programme (self->document),
+                                                           g_variant_get_string (parameter, NULL));
+  g_autofree char *text = NULL;
+
+  if (fact == NULL)
+    return;
+
+  text = brochure_wording_fact (self->document, fact);
+  brochure_feedback_copy (GTK_WIDGET (self->view), text, ngettext ("Fact copied", "Facts copied", 1));
+}
+
+static void
+copy_link_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  BrochureWindow *self = BROCHURE_WINDOW (widget);
+
+  copy_link (self, brochure_window_state_get_section (self->state), NULL);
+}
+
+/* Without a section, a part of the page is meant. A fact is linked to where it is stated, even
+ * from a card that only leads there. */
+static void
+copy_link_to_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  BrochureWindow *self = BROCHURE_WINDOW (widget);
+  const BrochureSection *home;
+  const char *section;
+  const char *block;
+
+  g_variant_get (parameter, "(&s&s)", &section, &block);
+  home = brochure_programme_find_section_of_fact (brochure_document_get_programme (self->document), block);
+
+  if (*section == '\0')
+    section = home != NULL ? home->id : brochure_window_state_get_section (self->state);
+
+  copy_link (self, section, *block != '\0' ? block : NULL);
+}
+
+static void
 history_action (GtkWidget  *widget,
                 const char *action_name,
                 GVariant   *parameter)
@@ -234,6 +294,9 @@ brochure_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.check-with", "s", check_with_action);
   gtk_widget_class_install_action (widget_class, "win.close", NULL, close_action);
   gtk_widget_class_install_property_action (widget_class, "win.contact", "contact-open");
+  gtk_widget_class_install_action (widget_class, "win.copy-fact", "s", copy_fact_action);
+  gtk_widget_class_install_action (widget_class, "win.copy-link", NULL, copy_link_action);
+  gtk_widget_class_install_action (widget_class, "win.copy-link-to", "(ss)", copy_link_to_action);
   gtk_widget_class_install_action (widget_class, "win.find-in-page", NULL, find_in_page_action);
   gtk_widget_class_install_action (widget_class, "win.find-next", NULL, find_step_action);
   gtk_widget_class_install_action (widget_class, "win.find-previous", NULL, find_step_action);
@@ -269,6 +332,9 @@ brochure_window_update_actions (BrochureWindow *self)
     { "win.bookmark", has_document },
     { "win.check-with", find_check (self) != NULL },
     { "win.contact", has_document },
+    { "win.copy-fact", has_document },
+    { "win.copy-link", has_document },
+    { "win.copy-link-to", has_document },
     { "win.find-in-page", has_document },
     { "win.find-next", has_document },
     { "win.find-previous", has_document },

@@ -5,9 +5,11 @@
 
 #include "brochure-eligibility-page.h"
 #include "widgets/brochure-block-view.h"
+#include "widgets/brochure-context-menu.h"
 #include "widgets/brochure-fact-list.h"
 #include "widgets/brochure-highlighter.h"
 #include "widgets/brochure-label.h"
+#include "widgets/brochure-linkable.h"
 #include "widgets/brochure-neighbours.h"
 
 /* A line of body text of about 72 characters, and room for three cards. */
@@ -98,12 +100,27 @@ find_block_view (BrochurePage *self,
        child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
-      if (BROCHURE_IS_BLOCK_VIEW (child) && brochure_block_view_shows (BROCHURE_BLOCK_VIEW (child), id))
-        return child;
+      GtkWidget *part = BROCHURE_IS_BLOCK_VIEW (child)
+                        ? brochure_block_view_find (BROCHURE_BLOCK_VIEW (child), id)
+                        : brochure_linkable_find (child, id);
+
+      if (part != NULL)
+        return part;
     }
 
   /* A fact that no block shows may be among those at the foot. */
   return priv->facts != NULL ? brochure_fact_list_reveal (BROCHURE_FACT_LIST (priv->facts), id) : NULL;
+}
+
+/* What is folded away cannot be brought into view, and what unfolds is looked at for that. */
+static void
+unfold (GtkWidget *part)
+{
+  for (GtkWidget *widget = part; widget != NULL && !BROCHURE_IS_PAGE (widget); widget = gtk_widget_get_parent (widget))
+    {
+      if (ADW_IS_EXPANDER_ROW (widget))
+        adw_expander_row_set_expanded (ADW_EXPANDER_ROW (widget), TRUE);
+    }
 }
 
 static void
@@ -308,6 +325,31 @@ watch_reader (BrochurePage *self)
   gtk_widget_add_controller (GTK_WIDGET (self), click);
 }
 
+/* Text has no focus that would tell which part of it is meant: it is the one at the top. */
+static gboolean
+menu_key_cb (GtkWidget *widget,
+             GVariant  *arguments,
+             gpointer   user_data)
+{
+  BrochurePage *self = BROCHURE_PAGE (widget);
+  BrochurePagePrivate *priv = get_private (self);
+  double top = gtk_adjustment_get_value (get_adjustment (self));
+  graphene_rect_t bounds;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (priv->blocks);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (gtk_widget_compute_bounds (child, priv->column, &bounds) && bounds.origin.y >= top)
+        {
+          mark (self, child);
+          return brochure_context_menu_popup (child, NULL);
+        }
+    }
+
+  return GDK_EVENT_PROPAGATE;
+}
+
 static void
 add_blocks (BrochurePage *self)
 {
@@ -317,8 +359,13 @@ add_blocks (BrochurePage *self)
     {
       GtkWidget *block = BROCHURE_PAGE_GET_CLASS (self)->create_block (self, priv->section->blocks->pdata[i]);
 
-      if (block != NULL)
-        gtk_box_append (GTK_BOX (priv->blocks), block);
+      if (block == NULL)
+        continue;
+
+      gtk_box_append (GTK_BOX (priv->blocks), block);
+
+      if (!BROCHURE_IS_BLOCK_VIEW (block))
+        brochure_linkable_add (block, ((const BrochureBlock *) priv->section->blocks->pdata[i])->id);
     }
 }
 
@@ -485,6 +532,9 @@ brochure_page_class_init (BrochurePageClass *klass)
   gtk_widget_class_bind_template_child_private (widget_class, BrochurePage, title_label);
   gtk_widget_class_bind_template_child_private (widget_class, BrochurePage, blocks);
   gtk_widget_class_bind_template_child_private (widget_class, BrochurePage, neighbours);
+
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, GDK_NO_MODIFIER_MASK, menu_key_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, menu_key_cb, NULL);
 }
 
 static void
@@ -643,9 +693,9 @@ brochure_page_set_width (BrochurePage *self,
 /**
  * brochure_page_scroll_to_block:
  * @self: a page
- * @block_id: id of a block, or of a fact that a block states
+ * @block_id: id of a block, or of a fact or anything else that a block shows
  *
- * Scrolls a block into view, at once or as soon as the page has a size,
+ * Scrolls a block, or the part of it that has the id, into view, at once or as soon as the page has a size,
  * and marks it for a moment.
  *
  * Returns: whether the page has such a block
@@ -664,6 +714,7 @@ brochure_page_scroll_to_block (BrochurePage *self,
   if (block == NULL)
     return FALSE;
 
+  unfold (block);
   forget_wanted (self);
   g_set_weak_pointer (&get_private (self)->wanted_block, block);
   apply_wanted (self);

@@ -17,6 +17,7 @@
 #include "brochure-hero.h"
 #include "brochure-illustration.h"
 #include "brochure-label.h"
+#include "brochure-linkable.h"
 #include "brochure-notice-list.h"
 #include "brochure-offering-view.h"
 #include "brochure-organisation-tree.h"
@@ -212,6 +213,7 @@ create_source_row (const BrochureSource *source)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle->str);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  brochure_linkable_add (row, source->id);
 
   if (source->url != NULL)
     {
@@ -357,6 +359,25 @@ contains (GStrv       ids,
   return ids != NULL && g_strv_contains ((const char * const *) ids, id);
 }
 
+/* Whether a fact is stated here without a place of its own. */
+static gboolean
+shows (BrochureBlockView *self,
+       const char        *id)
+{
+  if (contains (self->block->refs, id))
+    return TRUE;
+
+  for (guint i = 0; i < self->block->items->len; i++)
+    {
+      const BrochureItem *item = self->block->items->pdata[i];
+
+      if (contains (item->refs, id))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 brochure_block_view_finalize (GObject *object)
 {
@@ -426,6 +447,7 @@ brochure_block_view_new (BrochureDocument    *document,
     gtk_box_append (GTK_BOX (self), brochure_label_new_heading (block->title, 2, "title-4"));
 
   gtk_box_append (GTK_BOX (self), child);
+  brochure_linkable_add (GTK_WIDGET (self), block->id);
 
   return GTK_WIDGET (self);
 }
@@ -447,31 +469,28 @@ brochure_block_view_get_block (BrochureBlockView *self)
 }
 
 /**
- * brochure_block_view_shows:
+ * brochure_block_view_find:
  * @self: a view
- * @id: id of a block or of a fact
+ * @id: id of a block, of a fact, or of something else that a block shows
  *
- * Tells whether this is the block of that id, or one that states that fact.
+ * Finds what a link to @id leads to: this block, or the part of it that has the id or
+ * states the fact.
  *
- * Returns: whether it is
+ * Returns: (transfer none) (nullable): the part, or %NULL where it is not here
  */
-gboolean
-brochure_block_view_shows (BrochureBlockView *self,
-                           const char        *id)
+GtkWidget *
+brochure_block_view_find (BrochureBlockView *self,
+                          const char        *id)
 {
-  g_return_val_if_fail (BROCHURE_IS_BLOCK_VIEW (self), FALSE);
-  g_return_val_if_fail (id != NULL, FALSE);
+  GtkWidget *part;
 
-  if (g_str_equal (self->block->id, id) || contains (self->block->refs, id))
-    return TRUE;
+  g_return_val_if_fail (BROCHURE_IS_BLOCK_VIEW (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
 
-  for (guint i = 0; i < self->block->items->len; i++)
-    {
-      const BrochureItem *item = self->block->items->pdata[i];
+  part = brochure_linkable_find (GTK_WIDGET (self), id);
 
-      if (contains (item->refs, id))
-        return TRUE;
-    }
+  if (part == NULL && shows (self, id))
+    part = GTK_WIDGET (self);
 
-  return FALSE;
+  return part;
 }

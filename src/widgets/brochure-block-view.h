@@ -21,7 +21,7 @@ GtkWidget           *brochure_block_view_new       (BrochureDocument    *documen
                                                     const GDate         *today);
 
 const BrochureBlock *brochure_block_view_get_block (BrochureBlockView   *self);
-gboolean             brochure_block_view_shows     (BrochureBlockView   *self,
+GtkWidget           *brochure_block_view_find      (BrochureBlockView   *self,
                                                     const char          *id);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "brochure-label.h"
+#include "brochure-linkable.h"
 #include "language/brochure-format.h"
 #include "language/brochure-wording.h"
 
@@ -142,6 +143,7 @@ brochure_discrepancy_row_new (BrochureDocument          *document,
   self->discrepancy = discrepancy;
   title = brochure_label_dup_markup (discrepancy->title != NULL ? discrepancy->title : discrepancy->explanation);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
+  brochure_linkable_add (GTK_WIDGET (self), discrepancy->id);
 
   return GTK_WIDGET (self);
 }

@@ -4,6 +4,7 @@
 #include "brochure-fact-card.h"
 
 #include "brochure-label.h"
+#include "brochure-linkable.h"
 #include "language/brochure-format.h"
 #include "language/brochure-wording.h"
 
@@ -122,6 +123,7 @@ brochure_fact_card_new (BrochureDocument   *document,
   brochure_label_set_text (GTK_LABEL (self->name_label), fact->label);
   show_value (self, fact);
   show_note (self, fact, today);
+  brochure_linkable_add_fact (GTK_WIDGET (self), fact->id);
   show_section (self, brochure_programme_find_section_of_fact (brochure_document_get_programme (document), fact->id));
 
   return GTK_WIDGET (self);

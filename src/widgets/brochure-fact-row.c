@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "brochure-label.h"
+#include "brochure-linkable.h"
 #include "brochure-rows.h"
 #include "brochure-source-mark.h"
 #include "language/brochure-format.h"
@@ -101,6 +102,8 @@ create_row (BrochureDocument   *document,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), label);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle->str);
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), brochure_source_mark_new (document, fact));
+
+  brochure_linkable_add_fact (GTK_WIDGET (self), fact->id);
 
   if (fact->value->type == BROCHURE_VALUE_LINK)
     {

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "brochure-label.h"
+#include "brochure-linkable.h"
 #include "brochure-rows.h"
 #include "brochure-source-mark.h"
 #include "eligibility/brochure-score.h"
@@ -196,6 +197,7 @@ brochure_requirement_set_view_new (BrochureDocument             *document,
 
   add_texts (self, set->exemptions);
   add_texts (self, set->notes);
+  brochure_linkable_add (GTK_WIDGET (self), set->id);
 
   return GTK_WIDGET (self);
 }

@@ -14,6 +14,7 @@ struct _BrochureSourcePopover
   GtkPopover parent_instance;
 
   /* Owned */
+  char *fact_id; /* NULL where there are several facts */
   GString *text;
 
   guint n_facts;
@@ -21,6 +22,7 @@ struct _BrochureSourcePopover
   /* Template */
   GtkWidget *facts;
   GtkWidget *copy_button;
+  GtkWidget *copy_link_button;
 };
 
 G_DEFINE_FINAL_TYPE (BrochureSourcePopover, brochure_source_popover, GTK_TYPE_POPOVER)
@@ -50,10 +52,19 @@ copy_clicked_cb (BrochureSourcePopover *self,
 }
 
 static void
+copy_link_clicked_cb (BrochureSourcePopover *self,
+                      GtkButton             *button)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.copy-link-to", "(ss)", "", self->fact_id);
+  gtk_popover_popdown (GTK_POPOVER (self));
+}
+
+static void
 brochure_source_popover_finalize (GObject *object)
 {
   BrochureSourcePopover *self = BROCHURE_SOURCE_POPOVER (object);
 
+  g_clear_pointer (&self->fact_id, g_free);
   g_string_free (self->text, TRUE);
 
   G_OBJECT_CLASS (brochure_source_popover_parent_class)->finalize (object);
@@ -69,7 +80,9 @@ brochure_source_popover_class_init (BrochureSourcePopoverClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/widgets/brochure-source-popover.ui");
   gtk_widget_class_bind_template_child (widget_class, BrochureSourcePopover, facts);
   gtk_widget_class_bind_template_child (widget_class, BrochureSourcePopover, copy_button);
+  gtk_widget_class_bind_template_child (widget_class, BrochureSourcePopover, copy_link_button);
   gtk_widget_class_bind_template_callback (widget_class, copy_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, copy_link_clicked_cb);
 }
 
 static void
@@ -105,6 +118,10 @@ brochure_source_popover_new (BrochureDocument *document,
 
   gtk_button_set_label (GTK_BUTTON (self->copy_button),
                         ngettext ("_Copy Fact", "_Copy Facts", facts->len));
+  gtk_widget_set_visible (self->copy_link_button, facts->len == 1);
+
+  if (facts->len == 1)
+    self->fact_id = g_strdup (((const BrochureFact *) facts->pdata[0])->id);
 
   return GTK_WIDGET (self);
 }

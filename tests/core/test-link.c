@@ -16,6 +16,8 @@ typedef struct
 static const LinkCase link_cases[] = {
   { "section", "brochure:section/tuition-fees", "tuition-fees", NULL },
   { "block", "brochure:section/dates#block-3", "dates", "block-3" },
+  { "discrepancy", "brochure:section/about-this-brochure#Q18", "about-this-brochure", "Q18" },
+  { "fact", "brochure:section/tuition-fees#F77", "tuition-fees", "F77" },
   { "scheme-in-capitals", "BROCHURE:section/dates", "dates", NULL },
   { "digits-first", "brochure:section/2nd.year_x", "2nd.year_x", NULL },
   { "empty", "", NULL, NULL },
@@ -26,6 +28,9 @@ static const LinkCase link_cases[] = {
   { "other-place", "brochure:file/etc", NULL, NULL },
   { "other-scheme", "https://example.org/section/dates", NULL, NULL },
   { "javascript", "javascript:alert(1)", NULL, NULL },
+  { "data", "data:text/html,<script>", NULL, NULL },
+  { "file", "file:///etc/passwd", NULL, NULL },
+  { "mail", "mailto:a@example.org", NULL, NULL },
   { "upwards", "brochure:section/../../etc/passwd", NULL, NULL },
   { "dots", "brochure:section/..", NULL, NULL },
   { "percent", "brochure:section/%2e%2e", NULL, NULL },
@@ -33,6 +38,16 @@ static const LinkCase link_cases[] = {
   { "query", "brochure:section/dates?x=1", NULL, NULL },
   { "control", "brochure:section/da\x1b[31mtes", NULL, NULL },
   { "newline", "brochure:section/dates\n", NULL, NULL },
+  { "tab", "brochure:section/dates\t", NULL, NULL },
+  { "delete", "brochure:section/da\x7ftes", NULL, NULL },
+  { "space", "brochure:section/dates ", NULL, NULL },
+  { "space-before", " brochure:section/dates", NULL, NULL },
+  { "right-to-left-override", "brochure:section/\u202Esetad", NULL, NULL },
+  { "block-upwards", "brochure:section/dates#../../etc", NULL, NULL },
+  { "block-control", "brochure:section/dates#a\x1b[2J", NULL, NULL },
+  { "block-percent", "brochure:section/dates#%00", NULL, NULL },
+  { "block-slash", "brochure:section/dates#a/b", NULL, NULL },
+  { "markup", "brochure:section/<b>dates</b>", NULL, NULL },
   { "not-utf-8", "brochure:section/\xff\xfe", NULL, NULL },
   { "not-ascii", "brochure:section/größe", NULL, NULL },
 };
@@ -66,11 +81,16 @@ test_long (void)
   g_autofree char *too_long = g_strnfill (10 * 1024, 'a');
   g_autofree char *fits = brochure_link_to_uri (longest, NULL);
   g_autofree char *huge = brochure_link_to_uri (too_long, NULL);
+  g_autofree char *huge_block = brochure_link_to_uri ("dates", too_long);
   g_autoptr(BrochureLink) good = brochure_link_parse (fits, NULL);
   g_autoptr(GError) error = NULL;
 
   g_assert_nonnull (good);
   g_assert_null (brochure_link_parse (huge, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT);
+  g_assert_cmpuint (strlen (error->message), <, 200);
+  g_clear_error (&error);
+  g_assert_null (brochure_link_parse (huge_block, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT);
   g_assert_cmpuint (strlen (error->message), <, 200);
 }

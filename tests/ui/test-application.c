@@ -45,6 +45,9 @@ static const CallCase hostile_cases[] = {
   { "javascript", { "javascript:alert(1)" }, 1, "“javascript:alert(1)” is not" },
   { "control-characters", { "brochure:section/a\x1b[2Jb" }, 1, "“brochure:section/a�[2Jb” is not" },
   { "newline", { "brochure:section/a\nb" }, 1, "“brochure:section/a�b” is not" },
+  { "data", { "data:text/html,x" }, 1, "“data:text/html,x” is not" },
+  { "block-upwards", { "brochure:section/dates#../x" }, 1, "“brochure:section/dates#../x” is not" },
+  { "block-control-characters", { "brochure:section/dates#a\x1b[2J" }, 1, "“brochure:section/dates#a�[2J” is not" },
   { "section-option", { "--section", "../dates" }, 1, "“brochure:section/../dates” is not" },
 };
 
@@ -371,13 +374,16 @@ test_hostile (Fixture       *fixture,
 {
   g_autofree char *huge = g_strnfill (10 * 1024, 'a');
   g_autofree char *uri = g_strconcat ("brochure:section/", huge, NULL);
+  g_autofree char *block_uri = g_strconcat ("brochure:section/dates#", huge, NULL);
   CallCase huge_case = { "huge", { uri }, 1, "“brochure:section/aaa" };
+  CallCase huge_block_case = { "huge-block", { block_uri }, 1, "“brochure:section/dates#aaa" };
   g_autofree char *kept = NULL;
 
   for (gsize i = 0; i < G_N_ELEMENTS (hostile_cases); i++)
     assert_call (fixture, &hostile_cases[i]);
 
   assert_call (fixture, &huge_case);
+  assert_call (fixture, &huge_block_case);
   kept = get_kept (fixture, "last-section");
   g_assert_cmpstr (kept, ==, "'skills'");
   g_assert_cmpuint (count_windows (), ==, 1);

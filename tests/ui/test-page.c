@@ -253,7 +253,7 @@ find_discrepancies_cb (GtkWidget *widget,
 {
   GtkWidget **found = user_data;
 
-  if (BROCHURE_IS_BLOCK_VIEW (widget) && brochure_block_view_shows (BROCHURE_BLOCK_VIEW (widget), "discrepancies"))
+  if (BROCHURE_IS_BLOCK_VIEW (widget) && brochure_block_view_find (BROCHURE_BLOCK_VIEW (widget), "discrepancies") == widget)
     *found = widget;
 }
 
@@ -302,6 +302,49 @@ test_scroll_to_fact (void)
     }
 }
 
+/* Every part that has an id is one that a link can lead to. */
+static void
+test_scroll_to_parts (gconstpointer data)
+{
+  g_autoptr(BrochureDocument) document = data != NULL ? ui_test_load (data) : ui_test_load_bundled ();
+  const BrochureProgramme *programme = brochure_document_get_programme (document);
+  GPtrArray *discrepancies = brochure_document_get_discrepancies (document);
+  GPtrArray *sources = brochure_document_get_sources (document);
+  guint n_parts = 0;
+
+  for (guint i = 0; i < programme->sections->len; i++)
+    {
+      const BrochureSection *section = programme->sections->pdata[i];
+      g_autoptr(BrochurePage) page = BROCHURE_PAGE (g_object_ref_sink (brochure_page_new (document, section)));
+
+      for (guint j = 0; j < section->blocks->len; j++)
+        {
+          const BrochureBlock *block = section->blocks->pdata[j];
+          g_autoptr(GtkWidget) view = brochure_block_view_new (document, block, brochure_page_get_today (page));
+
+          if (view != NULL)
+            g_object_ref_sink (view);
+
+          /* One with nothing to say is not there; the check is the page's own. */
+          if (view == NULL && block->kind != BROCHURE_BLOCK_ELIGIBILITY)
+            continue;
+
+          n_parts++;
+
+          if (!brochure_page_scroll_to_block (page, block->id))
+            g_error ("%s#%s leads nowhere", section->id, block->id);
+        }
+
+      for (guint j = 0; j < discrepancies->len && brochure_section_has_kind (section, BROCHURE_BLOCK_DISCREPANCIES); j++)
+        g_assert_true (brochure_page_scroll_to_block (page, ((BrochureDiscrepancy *) discrepancies->pdata[j])->id));
+
+      for (guint j = 0; j < sources->len && brochure_section_has_kind (section, BROCHURE_BLOCK_SOURCES); j++)
+        g_assert_true (brochure_page_scroll_to_block (page, ((BrochureSource *) sources->pdata[j])->id));
+    }
+
+  g_assert_cmpuint (n_parts, >, 3);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -316,6 +359,8 @@ main (int    argc,
   g_test_add_func ("/page/scroll", test_scroll);
   g_test_add_func ("/page/scroll-to-block", test_scroll_to_block);
   g_test_add_func ("/page/scroll-to-fact", test_scroll_to_fact);
+  g_test_add_data_func ("/page/scroll-to-parts/bundled", NULL, test_scroll_to_parts);
+  g_test_add_data_func ("/page/scroll-to-parts/evening-course", "evening-course.json", test_scroll_to_parts);
 
   for (guint i = 0; i < (g_getenv ("BROCHURE_TEST_PICTURES") != NULL ? G_N_ELEMENTS (shapes) : N_LAYOUTS); i++)
     {

@@ -189,6 +189,8 @@ ui_test_present (GtkWidget *child,
   } actions[] = {
     { "check-with", "s" },
     { "contact", NULL },
+    { "copy-fact", "s" },
+    { "copy-link-to", "(ss)" },
     { "insert-bookmark", "(su)" },
     { "move-bookmark", "(su)" },
     { "next", NULL },

@@ -116,11 +116,10 @@ find_block_view (BrochurePage *self,
 static void
 unfold (GtkWidget *part)
 {
-  for (GtkWidget *widget = part; widget != NULL && !BROCHURE_IS_PAGE (widget); widget = gtk_widget_get_parent (widget))
-    {
-      if (ADW_IS_EXPANDER_ROW (widget))
-        adw_expander_row_set_expanded (ADW_EXPANDER_ROW (widget), TRUE);
-    }
+  brochure_highlighter_unfold (part);
+
+  if (ADW_IS_EXPANDER_ROW (part))
+    adw_expander_row_set_expanded (ADW_EXPANDER_ROW (part), TRUE);
 }
 
 static void

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @programme: its programme
  * @section: the section that is walked through
  * @block: the block at hand
+ * @refs: (nullable): ids of the facts that the part at hand states
  * @today: the day as of which to judge dates
  * @facts: (element-type utf8 BrochureFact): all facts by id
  * @stated: (element-type utf8): ids of the facts that a block states
@@ -26,6 +27,7 @@ typedef struct
   const BrochureProgramme *programme;
   const BrochureSection *section;
   const BrochureBlock *block;
+  GStrv refs;
   const GDate *today;
   GHashTable *facts;
   GHashTable *stated;

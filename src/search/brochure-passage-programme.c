@@ -36,6 +36,7 @@ static void
 walk_offering (BrochurePassageWalk    *walk,
                const BrochureOffering *offering)
 {
+  walk->refs = offering->refs;
   walk_date (walk, offering, _("Start"), offering->start);
   walk_date (walk, offering, _("Applications open"), offering->apply_from);
   walk_date (walk, offering, _("Application deadline"), offering->apply_until);
@@ -69,6 +70,7 @@ walk_price (BrochurePassageWalk *walk,
 {
   g_autofree char *amount = brochure_format_money (price->value->literal, price->value->currency);
 
+  walk->refs = price->refs;
   brochure_passage_walk_add (walk, amount);
   brochure_passage_walk_add (walk, brochure_wording_per (price->value->per));
 
@@ -117,6 +119,7 @@ walk_accepted_test (BrochurePassageWalk          *walk,
   const BrochureLanguageTest *test = brochure_document_find_test (walk->document, accepted->test);
   g_autofree char *conditions = brochure_wording_conditions (accepted);
 
+  walk->refs = accepted->refs;
   brochure_passage_walk_add (walk, conditions);
   brochure_passage_walk_add_text (walk, accepted->note);
   brochure_passage_walk_add_text (walk, set->title);
@@ -130,6 +133,8 @@ walk_rule (BrochurePassageWalk          *walk,
            const BrochureRequirementSet *set,
            const BrochureRule           *rule)
 {
+  walk->refs = rule->refs;
+
   if (rule->text != NULL)
     {
       brochure_passage_walk_add_text (walk, rule->text);
@@ -158,6 +163,8 @@ brochure_passage_walk_requirements (BrochurePassageWalk *walk)
 
       for (guint j = 0; j < set->rules->len; j++)
         walk_rule (walk, set, g_ptr_array_index (set->rules, j));
+
+      walk->refs = set->refs;
 
       if (set->exemptions->len > 0)
         brochure_passage_walk_add (walk, _("Exempt from the test:"));
@@ -263,11 +270,14 @@ brochure_passage_walk_contact (BrochurePassageWalk *walk)
       g_autofree char *lines = brochure_wording_address (address);
       g_autofree char *gaps = brochure_wording_address_gaps (address);
 
+      walk->refs = address->refs;
       brochure_passage_walk_add (walk, lines);
       brochure_passage_walk_add (walk, gaps);
       brochure_passage_walk_end (walk, BROCHURE_PASSAGE_FACT,
                                  brochure_wording_address_type (address->address_type));
     }
+
+  walk->refs = provider->refs;
 
   for (guint i = 0; i < provider->contacts->len; i++)
     walk_person (walk, g_ptr_array_index (provider->contacts, i));
@@ -285,6 +295,7 @@ brochure_passage_walk_organisations (BrochurePassageWalk *walk)
     {
       const BrochureOrganisation *organisation = g_ptr_array_index (organisations, i);
 
+      walk->refs = organisation->refs;
       brochure_passage_walk_add (walk, brochure_wording_organisation (organisation->organisation_type));
       brochure_passage_walk_add_text (walk, organisation->note);
       brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_FACT, organisation->name);

@@ -79,6 +79,7 @@ brochure_passage_walk_end (BrochurePassageWalk *walk,
   passage->section = walk->section;
   passage->block = walk->block;
   passage->kind = kind;
+  passage->refs = walk->refs;
   passage->title = title != NULL ? brochure_markup_to_plain (title) : NULL;
   passage->text = g_strdup (walk->text->str);
   g_ptr_array_add (walk->passages, passage);
@@ -277,6 +278,13 @@ walk_content (BrochurePassageWalk *walk)
     }
 }
 
+static gboolean
+contains (GStrv       refs,
+          const char *id)
+{
+  return refs != NULL && g_strv_contains ((const char * const *) refs, id);
+}
+
 static void
 add_ids (GHashTable *ids,
          GStrv       refs)
@@ -335,6 +343,7 @@ walk_section (BrochurePassageWalk   *walk,
     {
       walk->block = g_ptr_array_index (section->blocks, i);
       walk_content (walk);
+      walk->refs = NULL;
       walk_facts (walk);
     }
 }
@@ -349,6 +358,42 @@ brochure_passage_free (BrochurePassage *self)
   g_clear_pointer (&self->title, g_free);
   g_clear_pointer (&self->text, g_free);
   g_free (self);
+}
+
+/**
+ * brochure_passage_states:
+ * @self: a passage
+ * @fact_id: id of a fact
+ *
+ * Tells whether a passage is about a fact: says it, or is of a part or a block that refers to it.
+ *
+ * Returns: whether it is
+ */
+gboolean
+brochure_passage_states (const BrochurePassage *self,
+                         const char            *fact_id)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (fact_id != NULL, FALSE);
+
+  if (self->fact != NULL)
+    return g_str_equal (self->fact->id, fact_id);
+
+  if (self->refs != NULL)
+    return contains (self->refs, fact_id);
+
+  if (contains (self->block->refs, fact_id))
+    return TRUE;
+
+  for (guint i = 0; i < self->block->items->len; i++)
+    {
+      const BrochureItem *item = g_ptr_array_index (self->block->items, i);
+
+      if (contains (item->refs, fact_id))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /**

@@ -26,6 +26,7 @@ typedef enum
  * @block: the block in it that does
  * @kind: what it is
  * @fact: (nullable): the fact that it tells
+ * @refs: (nullable): ids of the facts that a part of the programme states, where it shows one
  * @title: (nullable): what it is called: a fact's label, a heading
  * @text: what it says
  *
@@ -37,14 +38,18 @@ typedef struct
   const BrochureBlock *block;
   BrochurePassageKind kind;
   const BrochureFact *fact;
+  GStrv refs;
   char *title;
   char *text;
 } BrochurePassage;
 
-void       brochure_passage_free     (BrochurePassage  *self);
+void       brochure_passage_free     (BrochurePassage       *self);
 
-GPtrArray *brochure_passages_collect (BrochureDocument *document,
-                                      const GDate      *today);
+gboolean   brochure_passage_states   (const BrochurePassage *self,
+                                      const char            *fact_id);
+
+GPtrArray *brochure_passages_collect (BrochureDocument      *document,
+                                      const GDate           *today);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BrochurePassage, brochure_passage_free)
 

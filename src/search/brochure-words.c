@@ -8,6 +8,9 @@
 /* Nothing in writing without blanks stands before Thai. */
 #define FIRST_WITHOUT_BLANKS 0x0e00
 
+/* The first byte of its letters in UTF-8; other writings begin so too, but none of Latin letters. */
+#define FIRST_ARABIC 0xd8
+
 typedef struct
 {
   const char *text;
@@ -84,7 +87,7 @@ is_without_blanks (gunichar c)
 static gboolean
 is_in_word (gunichar c)
 {
-  return g_unichar_isalnum (c) || g_unichar_ismark (c);
+  return c < 0x80 ? g_ascii_isalnum (c) : g_unichar_isalnum (c) || g_unichar_ismark (c);
 }
 
 /* A folded syllable of Hangul is taken apart; all but the first letter continue it. */
@@ -214,6 +217,9 @@ emit_stems (Splitter   *self,
     { "وال", 4 }, { "بال", 4 }, { "كال", 4 }, { "فال", 4 }, { "ولل", 4 }, { "لل", 4 }, { "ال", 4 }, { "و", 6 },
   };
   const char *stem = start;
+
+  if ((guchar) *start < FIRST_ARABIC)
+    return;
 
   for (gsize i = 0; i < G_N_ELEMENTS (particles); i++)
     {

@@ -26,7 +26,7 @@
 /* How many hits in one entry are too many for sorting them in place. */
 #define MANY_HITS 32
 
-/* In bytes, more than any snippet has. */
+/* In bytes, more than any snippet has; what stands further on in a title is not marked either. */
 #define LONGEST_SNIPPET 4096
 
 typedef struct
@@ -524,7 +524,7 @@ brochure_search_ranking_mark_title (const BrochureSearchRanking *self,
   hits = get_hits (self, entry, &n_hits);
   sort_places (hits, n_hits);
 
-  while (n_in_title < n_hits && hits[n_in_title].is_title)
+  while (n_in_title < n_hits && hits[n_in_title].is_title && hits[n_in_title].start < LONGEST_SNIPPET)
     n_in_title++;
 
   return collect_spans (self, hits, n_in_title, get_entry (self, entry)->title);

@@ -12,6 +12,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 from gi.repository import Gio
@@ -122,10 +123,18 @@ def has_state(node, name):
 
 
 def pointer_click(node):
-  """Clicks where a thing is; other toolkits know where that is on the screen."""
-  place = node.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
-  subprocess.check_call(['xdotool', 'mousemove', str(place.x + place.width // 2), str(place.y + place.height // 2),
-                         'click', '1'])
+  """Clicks where a thing is, once it stays there; other toolkits know where that is on the screen."""
+  def place():
+    rect = node.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+    return rect.x, rect.y, rect.width, rect.height
+
+  def settled():
+    before = place()
+    time.sleep(0.3)
+    return before if before == place() and before[0] >= 0 else None
+
+  x, y, width, height = wait_for('a place to click', settled)
+  subprocess.check_call(['xdotool', 'mousemove', str(x + width // 2), str(y + height // 2), 'click', '1'])
 
 
 def showing(node):
@@ -308,6 +317,7 @@ def another_brochure_is_opened_through_the_portal():
     app.key('ctrl+o')
     portal = wait_for('the file chooser', lambda: find_application('xdg-desktop-portal-gtk'))
     chooser = find_showing(portal, 'file chooser', 'Open a Brochure')
+    wait_for('the chooser to come up', lambda: has_state(chooser, 'ACTIVE'))
     pointer_click(find_showing(chooser, 'label', 'Home'))
     find_showing(chooser, 'table column header', 'Modified')
     row = find_showing(chooser, 'table cell', path.name)

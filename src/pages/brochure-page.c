@@ -11,6 +11,7 @@
 #include "widgets/brochure-label.h"
 #include "widgets/brochure-linkable.h"
 #include "widgets/brochure-neighbours.h"
+#include "widgets/brochure-text-scale.h"
 
 /* A line of body text of about 72 characters, and room for three cards. */
 #define READING_WIDTH 640
@@ -33,6 +34,7 @@ typedef struct
   const BrochureSection *section; /* of the document */
 
   GDate today;
+  int width; /* in scale-independent pixels, at the usual text size */
   double wanted_scroll;
   GtkWidget *wanted_block; /* weak */
   GtkLabel *wanted_label; /* weak */
@@ -379,6 +381,26 @@ add_facts (BrochurePage *self)
     gtk_box_insert_child_after (GTK_BOX (priv->column), priv->facts, priv->blocks);
 }
 
+static void
+update_width (BrochurePage *self)
+{
+  BrochurePagePrivate *priv = get_private (self);
+  int width = (int) (priv->width * brochure_text_scale_get (GTK_WIDGET (self)));
+
+  adw_clamp_set_maximum_size (ADW_CLAMP (priv->clamp), width);
+  adw_clamp_set_tightening_threshold (ADW_CLAMP (priv->clamp), width);
+}
+
+/* The size of the text is a matter of CSS. */
+static void
+brochure_page_css_changed (GtkWidget         *widget,
+                           GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (brochure_page_parent_class)->css_changed (widget, change);
+
+  update_width (BROCHURE_PAGE (widget));
+}
+
 static GtkWidget *
 brochure_page_real_create_block (BrochurePage        *self,
                                  const BrochureBlock *block)
@@ -491,6 +513,8 @@ brochure_page_class_init (BrochurePageClass *klass)
   object_class->finalize = brochure_page_finalize;
   object_class->get_property = brochure_page_get_property;
   object_class->set_property = brochure_page_set_property;
+
+  widget_class->css_changed = brochure_page_css_changed;
 
   /**
    * BrochurePage:document:
@@ -675,9 +699,9 @@ brochure_page_set_scroll (BrochurePage *self,
 /**
  * brochure_page_set_width:
  * @self: a page
- * @width: in scale-independent pixels
+ * @width: in scale-independent pixels, at the usual text size
  *
- * Sets how wide the column gets at most.
+ * Sets how wide the column gets at most; larger text has as much more room.
  */
 void
 brochure_page_set_width (BrochurePage *self,
@@ -685,8 +709,8 @@ brochure_page_set_width (BrochurePage *self,
 {
   g_return_if_fail (BROCHURE_IS_PAGE (self));
 
-  adw_clamp_set_maximum_size (ADW_CLAMP (get_private (self)->clamp), width);
-  adw_clamp_set_tightening_threshold (ADW_CLAMP (get_private (self)->clamp), width);
+  get_private (self)->width = width;
+  update_width (self);
 }
 
 /**

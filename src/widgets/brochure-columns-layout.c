@@ -3,6 +3,8 @@
 
 #include "brochure-columns-layout.h"
 
+#include "brochure-text-scale.h"
+
 struct _BrochureColumnsLayout
 {
   GtkLayoutManager parent_instance;
@@ -91,12 +93,16 @@ count_columns (BrochureColumnsLayout *self,
   return (n_children + rows - 1) / rows;
 }
 
+/* A line that is easy to read has so many letters, however large they are. */
 static int
 get_column_width (BrochureColumnsLayout *self,
+                  GtkWidget             *widget,
                   int                    columns,
                   int                    width)
 {
-  return CLAMP ((width - (columns - 1) * self->spacing) / columns, 0, self->max_column_width);
+  int max_width = (int) (self->max_column_width * brochure_text_scale_get (widget));
+
+  return CLAMP ((width - (columns - 1) * self->spacing) / columns, 0, max_width);
 }
 
 /* Measures a line of COLUMNS children and leaves the first one of the next line in CHILD. */
@@ -145,7 +151,7 @@ measure_height (BrochureColumnsLayout *self,
 {
   int columns = count_columns (self, widget, width < 0 ? G_MAXINT / 2 : width);
   /* Without a width it is the least height that any width leads to. */
-  int column_width = width < 0 ? -1 : get_column_width (self, columns, width);
+  int column_width = width < 0 ? -1 : get_column_width (self, widget, columns, width);
   int height = 0;
 
   for (GtkWidget *child = first_child (widget); child != NULL;)
@@ -196,7 +202,7 @@ brochure_columns_layout_allocate (GtkLayoutManager *manager,
   BrochureColumnsLayout *self = BROCHURE_COLUMNS_LAYOUT (manager);
   gboolean is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int columns = count_columns (self, widget, width);
-  int column_width = get_column_width (self, columns, width);
+  int column_width = get_column_width (self, widget, columns, width);
   int y = 0;
 
   for (GtkWidget *child = first_child (widget); child != NULL;)

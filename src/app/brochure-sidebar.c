@@ -1,47 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "app/brochure-sidebar.h"
+#include "app/brochure-sidebar-private.h"
 
 #include "app/brochure-search-view.h"
 #include "app/brochure-sidebar-row.h"
-#include "widgets/brochure-context-menu.h"
 #include "widgets/brochure-menu.h"
-
-/* Which run of items the bookmarks are; only sections without a heading can stand above it. */
-#define BOOKMARKS_GROUP 1
-
-struct _BrochureSidebar
-{
-  AdwBin parent_instance;
-
-  /* owned */
-  BrochureBookmarks *bookmarks;
-  BrochureDocument *document;
-  char *search_text;
-  char *section;
-
-  /* borrowed */
-  GtkWidget *former_focus; /* weak; where the reader was before the search */
-
-  guint bookmarks_start; /* how many items stand above the bookmarks */
-  guint n_bookmarks; /* how many of them are listed */
-  gboolean collapsed;
-  gboolean following; /* the selection changes because the section did */
-  gboolean returning; /* the list is there again, as it was */
-  gboolean search_open;
-
-  /* template */
-  GListStore *items;
-  GtkListView *list_view;
-  GMenu *primary_menu;
-  GtkSearchBar *search_bar;
-  GtkWidget *search_entry;
-  BrochureSearchView *search_view;
-  GtkSingleSelection *selection;
-  GtkStack *stack;
-  GtkWidget *title_label;
-};
 
 enum
 {
@@ -107,19 +71,6 @@ find_position (BrochureSidebar *self)
     }
 
   return GTK_INVALID_LIST_POSITION;
-}
-
-static void
-follow_section (BrochureSidebar *self)
-{
-  guint position = find_position (self);
-
-  self->following = TRUE;
-  gtk_single_selection_set_selected (self->selection, position);
-  self->following = FALSE;
-
-  if (position != GTK_INVALID_LIST_POSITION && gtk_widget_get_mapped (GTK_WIDGET (self->list_view)))
-    gtk_list_view_scroll_to (self->list_view, position, GTK_LIST_SCROLL_NONE, NULL);
 }
 
 static void
@@ -247,141 +198,6 @@ on_row_activated (BrochureSidebar *self,
                   guint            position)
 {
   show_section_at (self, position);
-}
-
-/* The bookmarks, each as the sidebar lists it. */
-static GPtrArray *
-create_bookmarks (BrochureSidebar *self)
-{
-  const BrochureProgramme *programme = brochure_document_get_programme (self->document);
-  GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < brochure_bookmarks_get_size (self->bookmarks); i++)
-    {
-      const char *id = brochure_bookmarks_get_id (self->bookmarks, i);
-
-      g_ptr_array_add (items,
-                       brochure_sidebar_item_new_bookmark (id, brochure_programme_find_section (programme, id),
-                                                           BOOKMARKS_GROUP));
-    }
-
-  return items;
-}
-
-/* The row that the focus is in, if it is one of the list. The rows that take the focus are
- * those of GTK, around ours. */
-static BrochureSidebarRow *
-get_focus_row (BrochureSidebar *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *row = root != NULL ? gtk_root_get_focus (root) : NULL;
-  GtkWidget *child;
-
-  if (row == NULL || !gtk_widget_is_ancestor (row, GTK_WIDGET (self->list_view)))
-    return NULL;
-
-  while (gtk_widget_get_parent (row) != GTK_WIDGET (self->list_view))
-    row = gtk_widget_get_parent (row);
-
-  child = gtk_widget_get_first_child (row);
-
-  return BROCHURE_IS_SIDEBAR_ROW (child) ? BROCHURE_SIDEBAR_ROW (child) : NULL;
-}
-
-static BrochureSidebarItem *
-get_focus_item (BrochureSidebar *self)
-{
-  BrochureSidebarRow *row = get_focus_row (self);
-
-  return row != NULL ? brochure_sidebar_row_get_item (row) : NULL;
-}
-
-/* Who works on the bookmarks by keyboard goes on with the same one, or the next. */
-static void
-restore_focus (BrochureSidebar *self,
-               const char      *id,
-               guint            former)
-{
-  guint position = former;
-
-  if (self->n_bookmarks == 0)
-    return;
-
-  if (!brochure_bookmarks_find (self->bookmarks, id, &position))
-    position = MIN (former, self->n_bookmarks - 1);
-
-  gtk_list_view_scroll_to (self->list_view, self->bookmarks_start + position, GTK_LIST_SCROLL_FOCUS, NULL);
-}
-
-static void
-on_bookmarks_changed (BrochureSidebar *self)
-{
-  g_autoptr(GPtrArray) items = create_bookmarks (self);
-  BrochureSidebarItem *focus = get_focus_item (self);
-  g_autofree char *id = NULL;
-  guint former = 0;
-
-  if (focus != NULL && brochure_sidebar_item_get_is_bookmark (focus) &&
-      g_list_store_find (self->items, focus, &former))
-    {
-      id = g_strdup (brochure_sidebar_item_get_id (focus));
-      former -= self->bookmarks_start;
-    }
-
-  self->following = TRUE;
-  g_list_store_splice (self->items, self->bookmarks_start, self->n_bookmarks, items->pdata, items->len);
-  self->n_bookmarks = items->len;
-  self->following = FALSE;
-  follow_section (self);
-
-  if (id != NULL)
-    restore_focus (self, id, former);
-}
-
-static gboolean
-menu_key_cb (GtkWidget *widget,
-             GVariant  *arguments,
-             gpointer   user_data)
-{
-  BrochureSidebarRow *row = get_focus_row (BROCHURE_SIDEBAR (widget));
-
-  return row != NULL && brochure_context_menu_popup (GTK_WIDGET (row), NULL);
-}
-
-static gboolean
-move_key_cb (GtkWidget *widget,
-             GVariant  *arguments,
-             gpointer   user_data)
-{
-  BrochureSidebar *self = BROCHURE_SIDEBAR (widget);
-  BrochureSidebarItem *item = get_focus_item (self);
-  int step = g_variant_get_int32 (arguments);
-  guint position;
-
-  if (item == NULL || !brochure_sidebar_item_get_is_bookmark (item) ||
-      !brochure_bookmarks_find (self->bookmarks, brochure_sidebar_item_get_id (item), &position))
-    return GDK_EVENT_PROPAGATE;
-
-  if (step > 0 || position > 0)
-    gtk_widget_activate_action (widget, "win.move-bookmark", "(su)",
-                                brochure_sidebar_item_get_id (item), position + step);
-
-  return GDK_EVENT_STOP;
-}
-
-static gboolean
-remove_key_cb (GtkWidget *widget,
-               GVariant  *arguments,
-               gpointer   user_data)
-{
-  BrochureSidebarItem *item = get_focus_item (BROCHURE_SIDEBAR (widget));
-
-  if (item == NULL || !brochure_sidebar_item_get_is_bookmark (item))
-    return GDK_EVENT_PROPAGATE;
-
-  gtk_widget_activate_action (widget, "win.remove-bookmark", "s", brochure_sidebar_item_get_id (item));
-
-  return GDK_EVENT_STOP;
 }
 
 static void
@@ -520,7 +336,7 @@ brochure_sidebar_set_property (GObject      *object,
     {
     case PROP_COLLAPSED:
       self->collapsed = g_value_get_boolean (value);
-      follow_section (self);
+      brochure_sidebar_follow_section (self);
       break;
 
     case PROP_SEARCH_OPEN:
@@ -533,7 +349,7 @@ brochure_sidebar_set_property (GObject      *object,
 
     case PROP_SECTION:
       g_set_str (&self->section, g_value_get_string (value));
-      follow_section (self);
+      brochure_sidebar_follow_section (self);
       break;
 
     default:
@@ -629,11 +445,7 @@ brochure_sidebar_class_init (BrochureSidebarClass *klass)
   gtk_widget_class_install_action (widget_class, "search.close", NULL, close_search_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, GDK_NO_MODIFIER_MASK, "search.close", NULL);
 
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, GDK_NO_MODIFIER_MASK, menu_key_cb, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, menu_key_cb, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Up, GDK_ALT_MASK, move_key_cb, "i", -1);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, GDK_ALT_MASK, move_key_cb, "i", 1);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, GDK_NO_MODIFIER_MASK, remove_key_cb, NULL);
+  brochure_sidebar_install_bookmark_keys (widget_class);
 }
 
 static void
@@ -714,8 +526,27 @@ brochure_sidebar_set_document (BrochureSidebar   *self,
   self->following = FALSE;
 
   g_signal_connect_object (bookmarks, "notify::kept",
-                           G_CALLBACK (on_bookmarks_changed), self, G_CONNECT_SWAPPED);
-  on_bookmarks_changed (self);
+                           G_CALLBACK (brochure_sidebar_update_bookmarks), self, G_CONNECT_SWAPPED);
+  brochure_sidebar_update_bookmarks (self);
+}
+
+/**
+ * brochure_sidebar_follow_section:
+ * @self: a sidebar
+ *
+ * Selects the row of the section that is shown.
+ */
+void
+brochure_sidebar_follow_section (BrochureSidebar *self)
+{
+  guint position = find_position (self);
+
+  self->following = TRUE;
+  gtk_single_selection_set_selected (self->selection, position);
+  self->following = FALSE;
+
+  if (position != GTK_INVALID_LIST_POSITION && gtk_widget_get_mapped (GTK_WIDGET (self->list_view)))
+    gtk_list_view_scroll_to (self->list_view, position, GTK_LIST_SCROLL_NONE, NULL);
 }
 
 /**

@@ -25,6 +25,7 @@ struct _BrochureSearchView
   char *text;
 
   guint announce_id;
+  guint prepare_id;
 
   /* template */
   GtkListView *list_view;
@@ -82,18 +83,31 @@ announce_later (BrochureSearchView *self)
     self->announce_id = g_timeout_add_once (ANNOUNCE_MILLISECONDS, announce, self);
 }
 
+static BrochureSearchIndex *
+get_index (BrochureSearchView *self)
+{
+  if (self->index == NULL)
+    self->index = brochure_search_index_new (self->document);
+
+  return self->index;
+}
+
+static void
+prepare (gpointer user_data)
+{
+  BrochureSearchView *self = user_data;
+
+  self->prepare_id = 0;
+  brochure_search_index_prepare (get_index (self));
+}
+
 static void
 update (BrochureSearchView *self)
 {
   g_autoptr(GPtrArray) found = NULL;
 
   if (*self->text != '\0' && self->document != NULL)
-    {
-      if (self->index == NULL)
-        self->index = brochure_search_index_new (self->document);
-
-      found = brochure_search_index_query (self->index, self->text, MAX_RESULTS);
-    }
+    found = brochure_search_index_query (get_index (self), self->text, MAX_RESULTS);
 
   g_list_store_splice (self->results, 0, get_n_results (self),
                        found != NULL ? found->pdata : NULL, found != NULL ? found->len : 0);
@@ -188,6 +202,7 @@ brochure_search_view_dispose (GObject *object)
   BrochureSearchView *self = BROCHURE_SEARCH_VIEW (object);
 
   g_clear_handle_id (&self->announce_id, g_source_remove);
+  g_clear_handle_id (&self->prepare_id, g_source_remove);
   g_clear_object (&self->document);
   g_clear_object (&self->index);
 
@@ -282,6 +297,22 @@ brochure_search_view_set_text (BrochureSearchView *self,
 
   if (g_set_str (&self->text, text))
     update (self);
+}
+
+/**
+ * brochure_search_view_prepare:
+ * @self: a view
+ *
+ * Has the words of the brochure collected as soon as nothing else is to be done, so that the
+ * first key that is typed finds them there.
+ */
+void
+brochure_search_view_prepare (BrochureSearchView *self)
+{
+  g_return_if_fail (BROCHURE_IS_SEARCH_VIEW (self));
+
+  if (self->index == NULL && self->prepare_id == 0 && self->document != NULL)
+    self->prepare_id = g_idle_add_once (prepare, self);
 }
 
 /**

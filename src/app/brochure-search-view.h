@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * BrochureSearchView:
  *
  * What was found in a brochure, the best first. The words of the brochure are
- * only collected once something is searched for.
+ * only collected once a search begins.
  */
 G_DECLARE_FINAL_TYPE (BrochureSearchView, brochure_search_view, BROCHURE, SEARCH_VIEW, AdwBin)
 
@@ -22,6 +22,7 @@ void     brochure_search_view_set_document (BrochureSearchView *self,
                                             BrochureDocument   *document);
 void     brochure_search_view_set_text     (BrochureSearchView *self,
                                             const char         *text);
+void     brochure_search_view_prepare      (BrochureSearchView *self);
 
 void     brochure_search_view_activate     (BrochureSearchView *self);
 gboolean brochure_search_view_focus        (BrochureSearchView *self,

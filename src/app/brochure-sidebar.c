@@ -121,7 +121,9 @@ set_search_open (BrochureSidebar *self,
   gtk_search_bar_set_search_mode (self->search_bar, open);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "search.close", open);
 
-  if (!open)
+  if (open)
+    brochure_search_view_prepare (self->search_view);
+  else
     set_search_text (self, "");
 
   update_stack (self);

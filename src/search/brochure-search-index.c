@@ -277,6 +277,22 @@ brochure_search_index_get_document (BrochureSearchIndex *self)
 }
 
 /**
+ * brochure_search_index_prepare:
+ * @self: an index
+ *
+ * Collects the words, unless that is done. A long brochure takes a moment, better spent before
+ * the first key is pressed than after it.
+ */
+void
+brochure_search_index_prepare (BrochureSearchIndex *self)
+{
+  g_return_if_fail (BROCHURE_IS_SEARCH_INDEX (self));
+
+  if (self->vocabulary == NULL)
+    build (self);
+}
+
+/**
  * brochure_search_index_query:
  * @self: an index
  * @query: what was typed, in words
@@ -305,9 +321,7 @@ brochure_search_index_query (BrochureSearchIndex *self,
   if (brochure_search_query_get_n_terms (words) == 0)
     return g_steal_pointer (&results);
 
-  if (self->vocabulary == NULL)
-    build (self);
-
+  brochure_search_index_prepare (self);
   ranking = brochure_search_ranking_new (self->entries, self->vocabulary, words);
 
   for (guint i = 0; i < brochure_search_ranking_get_n_found (ranking) && i < max; i++)

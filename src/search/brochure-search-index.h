@@ -14,14 +14,15 @@ G_BEGIN_DECLS
  * All that a brochure shows, in the language in which it was shown when the index was made, to be
  * searched at each keystroke.
  *
- * Making one costs nothing: the words are collected with the first query, so that must come before
- * the language changes; then a new index is made.
+ * Making one costs nothing: the words are collected when it is prepared or queried first, so that
+ * must come before the language changes; then a new index is made.
  */
 G_DECLARE_FINAL_TYPE (BrochureSearchIndex, brochure_search_index, BROCHURE, SEARCH_INDEX, GObject)
 
 BrochureSearchIndex *brochure_search_index_new          (BrochureDocument    *document);
 
 BrochureDocument    *brochure_search_index_get_document (BrochureSearchIndex *self);
+void                 brochure_search_index_prepare      (BrochureSearchIndex *self);
 GPtrArray           *brochure_search_index_query        (BrochureSearchIndex *self,
                                                          const char          *query,
                                                          guint                max);

@@ -27,6 +27,27 @@ dup_credit (const BrochureMedia *media)
   return g_strdup (media->licence);
 }
 
+/* Reading a picture takes a third of a second where the toolkit does so in a sandbox, so it is kept
+ * as long as its brochure: every change of the language shows it again. */
+static GdkTexture *
+load_texture (BrochureDocument *document,
+              GFile            *file)
+{
+  g_autofree char *uri = g_file_get_uri (file);
+  g_autofree char *key = g_strconcat ("texture ", uri, NULL);
+  GdkTexture *texture = g_object_get_data (G_OBJECT (document), key);
+
+  if (texture == NULL)
+    {
+      texture = gdk_texture_new_from_file (file, NULL);
+
+      if (texture != NULL)
+        g_object_set_data_full (G_OBJECT (document), key, texture, g_object_unref);
+    }
+
+  return texture;
+}
+
 static void
 brochure_illustration_class_init (BrochureIllustrationClass *klass)
 {
@@ -57,9 +78,9 @@ brochure_illustration_new (BrochureDocument    *document,
                            gboolean             show_credit)
 {
   g_autoptr(GFile) file = NULL;
-  g_autoptr(GdkTexture) texture = NULL;
   g_autofree char *credit = NULL;
   BrochureIllustration *self;
+  GdkTexture *texture = NULL;
   GtkWidget *picture;
 
   g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
@@ -69,7 +90,7 @@ brochure_illustration_new (BrochureDocument    *document,
   file = brochure_document_resolve_media (document, media);
 
   if (file != NULL)
-    texture = gdk_texture_new_from_file (file, NULL);
+    texture = load_texture (document, file);
 
   if (texture == NULL)
     {

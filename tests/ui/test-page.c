@@ -205,6 +205,26 @@ is_scrolled_to (gpointer user_data)
   return ABS (brochure_page_get_scroll (user_data) - 0.5) < 0.01;
 }
 
+/* A picture is not read again with each page, which a change of the language makes anew. */
+static void
+test_picture_is_kept (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  g_autoptr(GdkPaintable) former = NULL;
+
+  for (int i = 0; i < 2; i++)
+    {
+      GtkWidget *window = ui_test_present (brochure_page_new (document, get_section (document, 0)), 800, 600);
+      GtkWidget *picture = ui_test_find_type (window, GTK_TYPE_PICTURE);
+      GdkPaintable *paintable = gtk_picture_get_paintable (GTK_PICTURE (picture));
+
+      g_assert_nonnull (paintable);
+      g_assert_true (former == NULL || paintable == former);
+      g_set_object (&former, paintable);
+      gtk_window_destroy (GTK_WINDOW (window));
+    }
+}
+
 static void
 test_scroll (void)
 {
@@ -356,6 +376,7 @@ main (int    argc,
   g_test_add_func ("/page/finalize", test_finalize);
   g_test_add_func ("/page/heading", test_heading);
   g_test_add_func ("/page/neighbours", test_neighbours);
+  g_test_add_func ("/page/picture-is-kept", test_picture_is_kept);
   g_test_add_func ("/page/scroll", test_scroll);
   g_test_add_func ("/page/scroll-to-block", test_scroll_to_block);
   g_test_add_func ("/page/scroll-to-fact", test_scroll_to_fact);

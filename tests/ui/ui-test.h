@@ -26,6 +26,7 @@ GtkWidget        *ui_test_present           (GtkWidget          *child,
                                              int                 width,
                                              int                 height);
 char             *ui_test_get_last_action   (GtkWidget          *window);
+char             *ui_test_take_announcement (void);
 
 typedef void     (*UiTestFunc)              (GtkWidget          *widget,
                                              gpointer            user_data);

@@ -9,8 +9,9 @@
 #include "language/brochure-format.h"
 #include "search/brochure-search-index.h"
 
-/* More than anybody reads; who searches on finds the rest. */
-#define MAX_RESULTS 200
+/* More than anybody reads, and few enough that all have rows at the next frame; who searches on
+ * finds the rest. */
+#define MAX_RESULTS 50
 
 /* Long enough that a word is announced once, when it is typed. */
 #define ANNOUNCE_MILLISECONDS 500

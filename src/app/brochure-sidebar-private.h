@@ -27,6 +27,7 @@ struct _BrochureSidebar
   guint n_bookmarks; /* how many of them are listed */
   gboolean collapsed;
   gboolean following; /* the selection changes because the section did */
+  gboolean is_behind; /* the section changed while the list was not there to follow */
   gboolean returning; /* the list is there again, as it was */
   gboolean search_open;
 

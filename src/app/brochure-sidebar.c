@@ -84,7 +84,17 @@ show_section_at (BrochureSidebar *self,
                                 brochure_sidebar_item_get_id (item));
 }
 
-/* Searching for nothing leaves the list where it is. */
+static gboolean
+on_return_tick (GtkWidget     *list_view,
+                GdkFrameClock *clock,
+                gpointer       user_data)
+{
+  brochure_sidebar_follow_section (user_data);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Searching for nothing leaves the list where it is, unless a result led elsewhere. */
 static void
 update_stack (BrochureSidebar *self)
 {
@@ -93,6 +103,9 @@ update_stack (BrochureSidebar *self)
   self->returning = !is_searching;
   gtk_stack_set_visible_child_name (self->stack, is_searching ? "results" : "sections");
   self->returning = FALSE;
+
+  if (!is_searching && self->is_behind && gtk_widget_get_mapped (GTK_WIDGET (self->list_view)))
+    gtk_widget_add_tick_callback (GTK_WIDGET (self->list_view), on_return_tick, self, NULL);
 }
 
 static void
@@ -547,7 +560,9 @@ brochure_sidebar_follow_section (BrochureSidebar *self)
   gtk_single_selection_set_selected (self->selection, position);
   self->following = FALSE;
 
-  if (position != GTK_INVALID_LIST_POSITION && gtk_widget_get_mapped (GTK_WIDGET (self->list_view)))
+  self->is_behind = !gtk_widget_get_mapped (GTK_WIDGET (self->list_view));
+
+  if (position != GTK_INVALID_LIST_POSITION && !self->is_behind)
     gtk_list_view_scroll_to (self->list_view, position, GTK_LIST_SCROLL_NONE, NULL);
 }
 

@@ -7,10 +7,10 @@
 
 #include "app/brochure-contact-pane.h"
 #include "app/brochure-find-bar.h"
+#include "app/brochure-search-words.h"
 #include "app/brochure-sidebar.h"
 #include "app/brochure-view-gestures.h"
 #include "pages/brochure-eligibility-page.h"
-#include "search/brochure-search-result.h"
 #include "widgets/brochure-twin.h"
 
 /* Longer than the pane takes to slide away. */
@@ -211,36 +211,21 @@ on_content_open_changed (BrochureView *self)
     self->reopen_content = FALSE;
 }
 
-static char *
-dup_found (BrochureSearchResult *result)
-{
-  const char *words = brochure_search_result_get_snippet (result);
-  GArray *spans = brochure_search_result_get_snippet_spans (result);
-  const BrochureSpan *span;
-
-  if (spans == NULL || spans->len == 0)
-    return NULL;
-
-  span = &g_array_index (spans, BrochureSpan, 0);
-
-  return g_strndup (words + span->start, span->end - span->start);
-}
-
 static void
 on_result_activated (BrochureView         *self,
                      BrochureSearchResult *result)
 {
   const char *section = brochure_search_result_get_section_id (result);
   const char *block = brochure_search_result_get_block_id (result);
-  g_autofree char *found = dup_found (result);
+  g_auto(GStrv) words = brochure_search_words_new (result);
 
   gtk_widget_activate_action (GTK_WIDGET (self), "win.show-section-block", "(ss)", section,
                               block != NULL ? block : "");
 
   if (block == NULL)
     brochure_page_set_scroll (self->page, 0);
-  else if (found != NULL)
-    brochure_page_unfold_text (self->page, block, found);
+  else
+    brochure_page_scroll_to_words (self->page, block, (const char * const *) words);
 }
 
 static void

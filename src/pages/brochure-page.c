@@ -220,11 +220,7 @@ apply_wanted (BrochurePage *self)
   if (page_size < 1)
     return;
 
-  if (priv->wanted_label != NULL)
-    {
-      show_character (self);
-    }
-  else if (priv->wanted_block != NULL)
+  if (priv->wanted_block != NULL)
     {
       if (gtk_widget_compute_bounds (priv->wanted_block, priv->column, &bounds) && bounds.size.height > 0)
         gtk_adjustment_set_value (adjustment, bounds.origin.y - page_size / 8);
@@ -233,6 +229,27 @@ apply_wanted (BrochurePage *self)
     {
       gtk_adjustment_set_value (adjustment, priv->wanted_scroll * range);
     }
+
+  if (priv->wanted_label != NULL)
+    show_character (self);
+}
+
+/* Goes on from where the page is, or is about to be. */
+static void
+set_wanted_text (BrochurePage *self,
+                 GtkLabel     *label,
+                 int           index)
+{
+  BrochurePagePrivate *priv = get_private (self);
+  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (label), GTK_TYPE_VIEWPORT);
+
+  g_set_weak_pointer (&priv->wanted_label, label);
+  priv->wanted_index = index;
+  apply_wanted (self);
+
+  /* Tables may have to scroll sideways too. */
+  if (viewport != NULL && gtk_widget_is_ancestor (viewport, priv->clamp))
+    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), GTK_WIDGET (label), NULL);
 }
 
 static gboolean
@@ -760,67 +777,77 @@ brochure_page_scroll_to_text (BrochurePage *self,
                               GtkLabel     *label,
                               int           index)
 {
-  BrochurePagePrivate *priv;
-  GtkWidget *viewport;
-
   g_return_if_fail (BROCHURE_IS_PAGE (self));
   g_return_if_fail (GTK_IS_LABEL (label));
 
-  priv = get_private (self);
   forget_wanted (self);
-  g_set_weak_pointer (&priv->wanted_label, label);
-  priv->wanted_index = index;
-  apply_wanted (self);
+  set_wanted_text (self, label, index);
+}
 
-  /* Tables may have to scroll sideways too. */
-  viewport = gtk_widget_get_ancestor (GTK_WIDGET (label), GTK_TYPE_VIEWPORT);
+/* Of labels that say WORDS, the first that is seen, or else the first. */
+static GtkLabel *
+find_words (GtkWidget  *block,
+            const char *words,
+            int        *start)
+{
+  g_autoptr(BrochureHighlighter) highlighter = brochure_highlighter_new ();
+  guint n_matches;
 
-  if (viewport != NULL && gtk_widget_is_ancestor (viewport, priv->clamp))
-    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), GTK_WIDGET (label), NULL);
+  brochure_highlighter_set_query (highlighter, words);
+  brochure_highlighter_set_root (highlighter, block);
+  n_matches = brochure_highlighter_get_n_matches (highlighter);
+
+  for (guint i = 0; i < n_matches; i++)
+    {
+      GtkLabel *label = brochure_highlighter_get_match (highlighter, i, start, NULL);
+
+      if (!brochure_highlighter_is_folded (GTK_WIDGET (label)))
+        return label;
+    }
+
+  return n_matches > 0 ? brochure_highlighter_get_match (highlighter, 0, start, NULL) : NULL;
 }
 
 /**
- * brochure_page_unfold_text:
+ * brochure_page_scroll_to_words:
  * @self: a page
  * @block_id: id of a block, or of a fact that a block states
- * @words: what stands in it
+ * @words: what stands in it, the most telling first
  *
- * Unfolds what hides words that stand nowhere else in a block, and scrolls there.
+ * Scrolls a block into view as brochure_page_scroll_to_block() does, and on to where its
+ * words are: unfolds what hides them, and marks the row that they are in, if any.
  */
 void
-brochure_page_unfold_text (BrochurePage *self,
-                           const char   *block_id,
-                           const char   *words)
+brochure_page_scroll_to_words (BrochurePage       *self,
+                               const char         *block_id,
+                               const char * const *words)
 {
-  g_autoptr(BrochureHighlighter) highlighter = brochure_highlighter_new ();
   GtkWidget *block;
-  GtkLabel *label;
+  GtkLabel *label = NULL;
+  GtkWidget *row;
   int start;
 
   g_return_if_fail (BROCHURE_IS_PAGE (self));
   g_return_if_fail (block_id != NULL);
   g_return_if_fail (words != NULL);
 
+  if (!brochure_page_scroll_to_block (self, block_id))
+    return;
+
   block = find_block_view (self, block_id);
 
-  if (block == NULL)
+  for (gsize i = 0; words[i] != NULL && label == NULL; i++)
+    label = find_words (block, words[i], &start);
+
+  if (label == NULL)
     return;
 
-  brochure_highlighter_set_query (highlighter, words);
-  brochure_highlighter_set_root (highlighter, block);
-
-  for (guint i = 0; i < brochure_highlighter_get_n_matches (highlighter); i++)
-    {
-      if (!brochure_highlighter_is_folded (GTK_WIDGET (brochure_highlighter_get_match (highlighter, i, NULL, NULL))))
-        return;
-    }
-
-  if (brochure_highlighter_get_n_matches (highlighter) == 0)
-    return;
-
-  label = brochure_highlighter_get_match (highlighter, 0, &start, NULL);
   brochure_highlighter_unfold (GTK_WIDGET (label));
-  brochure_page_scroll_to_text (self, label, start);
+  set_wanted_text (self, label, start);
+  row = gtk_widget_get_ancestor (GTK_WIDGET (label), GTK_TYPE_LIST_BOX_ROW);
+
+  if (row != NULL && gtk_widget_is_ancestor (row, block))
+    mark (self, row);
 }
 
 /**

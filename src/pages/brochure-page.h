@@ -51,9 +51,9 @@ gboolean               brochure_page_scroll_to_block  (BrochurePage          *se
 void                   brochure_page_scroll_to_text   (BrochurePage          *self,
                                                        GtkLabel              *label,
                                                        int                    index);
-void                   brochure_page_unfold_text      (BrochurePage          *self,
+void                   brochure_page_scroll_to_words  (BrochurePage          *self,
                                                        const char            *block_id,
-                                                       const char            *words);
+                                                       const char * const    *words);
 gboolean               brochure_page_is_past_text     (BrochurePage          *self,
                                                        GtkLabel              *label,
                                                        int                    index);

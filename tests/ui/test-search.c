@@ -1,1 +1,532 @@
-int main(void){return 0;}
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <string.h>
+
+#include "app/brochure-search-row.h"
+#include "app/brochure-search-view.h"
+#include "app/brochure-sidebar.h"
+#include "search/brochure-search-index.h"
+#include "ui-test.h"
+#include "widgets/brochure-block-view.h"
+#include "widgets/brochure-discrepancy-row.h"
+#include "widgets/brochure-fact-row.h"
+#include "window-test.h"
+
+static GtkWidget *
+get_sidebar (BrochureWindow *window)
+{
+  return ui_test_find_type (GTK_WIDGET (window), BROCHURE_TYPE_SIDEBAR);
+}
+
+static GtkWidget *
+get_entry (BrochureWindow *window)
+{
+  return ui_test_find_type (get_sidebar (window), GTK_TYPE_SEARCH_ENTRY);
+}
+
+/* The view is there at all times, but only seen while something is searched for. */
+static GtkWidget *
+get_results (BrochureWindow *window)
+{
+  GtkWidget *view = ui_test_find_type (get_sidebar (window), BROCHURE_TYPE_SEARCH_VIEW);
+
+  return view != NULL && gtk_widget_get_mapped (view) ? view : NULL;
+}
+
+static GtkSingleSelection *
+get_model (BrochureWindow *window)
+{
+  GtkWidget *list_view = ui_test_find_type (get_results (window), GTK_TYPE_LIST_VIEW);
+
+  return GTK_SINGLE_SELECTION (gtk_list_view_get_model (GTK_LIST_VIEW (list_view)));
+}
+
+static BrochureSearchResult *
+get_result (BrochureWindow *window,
+            guint           position)
+{
+  g_autoptr(BrochureSearchResult) result = g_list_model_get_item (G_LIST_MODEL (get_model (window)), position);
+
+  g_assert_nonnull (result);
+
+  return result;
+}
+
+static void
+activate (BrochureWindow *window,
+          const char     *action)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), action, NULL));
+  ui_test_spin (50);
+}
+
+static void
+search (BrochureWindow *window,
+        const char     *text)
+{
+  activate (window, "win.search");
+  gtk_editable_set_text (GTK_EDITABLE (get_entry (window)), text);
+  ui_test_spin (50);
+}
+
+static void
+press_enter (BrochureWindow *window)
+{
+  g_signal_emit_by_name (get_entry (window), "activate");
+  ui_test_spin (400);
+}
+
+static void
+press_escape (BrochureWindow *window)
+{
+  g_signal_emit_by_name (get_entry (window), "stop-search");
+  ui_test_spin (100);
+}
+
+static BrochureWindow *
+present (BrochureDocument *document,
+         int               width,
+         int               height)
+{
+  window_test_forget ();
+
+  return window_test_present (document, width, height);
+}
+
+static gboolean
+has_focus (BrochureWindow *window,
+           GtkWidget      *widget)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (window));
+
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
+static void
+assert_in_view (BrochureWindow *window,
+                GtkWidget      *widget)
+{
+  GtkWidget *page = GTK_WIDGET (window_test_get_page (window));
+  graphene_rect_t bounds;
+
+  g_assert_nonnull (widget);
+  g_assert_true (gtk_widget_get_mapped (widget));
+  g_assert_true (gtk_widget_compute_bounds (widget, page, &bounds));
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, >, 20);
+  g_assert_cmpfloat (bounds.origin.y, <, gtk_widget_get_height (page));
+}
+
+static void
+find_block_cb (GtkWidget *widget,
+               gpointer   user_data)
+{
+  gpointer *data = user_data;
+
+  if (BROCHURE_IS_BLOCK_VIEW (widget) && data[1] == NULL)
+    data[1] = brochure_block_view_find (BROCHURE_BLOCK_VIEW (widget), data[0]);
+}
+
+static GtkWidget *
+find_block (BrochureWindow *window,
+            const char     *id)
+{
+  gpointer data[] = { (gpointer) id, NULL };
+
+  ui_test_foreach (GTK_WIDGET (window_test_get_page (window)), find_block_cb, data);
+
+  return data[1];
+}
+
+static void
+find_marked_cb (GtkWidget *widget,
+                gpointer   user_data)
+{
+  GtkWidget **marked = user_data;
+
+  if (gtk_widget_has_css_class (widget, "marked"))
+    *marked = widget;
+}
+
+static GtkWidget *
+find_marked (GtkWidget *block)
+{
+  GtkWidget *marked = NULL;
+
+  ui_test_foreach (block, find_marked_cb, &marked);
+
+  return marked;
+}
+
+static void
+find_bold_cb (GtkWidget *widget,
+              gpointer   user_data)
+{
+  PangoAttrList *attributes = GTK_IS_LABEL (widget) ? gtk_label_get_attributes (GTK_LABEL (widget)) : NULL;
+  g_autoslist(PangoAttribute) list = attributes != NULL ? pango_attr_list_get_attributes (attributes) : NULL;
+
+  for (GSList *l = list; l != NULL; l = l->next)
+    {
+      const PangoAttribute *attribute = l->data;
+
+      if (attribute->klass->type == PANGO_ATTR_WEIGHT)
+        g_ptr_array_add (user_data, g_strndup (gtk_label_get_text (GTK_LABEL (widget)) + attribute->start_index,
+                                               attribute->end_index - attribute->start_index));
+    }
+}
+
+static void
+test_results (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  g_autoptr(BrochureSearchIndex) index = brochure_search_index_new (document);
+  g_autoptr(GPtrArray) expected = brochure_search_index_query (index, "bachelor", 50);
+  g_autoptr(GPtrArray) bold = g_ptr_array_new_with_free_func (g_free);
+  BrochureWindow *window = present (document, 1100, 720);
+
+  g_assert_null (get_results (window));
+  search (window, "bachelor");
+  g_assert_nonnull (get_results (window));
+  g_assert_true (has_focus (window, get_entry (window)));
+  g_assert_cmpuint (expected->len, >, 2);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_model (window))), ==, expected->len);
+  g_assert_cmpuint (gtk_single_selection_get_selected (get_model (window)), ==, 0);
+
+  for (guint i = 0; i < expected->len; i++)
+    g_assert_cmpstr (brochure_search_result_get_title (get_result (window, i)), ==,
+                     brochure_search_result_get_title (expected->pdata[i]));
+
+  /* In each row that is seen the words are marked. */
+  ui_test_foreach (get_results (window), find_bold_cb, bold);
+  g_assert_cmpuint (bold->len, >=, 3);
+
+  for (guint i = 0; i < bold->len; i++)
+    {
+      g_autofree char *word = g_utf8_casefold (bold->pdata[i], -1);
+
+      g_assert_cmpstr (word, ==, "bachelor");
+    }
+
+  ui_test_save_png (GTK_WIDGET (window), "search");
+
+  /* Each letter counts at once; with none the list is there again. */
+  gtk_editable_set_text (GTK_EDITABLE (get_entry (window)), "xyzzy");
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_model (window))), ==, 0);
+  ui_test_spin (50);
+  g_assert_true (window_test_shows_text (window, "No Results"));
+  ui_test_save_png (GTK_WIDGET (window), "search-nothing");
+  gtk_editable_set_text (GTK_EDITABLE (get_entry (window)), "");
+  ui_test_spin (50);
+  g_assert_null (get_results (window));
+  g_assert_true (window_test_shows_text (window, "The Programme"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Every result of some searches leads to its place, and what hides it is unfolded. */
+static void
+test_goes_there (void)
+{
+  static const char * const queries[] = { "bachelor", "deadline", "18,016", "toefl", "e", "careers" };
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  BrochureWindow *window = present (document, 1100, 500);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (queries); i++)
+    {
+      guint n_results;
+
+      search (window, queries[i]);
+      n_results = g_list_model_get_n_items (G_LIST_MODEL (get_model (window)));
+      g_assert_cmpuint (n_results, >, 0);
+
+      for (guint j = 0; j < MIN (n_results, 6); j++)
+        {
+          g_autoptr(BrochureSearchResult) result = g_object_ref (get_result (window, j));
+          const char *block_id = brochure_search_result_get_block_id (result);
+          GtkWidget *block;
+
+          gtk_single_selection_set_selected (get_model (window), j);
+          press_enter (window);
+          g_assert_cmpstr (window_test_get_shown (window), ==, brochure_search_result_get_section_id (result));
+          block = block_id != NULL ? find_block (window, block_id) : NULL;
+
+          /* The block, or the row of it that was found. The form is no block. */
+          if (block != NULL)
+            assert_in_view (window, find_marked (block));
+        }
+    }
+
+  /* The results are still there, to go on. */
+  g_assert_nonnull (get_results (window));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_block_in_view (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  BrochureWindow *window = present (document, 1100, 400);
+
+  search (window, "documents to hand in");
+  press_enter (window);
+  g_assert_cmpstr (window_test_get_shown (window), ==,
+                   brochure_search_result_get_section_id (get_result (window, 0)));
+  g_assert_cmpfloat (brochure_page_get_scroll (window_test_get_page (window)), >, 0.1);
+  assert_in_view (window, find_block (window, brochure_search_result_get_block_id (get_result (window, 0))));
+
+  /* A title leads to the top of its page, also from further down it. */
+  search (window, "entry requirements");
+  g_assert_cmpint (brochure_search_result_get_kind (get_result (window, 0)), ==, BROCHURE_SEARCH_TITLE);
+  press_enter (window);
+  g_assert_cmpstr (window_test_get_shown (window), ==, "entry-requirements");
+  g_assert_cmpfloat (brochure_page_get_scroll (window_test_get_page (window)), <, 0.01);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* A fact that no block of its section names is among those at the foot, which are folded. */
+static void
+test_hidden_fact (void)
+{
+  g_autoptr(BrochureDocument) document =
+    ui_test_load_json ("{\"schemaVersion\": \"1.0\", \"id\": \"m\", \"sourceLanguage\": \"en\", \"asOf\": \"2030\","
+                       " \"sources\": [{\"id\": \"s\", \"title\": \"Source\", \"asOf\": \"2030\"}],"
+                       " \"organisations\": [{\"id\": \"o\", \"name\": \"O\", \"organisationType\": \"root\"}],"
+                       " \"programmes\": [{\"id\": \"p\", \"name\": \"M\", \"programmeType\": \"course\", \"provider\": \"o\","
+                       " \"facts\": [{\"id\": \"fee\", \"label\": \"Fee\", \"source\": \"s\", \"status\": \"stated\","
+                       " \"value\": {\"type\": \"text\", \"text\": \"Nothing at all\"}}],"
+                       " \"offerings\": [{\"id\": \"f\", \"title\": \"First\", \"start\": {\"value\": \"2031\","
+                       " \"status\": \"expected\"}, \"state\": \"active\", \"price\": [{\"amount\": \"0.00\","
+                       " \"currency\": \"EUR\", \"refs\": [\"fee\"]}]}], \"sections\": ["
+                       " {\"id\": \"a\", \"title\": \"A\", \"blocks\": [{\"kind\": \"paragraph\", \"text\": \"Text.\"}]},"
+                       " {\"id\": \"b\", \"title\": \"B\", \"blocks\": [{\"kind\": \"fees\"}]}]}]}");
+  BrochureWindow *window = present (document, 1100, 500);
+  GtkWidget *row;
+
+  g_assert_cmpstr (window_test_get_shown (window), ==, "a");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-section-block", "(ss)", "b", "fee");
+  ui_test_spin (500);
+  g_assert_cmpstr (window_test_get_shown (window), ==, "b");
+  row = ui_test_find_text (GTK_WIDGET (window_test_get_page (window)), BROCHURE_TYPE_FACT_ROW, "Nothing at all");
+  assert_in_view (window, row);
+  g_assert_true (gtk_widget_has_css_class (row, "marked"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* What only stands in a folded row is unfolded and brought into view. */
+static void
+test_folded_row (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  const BrochureDiscrepancy *discrepancy = g_ptr_array_index (brochure_document_get_discrepancies (document), 4);
+  const char *treatment = brochure_text_get (discrepancy->treatment);
+  g_auto(GStrv) words = g_strsplit (treatment, " ", -1);
+  g_autofree char *query = NULL;
+  BrochureWindow *window = present (document, 1100, 500);
+  GtkWidget *row;
+
+  g_assert_cmpuint (g_strv_length (words), >, 6);
+  g_free (g_steal_pointer (&words[6]));
+  query = g_strjoinv (" ", words);
+  search (window, query);
+  g_assert_cmpstr (brochure_search_result_get_section_id (get_result (window, 0)), ==, "about-this-brochure");
+  press_enter (window);
+  row = ui_test_find_text (GTK_WIDGET (window_test_get_page (window)), BROCHURE_TYPE_DISCREPANCY_ROW, treatment);
+  g_assert_nonnull (row);
+  g_assert_true (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (row)));
+  assert_in_view (window, find_marked (row));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Leaving is as if nothing had been searched for. */
+static void
+test_escape (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  BrochureWindow *window = present (document, 1100, 400);
+  GtkWidget *list_view;
+  GtkWidget *focus;
+  double place;
+
+  window_test_show_section (window, "about-this-brochure");
+  brochure_page_set_scroll (window_test_get_page (window), 0.6);
+  ui_test_spin (100);
+  list_view = ui_test_find_type (get_sidebar (window), GTK_TYPE_LIST_VIEW);
+  place = gtk_adjustment_get_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list_view)));
+  g_assert_cmpfloat (place, >, 0);
+  g_assert_true (gtk_widget_child_focus (GTK_WIDGET (window_test_get_page (window)), GTK_DIR_TAB_FORWARD));
+  ui_test_spin (50);
+  brochure_page_set_scroll (window_test_get_page (window), 0.6);
+  ui_test_spin (50);
+  focus = gtk_window_get_focus (GTK_WINDOW (window));
+
+  search (window, "bachelor");
+  g_assert_false (has_focus (window, focus));
+  press_escape (window);
+
+  g_assert_null (get_results (window));
+  g_assert_false (gtk_widget_get_mapped (get_entry (window)) &&
+                  brochure_window_state_get_search_open (brochure_window_get_state (window)));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == focus);
+  g_assert_cmpstr (window_test_get_shown (window), ==, "about-this-brochure");
+  g_assert_cmpfloat (ABS (brochure_page_get_scroll (window_test_get_page (window)) - 0.6), <, 0.02);
+  g_assert_cmpfloat (ABS (gtk_adjustment_get_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list_view))) - place),
+                     <, 1);
+  g_assert_true (ui_test_find_type (get_sidebar (window), GTK_TYPE_LIST_VIEW) == list_view);
+
+  /* And what was typed is forgotten. */
+  activate (window, "win.search");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (get_entry (window))), ==, "");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_narrow (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  BrochureWindow *window = present (document, 360, 640);
+  BrochureWindowState *state = brochure_window_get_state (window);
+
+  /* From the page and back to it. */
+  window_test_show_section (window, "careers");
+  activate (window, "win.search");
+  g_assert_false (brochure_window_state_get_content_open (state));
+  g_assert_true (has_focus (window, get_entry (window)));
+  press_escape (window);
+  g_assert_true (brochure_window_state_get_content_open (state));
+  g_assert_cmpstr (window_test_get_shown (window), ==, "careers");
+
+  /* To what was found, and back to the results. */
+  search (window, "bachelor");
+  ui_test_spin (300);
+  ui_test_assert_fits (get_results (window));
+  ui_test_save_png (GTK_WIDGET (window), "search-narrow");
+  press_enter (window);
+  g_assert_true (brochure_window_state_get_content_open (state));
+  brochure_window_state_set_content_open (state, FALSE);
+  ui_test_spin (300);
+  g_assert_nonnull (get_results (window));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_model (window))), >, 2);
+  press_escape (window);
+  g_assert_false (brochure_window_state_get_content_open (state));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static gboolean
+is_announced (gpointer user_data)
+{
+  g_autofree char *announcement = ui_test_take_announcement ();
+
+  return g_strcmp0 (announcement, user_data) == 0;
+}
+
+static void
+test_announces (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  BrochureWindow *window = present (document, 1100, 720);
+  g_autofree char *words = NULL;
+  guint n_results;
+
+  search (window, "bachelor");
+  n_results = g_list_model_get_n_items (G_LIST_MODEL (get_model (window)));
+  words = g_strdup_printf ("%u results", n_results);
+  ui_test_wait_for (is_announced, words);
+  search (window, "xyzzy");
+  ui_test_wait_for (is_announced, "No results");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Of many places the best are listed, and a list as long as that works as a short one does. */
+static void
+test_thousand (void)
+{
+  g_autoptr(GString) json = g_string_new ("{\"schemaVersion\": \"1.0\", \"id\": \"large\", \"sourceLanguage\": \"en\","
+                                          " \"asOf\": \"2030\", \"organisations\": [{\"id\": \"o\", \"name\": \"O\","
+                                          " \"organisationType\": \"root\"}], \"programmes\": [{\"id\": \"p\","
+                                          " \"name\": \"Large\", \"programmeType\": \"course\", \"provider\": \"o\","
+                                          " \"sections\": [");
+  g_autoptr(BrochureDocument) document = NULL;
+  BrochureWindow *window;
+  GtkWidget *list_view;
+  guint n_results;
+
+  for (guint i = 0; i < 1000; i++)
+    g_string_append_printf (json, "%s{\"id\": \"s%u\", \"title\": \"Section %u\", \"blocks\": [{\"kind\": \"paragraph\","
+                            " \"text\": \"A zebra went over the road, number %u of them.\"}]}", i > 0 ? "," : "", i, i, i);
+
+  g_string_append (json, "]}]}");
+  document = ui_test_load_json (json->str);
+  window = present (document, 1100, 720);
+
+  search (window, "zebra");
+  n_results = g_list_model_get_n_items (G_LIST_MODEL (get_model (window)));
+  g_assert_cmpuint (n_results, ==, 50);
+  ui_test_wait_for (is_announced, "The best 50 results");
+
+  list_view = ui_test_find_type (get_results (window), GTK_TYPE_LIST_VIEW);
+  gtk_list_view_scroll_to (GTK_LIST_VIEW (list_view), n_results - 1, GTK_LIST_SCROLL_NONE, NULL);
+  ui_test_spin (100);
+  g_assert_nonnull (ui_test_find_text (get_results (window), BROCHURE_TYPE_SEARCH_ROW,
+                                       brochure_search_result_get_snippet (get_result (window, n_results - 1))));
+
+  /* A new search begins at its top again. */
+  search (window, "section 777");
+  g_assert_cmpstr (brochure_search_result_get_section_id (get_result (window, 0)), ==, "s777");
+  g_assert_nonnull (ui_test_find_text (get_results (window), BROCHURE_TYPE_SEARCH_ROW, "Section 777"));
+  press_enter (window);
+  g_assert_cmpstr (window_test_get_shown (window), ==, "s777");
+  press_escape (window);
+  g_assert_null (get_results (window));
+  g_assert_nonnull (ui_test_find_text (get_sidebar (window), GTK_TYPE_LABEL, "Section 777"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* What a brochure says is never taken for markup of ours. */
+static void
+test_markup (void)
+{
+  g_autoptr(BrochureDocument) document =
+    ui_test_load_json ("{\"schemaVersion\": \"1.0\", \"id\": \"m\", \"sourceLanguage\": \"en\", \"asOf\": \"2030\","
+                       " \"organisations\": [{\"id\": \"o\", \"name\": \"O\", \"organisationType\": \"root\"}],"
+                       " \"programmes\": [{\"id\": \"p\", \"name\": \"M\", \"programmeType\": \"course\","
+                       " \"provider\": \"o\", \"sections\": [{\"id\": \"a\", \"title\": \"Bread & <b>butter</b>\","
+                       " \"blocks\": [{\"kind\": \"paragraph\", \"text\": \"Cats < dogs & <i>horses\"}]}]}]}");
+  BrochureWindow *window = present (document, 1100, 720);
+
+  search (window, "horses");
+  g_assert_nonnull (ui_test_find_text (get_results (window), GTK_TYPE_LABEL, "Cats < dogs & <i>horses"));
+  search (window, "butter");
+  g_assert_nonnull (ui_test_find_text (get_results (window), GTK_TYPE_LABEL, "Bread & <b>butter</b>"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_finalize (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  GtkWidget *view = g_object_new (BROCHURE_TYPE_SEARCH_VIEW, NULL);
+
+  brochure_search_view_set_document (BROCHURE_SEARCH_VIEW (view), document);
+  brochure_search_view_set_text (BROCHURE_SEARCH_VIEW (view), "bachelor");
+  ui_test_assert_finalizes (view);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  window_test_init (&argc, &argv);
+
+  g_test_add_func ("/search/results", test_results);
+  g_test_add_func ("/search/goes-there", test_goes_there);
+  g_test_add_func ("/search/block-in-view", test_block_in_view);
+  g_test_add_func ("/search/hidden-fact", test_hidden_fact);
+  g_test_add_func ("/search/folded-row", test_folded_row);
+  g_test_add_func ("/search/escape", test_escape);
+  g_test_add_func ("/search/narrow", test_narrow);
+  g_test_add_func ("/search/announces", test_announces);
+  g_test_add_func ("/search/thousand", test_thousand);
+  g_test_add_func ("/search/markup", test_markup);
+  g_test_add_func ("/search/finalize", test_finalize);
+
+  return window_test_run ();
+}

@@ -7,7 +7,9 @@
 
 #include "app/brochure-application.h"
 #include "app/brochure-contact-pane.h"
+#include "app/brochure-find-bar.h"
 #include "app/brochure-preferences.h"
+#include "app/brochure-search-view.h"
 #include "app/brochure-sidebar.h"
 #include "app/brochure-view.h"
 #include "app/brochure-window.h"
@@ -586,6 +588,78 @@ test_form (void)
   ui_test_spin (500);
 }
 
+static GtkWidget *
+get_entry (GType parent)
+{
+  return ui_test_find_type (ui_test_find_type (GTK_WIDGET (get_window ()), parent), GTK_TYPE_SEARCH_ENTRY);
+}
+
+static guint
+count_results (void)
+{
+  GtkWidget *view = ui_test_find_type (GTK_WIDGET (get_window ()), BROCHURE_TYPE_SEARCH_VIEW);
+  GtkWidget *list_view = ui_test_find_type (view, GTK_TYPE_LIST_VIEW);
+
+  if (!gtk_widget_get_mapped (view) || list_view == NULL)
+    return 0;
+
+  return g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (list_view))));
+}
+
+/* The same is searched for, with the cursor where it was, and found in the other language. */
+static void
+test_search (void)
+{
+  choose ("en");
+  show_section ("careers");
+  gtk_widget_activate_action (GTK_WIDGET (get_window ()), "win.search", NULL);
+  gtk_editable_set_text (GTK_EDITABLE (get_entry (BROCHURE_TYPE_SIDEBAR)), "TOEFL");
+  gtk_text_grab_focus_without_selecting (GTK_TEXT (gtk_editable_get_delegate (GTK_EDITABLE (get_entry (BROCHURE_TYPE_SIDEBAR)))));
+  gtk_editable_set_position (GTK_EDITABLE (get_entry (BROCHURE_TYPE_SIDEBAR)), 2);
+  ui_test_spin (50);
+  g_assert_cmpuint (count_results (), >, 0);
+  assert_place_kept ();
+
+  choose ("ar");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (get_entry (BROCHURE_TYPE_SIDEBAR))), ==, "TOEFL");
+  g_assert_cmpint (gtk_editable_get_position (GTK_EDITABLE (get_entry (BROCHURE_TYPE_SIDEBAR))), ==, 2);
+  g_assert_cmpuint (count_results (), >, 0);
+  ui_test_save_png (GTK_WIDGET (get_window ()), "language-ar-search");
+
+  /* Words of this language are found, those of the one before are not. */
+  gtk_editable_set_text (GTK_EDITABLE (get_entry (BROCHURE_TYPE_SIDEBAR)), "الرسوم");
+  ui_test_spin (50);
+  g_assert_cmpuint (count_results (), >, 0);
+  gtk_editable_set_text (GTK_EDITABLE (get_entry (BROCHURE_TYPE_SIDEBAR)), "tuition");
+  ui_test_spin (50);
+  g_assert_cmpuint (count_results (), ==, 0);
+  choose ("en");
+  g_assert_cmpuint (count_results (), >, 0);
+
+  brochure_window_state_set_search_open (brochure_window_get_state (get_window ()), FALSE);
+  ui_test_spin (50);
+}
+
+static void
+test_find (void)
+{
+  choose ("en");
+  show_section ("entry-requirements");
+  gtk_widget_activate_action (GTK_WIDGET (get_window ()), "win.find-in-page", NULL);
+  gtk_editable_set_text (GTK_EDITABLE (get_entry (BROCHURE_TYPE_FIND_BAR)), "IELTS");
+  gtk_widget_activate_action (GTK_WIDGET (get_window ()), "win.find-next", NULL);
+  ui_test_spin (50);
+  g_assert_true (brochure_window_state_get_find_open (brochure_window_get_state (get_window ())));
+  assert_place_kept ();
+  choose ("nl");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (get_entry (BROCHURE_TYPE_FIND_BAR))), ==, "IELTS");
+  g_assert_nonnull (ui_test_find_text (ui_test_find_type (GTK_WIDGET (get_window ()), BROCHURE_TYPE_FIND_BAR),
+                                       GTK_TYPE_LABEL, "keer gevonden"));
+  ui_test_save_png (GTK_WIDGET (get_window ()), "language-nl-find");
+  brochure_window_state_set_find_open (brochure_window_get_state (get_window ()), FALSE);
+  choose ("en");
+}
+
 /* A pane that lies over the page in a narrow window stays there, too. */
 static void
 test_narrow (void)
@@ -781,7 +855,9 @@ main (int    argc,
       g_test_add_func ("/language/direction", test_direction);
       g_test_add_func ("/language/place", test_place);
       g_test_add_func ("/language/form", test_form);
-      g_test_add_func ("/language/narrow", test_narrow);
+      g_test_add_func ("/language/search", test_search);
+  g_test_add_func ("/language/find", test_find);
+  g_test_add_func ("/language/narrow", test_narrow);
       g_test_add_func ("/language/preferences", test_preferences);
       g_test_add_func ("/language/other-dialogs", test_other_dialogs);
       g_test_add_func ("/language/failure", test_failure);

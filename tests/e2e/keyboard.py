@@ -1,0 +1,179 @@
+#!/usr/bin/env python3
+"""A tour by the keyboard alone: the pointer lies in a corner and is never touched."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import gi
+
+gi.require_version('Atspi', '2.0')
+from gi.repository import Atspi  # noqa: E402
+
+from brochure_app import App, run, wait_for, walk  # noqa: E402
+
+BROCHURE = json.loads((Path(os.environ['BROCHURE_CONTENT_DIR']) / 'brochure.json').read_text())
+SECTIONS = {section['id']: section['title'] for section in BROCHURE['programmes'][0]['sections']}
+
+
+def start(*args, size=(1100, 720)):
+  subprocess.check_call(['xdotool', 'mousemove', '1279', '1599'])
+  return App(*args, size=size)
+
+
+def focused(app):
+  """What has the focus now, the innermost that says so."""
+  found = None
+  for node in walk(app.root):
+    if node.get_state_set().contains(Atspi.StateType.FOCUSED):
+      found = node
+  return found
+
+
+def wait_for_focus(app, name):
+  wait_for(f'the focus on “{name}”, not on {describe(focused(app))}',
+           lambda: focused(app) is not None and focused(app).get_name() == name)
+
+
+def describe(node):
+  return f'{node.get_role_name()} “{node.get_name()}”' if node is not None else 'nothing'
+
+
+def entries(app):
+  """Where what to search for is typed, if it is to be seen."""
+  return [node for node in app.nodes(name='Search this brochure')]
+
+
+def search_and_go_there():
+  with start() as app:
+    app.find('list item', SECTIONS['overview'])
+    app.key('ctrl+f')
+    wait_for_focus(app, 'Search this brochure')
+    app.type('entrepreneurs')
+    result = app.find('list item', 'Entrepreneurs')
+    assert 'Careers' in Atspi.Accessible.get_description(result), Atspi.Accessible.get_description(result)
+    app.key('Return')
+    app.find('grouping', SECTIONS['careers'])
+    # The results stay, Escape brings the sections back.
+    app.find('list item', 'Entrepreneurs')
+    app.key('Escape')
+    app.find('list item', SECTIONS['skills'])
+    app.key('alt+Left')
+    app.find('grouping', SECTIONS['overview'])
+    app.key('alt+Right')
+    app.find('grouping', SECTIONS['careers'])
+
+
+def tab_to(app, role):
+  for _ in range(40):
+    node = focused(app)
+    if node is not None and node.get_role_name() == role:
+      return node
+    app.key('Tab')
+    time.sleep(0.05)
+  raise AssertionError(f'Tab leads to no {role}')
+
+
+def search_by_typing_in_the_sidebar():
+  with start() as app:
+    app.find('list item', SECTIONS['overview'])
+    assert tab_to(app, 'list item').get_name() == SECTIONS['overview']
+    app.type('bachelor')
+    wait_for('the search', lambda: entries(app))
+    first = wait_for('results', lambda: [node for node in app.nodes('list item')])[0].get_name()
+    app.key('Down')
+    wait_for('the second result', lambda: focused(app).get_role_name() == 'list item')
+    second = focused(app).get_name()
+    app.key('Down')
+    wait_for('the third result', lambda: focused(app).get_role_name() == 'list item')
+    app.key('Up', 'Up')
+    wait_for('the first result', lambda: focused(app).get_role_name() == 'list item')
+    app.key('Up')
+    wait_for('the words', lambda: focused(app).get_role_name() in ('text', 'entry'))
+    # More letters go on where they were.
+    app.type('xq')
+    app.says('No Results')
+    app.key('BackSpace', 'BackSpace')
+    wait_for('the results again', lambda: first in [node.get_name() for node in app.nodes('list item')])
+    # So do letters that are typed on a result.
+    app.key('Down')
+    wait_for('a result', lambda: focused(app).get_role_name() == 'list item')
+    assert second == focused(app).get_name()
+    app.type('zz')
+    app.says('No Results')
+    app.key('Escape')
+    wait_for_focus(app, SECTIONS['overview'])
+
+
+def find_in_the_page():
+  with start('--section', 'entry-requirements') as app:
+    app.find('grouping', SECTIONS['entry-requirements'])
+    app.key('Tab')
+    wait_for('something with the focus', lambda: focused(app))
+    before = describe(focused(app))
+    app.key('ctrl+shift+f')
+    wait_for_focus(app, 'Find in page')
+    app.type('listing')
+    app.says('1 of')
+    total = int(next(text for text in app.texts() if text.startswith('1 of ')).split()[2])
+    assert total > 2
+    for keys, position in (('F3', 2), ('ctrl+g', 3), ('shift+F3', 2), ('ctrl+shift+g', 1), ('shift+F3', total),
+                           ('F3', 1), ('Return', 2), ('shift+Return', 1)):
+      app.key(keys)
+      app.says(f'{position} of {total}')
+    app.key('Escape')
+    wait_for('the bar to go', lambda: not any(text.startswith('1 of') for text in app.texts()))
+    wait_for(f'the focus on {before} again', lambda: describe(focused(app)) == before)
+
+
+def forms_keep_what_is_typed():
+  with start('--section', 'eligibility') as app:
+    app.find('grouping', SECTIONS['eligibility'])
+    tab_to(app, 'combo box')
+    app.type('x')
+    app.settle()
+    assert not entries(app)
+
+
+def open_preferences_and_contact_and_quit():
+  with start() as app:
+    app.find('list item', SECTIONS['overview'])
+    app.key('F9')
+    app.says('Rapenburg')
+    app.key('F9')
+    app.key('ctrl+comma')
+    app.says('Follow System')
+    app.key('Escape')
+    wait_for('the preferences to go', lambda: not any('Follow System' in text for text in app.texts()))
+    app.key('ctrl+q')
+    wait_for('the program to end', lambda: app.process.poll() is not None)
+    assert app.process.returncode == 0, app.process.returncode
+
+
+def narrow_from_the_page_and_back():
+  with start('--section', 'careers', size=(370, 650)) as app:
+    app.find('grouping', SECTIONS['careers'])
+    app.key('ctrl+f')
+    wait_for_focus(app, 'Search this brochure')
+    app.key('Escape')
+    app.find('grouping', SECTIONS['careers'])
+    app.key('ctrl+f')
+    wait_for_focus(app, 'Search this brochure')
+    app.type('tuition fee')
+    wait_for('results', lambda: next(app.nodes('list item'), None))
+    app.key('Return')
+    app.find('grouping', SECTIONS['tuition-fees'])
+
+
+if __name__ == '__main__':
+  wanted = sys.argv[1:]
+  tours = [search_and_go_there,
+           search_by_typing_in_the_sidebar,
+           find_in_the_page,
+           forms_keep_what_is_typed,
+           open_preferences_and_contact_and_quit,
+           narrow_from_the_page_and_back]
+  run([tour for tour in tours if not wanted or tour.__name__ in wanted])

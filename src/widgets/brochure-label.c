@@ -35,7 +35,8 @@ activate_link_cb (GtkLabel   *label,
   return brochure_label_open_link (GTK_WIDGET (label), uri);
 }
 
-/* A selectable label takes the focus when it is pressed, and only then. */
+/* A selectable label takes the focus when it is pressed, and only then. One that is merely not focusable
+ * would still say that it took it, and Tab would end there. */
 static void
 pressed_cb (GtkLabel        *label,
             int              n_press,
@@ -43,14 +44,14 @@ pressed_cb (GtkLabel        *label,
             double           y,
             GtkGestureClick *gesture)
 {
-  gtk_widget_set_focusable (GTK_WIDGET (label), TRUE);
+  gtk_widget_set_can_focus (GTK_WIDGET (label), TRUE);
 }
 
 static void
 leave_cb (GtkLabel                *label,
           GtkEventControllerFocus *controller)
 {
-  gtk_widget_set_focusable (GTK_WIDGET (label), FALSE);
+  gtk_widget_set_can_focus (GTK_WIDGET (label), FALSE);
 }
 
 static void
@@ -74,7 +75,7 @@ make_selectable (GtkLabel *label)
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (leave_cb), label);
   gtk_widget_add_controller (GTK_WIDGET (label), focus);
 
-  gtk_widget_set_focusable (GTK_WIDGET (label), FALSE);
+  gtk_widget_set_can_focus (GTK_WIDGET (label), FALSE);
 }
 
 static GtkWidget *

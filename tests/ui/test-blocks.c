@@ -212,11 +212,13 @@ static void
 test_quiet_label (void)
 {
   g_autoptr(BrochureText) text = brochure_text_new (NULL, "c", "en", "Only **words**");
-  GtkWidget *label = g_object_ref_sink (brochure_label_new (text, NULL));
+  GtkWidget *label = brochure_label_new (text, NULL);
+  GtkWidget *window = ui_test_present (label, 400, 300);
 
   g_assert_true (gtk_label_get_selectable (GTK_LABEL (label)));
-  g_assert_false (gtk_widget_get_focusable (label));
-  g_assert_finalize_object (G_OBJECT (label));
+  g_assert_false (gtk_widget_child_focus (label, GTK_DIR_TAB_FORWARD));
+  gtk_window_destroy (GTK_WINDOW (window));
+  ui_test_assert_finalizes (brochure_label_new (text, NULL));
 }
 
 /* Glyphs and pronunciation follow the language that a text really is in. */

@@ -493,7 +493,7 @@ test_selection (void)
 
   label = ui_test_find_text (GTK_WIDGET (window_test_get_page (window)), GTK_TYPE_LABEL, "government");
   g_assert_true (gtk_label_get_selectable (GTK_LABEL (label)));
-  gtk_widget_set_focusable (label, TRUE);
+  gtk_widget_set_can_focus (label, TRUE);
   gtk_widget_grab_focus (label);
   gtk_label_select_region (GTK_LABEL (label), 2, 9);
   activate (window, "win.find-in-page");

@@ -32,6 +32,9 @@ static const struct
 /* How many of the shapes differ in layout. */
 #define N_LAYOUTS 4
 
+/* More than any page has places to stop at. */
+#define MAX_STEPS 500
+
 static BrochureDocument *
 load (const char *path)
 {
@@ -203,6 +206,36 @@ static gboolean
 is_scrolled_to (gpointer user_data)
 {
   return ABS (brochure_page_get_scroll (user_data) - 0.5) < 0.01;
+}
+
+/* The Tab key goes through a page, step by step, and leaves it at its end. */
+static void
+test_tab (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+
+  for (guint i = 0; i < brochure_document_get_programme (document)->sections->len; i++)
+    {
+      GtkWidget *page = brochure_page_new (document, get_section (document, i));
+      GtkWidget *window = ui_test_present (page, 800, 600);
+      GtkWidget *former = NULL;
+
+      gtk_window_set_focus (GTK_WINDOW (window), NULL);
+
+      for (guint n_steps = 0; gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD); n_steps++)
+        {
+          GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (window));
+
+          g_assert_nonnull (focus);
+          /* Of a label with several links each is a step. */
+          g_assert_true (focus != former || GTK_IS_LABEL (focus));
+          g_assert_cmpuint (n_steps, <, MAX_STEPS);
+          former = focus;
+        }
+
+      g_assert_nonnull (former);
+      gtk_window_destroy (GTK_WINDOW (window));
+    }
 }
 
 /* A picture is not read again with each page, which a change of the language makes anew. */
@@ -382,6 +415,7 @@ main (int    argc,
   g_test_add_func ("/page/scroll-to-fact", test_scroll_to_fact);
   g_test_add_data_func ("/page/scroll-to-parts/bundled", NULL, test_scroll_to_parts);
   g_test_add_data_func ("/page/scroll-to-parts/evening-course", "evening-course.json", test_scroll_to_parts);
+  g_test_add_func ("/page/tab", test_tab);
 
   for (guint i = 0; i < (g_getenv ("BROCHURE_TEST_PICTURES") != NULL ? G_N_ELEMENTS (shapes) : N_LAYOUTS); i++)
     {

@@ -236,6 +236,12 @@ on_search_toggled (BrochureSidebar *self,
 static void
 on_search_changed (BrochureSidebar *self)
 {
+  GtkWidget *focus = get_focus (self);
+
+  /* What is typed on a result goes on in the entry, before that result may go. */
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->search_view)))
+    focus_entry (self);
+
   set_search_text (self, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
 }
 

@@ -5,6 +5,7 @@
 
 #include "brochure-menu.h"
 
+#define KEY_FOCUS "brochure-context-menu-focus"
 #define KEY_FUNC "brochure-context-menu-func"
 #define KEY_POPOVER "brochure-context-menu-popover"
 
@@ -35,11 +36,25 @@ remove_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* The focus goes back to where it was. An item must not keep it: GtkLabel looks back at the last
+ * widget that had it, and by then the menu is gone. */
+static void
+give_back_focus (GtkWidget *popover)
+{
+  GtkRoot *root = gtk_widget_get_root (popover);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *former = g_object_get_data (G_OBJECT (popover), KEY_FOCUS);
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, popover))
+    gtk_root_set_focus (root, former != NULL && gtk_widget_get_root (former) == root ? former : NULL);
+}
+
 /* The item that was pressed still needs the menu, for a moment. */
 static void
 closed_cb (GtkPopover *popover,
            gpointer    user_data)
 {
+  give_back_focus (GTK_WIDGET (popover));
   g_idle_add_full (G_PRIORITY_DEFAULT, remove_cb, g_object_ref (popover), g_object_unref);
 }
 
@@ -136,6 +151,8 @@ brochure_context_menu_popup (GtkWidget          *widget,
 {
   BrochureContextMenuFunc func;
   g_autoptr(GMenu) menu = NULL;
+  GtkRoot *root;
+  GtkWidget *focus;
   GtkWidget *popover;
 
   g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
@@ -156,6 +173,12 @@ brochure_context_menu_popup (GtkWidget          *widget,
   g_signal_connect (popover, "closed", G_CALLBACK (closed_cb), NULL);
   g_object_set_data_full (G_OBJECT (widget), KEY_POPOVER, g_object_ref_sink (popover), g_object_unref);
   gtk_widget_set_parent (popover, widget);
+  root = gtk_widget_get_root (widget);
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus != NULL)
+    g_object_set_data_full (G_OBJECT (popover), KEY_FOCUS, g_object_ref (focus), g_object_unref);
+
   gtk_popover_popup (GTK_POPOVER (popover));
 
   return TRUE;

@@ -199,7 +199,9 @@ test_link (gconstpointer data)
   gboolean is_handled = FALSE;
 
   g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (label)), ==, "Go there now");
-  g_assert_true (gtk_widget_get_focusable (label));
+  gtk_window_set_focus (GTK_WINDOW (window), NULL);
+  g_assert_true (gtk_widget_child_focus (label, GTK_DIR_TAB_FORWARD));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == label);
   g_signal_emit_by_name (label, "activate-link", links[i].uri, &is_handled);
   g_assert_true (is_handled);
   action = ui_test_get_last_action (window);

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "language/brochure-format.h"
+#include "widgets/brochure-feedback.h"
 #include "widgets/brochure-highlighter.h"
 
 /* Long enough that a word is announced once, when it is typed. */
@@ -76,8 +77,7 @@ announce (gpointer user_data)
   BrochureFindBar *self = user_data;
 
   self->announce_id = 0;
-  gtk_accessible_announce (GTK_ACCESSIBLE (self->entry), gtk_label_get_label (self->count_label),
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  brochure_feedback_announce (GTK_WIDGET (self), gtk_label_get_label (self->count_label));
 }
 
 static void

@@ -8,6 +8,7 @@
 #include "app/brochure-search-row.h"
 #include "language/brochure-format.h"
 #include "search/brochure-search-index.h"
+#include "widgets/brochure-feedback.h"
 
 /* More than anybody reads, and few enough that all have rows at the next frame; who searches on
  * finds the rest. */
@@ -71,7 +72,7 @@ announce (gpointer user_data)
     /* Translators: what a screen reader says; %s is how many places were found */
     words = g_strdup_printf (ngettext ("%s result", "%s results", n_results), number);
 
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  brochure_feedback_announce (GTK_WIDGET (self), words);
 }
 
 /* Results that are there again, in another language say, are no news. */

@@ -6,6 +6,29 @@
 #include <adwaita.h>
 
 /**
+ * brochure_feedback_announce:
+ * @widget: a widget in which something changed
+ * @words: what to say of it
+ *
+ * Has screen readers say something. It comes from the window: what a widget says that no
+ * screen reader has looked at yet, GTK drops.
+ */
+void
+brochure_feedback_announce (GtkWidget  *widget,
+                            const char *words)
+{
+  GtkRoot *root;
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (words != NULL);
+
+  root = gtk_widget_get_root (widget);
+
+  if (root != NULL)
+    gtk_accessible_announce (GTK_ACCESSIBLE (root), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+/**
  * brochure_feedback_copy:
  * @widget: the widget that was pressed
  * @text: what to copy

@@ -151,6 +151,8 @@ mark (BrochureHighlighter *self,
                                                              to_pango (behind->blue)), match);
       add_color (passage->marked, pango_attr_foreground_new (to_pango (text->red), to_pango (text->green),
                                                              to_pango (text->blue)), match);
+      /* Quiet labels have a colour that lets through what is behind it. */
+      add_color (passage->marked, pango_attr_foreground_alpha_new (G_MAXUINT16), match);
     }
 
   gtk_label_set_attributes (passage->label, passage->marked);

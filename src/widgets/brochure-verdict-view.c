@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "brochure-feedback.h"
 #include "brochure-verdict-row.h"
 #include "eligibility/brochure-explanation.h"
 #include "eligibility/brochure-report.h"
@@ -71,7 +72,7 @@ announce_cb (gpointer user_data)
   self->announce_id = 0;
 
   if (g_set_str (&self->announced, words))
-    gtk_accessible_announce (GTK_ACCESSIBLE (self->summary), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+    brochure_feedback_announce (GTK_WIDGET (self), words);
 }
 
 /* What a page shows when it opens is read anyway. */

@@ -11,7 +11,7 @@ from pathlib import Path
 import gi
 
 gi.require_version('Atspi', '2.0')
-from gi.repository import Atspi  # noqa: E402
+from gi.repository import Atspi, GLib  # noqa: E402
 
 from brochure_app import App, run, wait_for, walk  # noqa: E402
 
@@ -108,6 +108,29 @@ def search_by_typing_in_the_sidebar():
     wait_for_focus(app, SECTIONS['overview'])
 
 
+def results_are_announced():
+  said = []
+  listener = Atspi.EventListener.new(lambda event: said.append(event.any_data))
+  listener.register('object:announcement')
+
+  def heard(what):
+    while GLib.MainContext.default().iteration(False):
+      pass
+    return what in said
+
+  with start() as app:
+    app.find('list item', SECTIONS['overview'])
+    app.key('ctrl+f')
+    wait_for_focus(app, 'Search this brochure')
+    app.type('xyzzy')
+    wait_for('“No results” to be announced', lambda: heard('No results'))
+    app.key('Escape', 'ctrl+shift+f')
+    wait_for_focus(app, 'Find in page')
+    app.type('xyzzy')
+    wait_for('“No matches” to be announced', lambda: heard('No matches'))
+  listener.deregister('object:announcement')
+
+
 def find_in_the_page():
   with start('--section', 'entry-requirements') as app:
     app.find('grouping', SECTIONS['entry-requirements'])
@@ -172,6 +195,7 @@ if __name__ == '__main__':
   wanted = sys.argv[1:]
   tours = [search_and_go_there,
            search_by_typing_in_the_sidebar,
+           results_are_announced,
            find_in_the_page,
            forms_keep_what_is_typed,
            open_preferences_and_contact_and_quit,

@@ -19,6 +19,7 @@ typedef struct
   guint n_current;      /* how many have another colour behind them than most */
   GtkLabel *current;
   int current_start;
+  guint n_opaque;       /* how many have nothing shine through their letters */
   double contrast;      /* the least there is between a word and what is behind it */
 } Marks;
 
@@ -127,6 +128,9 @@ collect_marks_cb (GtkWidget *widget,
       for (GSList *m = list; attribute->klass->type == PANGO_ATTR_BACKGROUND && m != NULL; m = m->next)
         {
           const PangoAttribute *other = m->data;
+
+          if (other->klass->type == PANGO_ATTR_FOREGROUND_ALPHA && other->start_index == attribute->start_index)
+            ((Marks *) user_data)->n_opaque++;
 
           if (other->klass->type == PANGO_ATTR_FOREGROUND && other->start_index == attribute->start_index)
             collect_mark (GTK_LABEL (widget), attribute, &((const PangoAttrColor *) other)->color, user_data);
@@ -543,6 +547,7 @@ test_contrast (void)
       get_marks (window, &marks);
       g_assert_cmpuint (marks.n_current, ==, 1);
       g_assert_cmpfloat (marks.contrast, >=, 7);
+      g_assert_cmpuint (marks.n_opaque, ==, marks.words->len);
       ui_test_save_png (GTK_WIDGET (window), i == 0 ? "find-light" : "find-dark");
       gtk_window_destroy (GTK_WINDOW (window));
     }

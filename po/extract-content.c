@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "content/brochure-parse.h"
+#include "content/reading/brochure-parse.h"
 
 /* Writes the texts of a content file as C, for xgettext to find them:
  *

@@ -4,9 +4,8 @@
 #include <glib/gi18n.h>
 
 #include "app/brochure-application-private.h"
-
 #include "app/brochure-preferences.h"
-#include "content/brochure-loader.h"
+#include "content/reading/brochure-loader.h"
 
 #define WEBSITE "https://github.com/publicsectorict/Brochure"
 
@@ -80,7 +79,7 @@ on_file_chosen (GObject      *source,
   g_autoptr(GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (source), result, &error);
 
   if (file != NULL)
-    brochure_application_open_place (self, file, NULL);
+    _brochure_application_open_place (self, file, NULL);
   else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED) &&
            !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED))
     g_printerr ("%s\n", error->message);
@@ -114,7 +113,7 @@ open_bundled_action (GSimpleAction *action,
 {
   g_autoptr(GFile) bundled = brochure_loader_get_bundled ();
 
-  brochure_application_open_place (user_data, bundled, NULL);
+  _brochure_application_open_place (user_data, bundled, NULL);
 }
 
 static void
@@ -169,17 +168,17 @@ language_action (GSimpleAction *action,
   BrochureApplication *self = user_data;
 
   brochure_settings_set_language (self->settings, g_variant_get_string (parameter, NULL));
-  brochure_application_switch_language (self);
+  _brochure_application_switch_language (self);
 }
 
 /**
- * brochure_application_add_actions:
+ * _brochure_application_add_actions:
  * @self: the application
  *
  * Adds all that can be done everywhere, as `app.` actions, and every accelerator.
  */
 void
-brochure_application_add_actions (BrochureApplication *self)
+_brochure_application_add_actions (BrochureApplication *self)
 {
   static const GActionEntry entries[] = {
     { .name = "about", .activate = about_action },
@@ -196,18 +195,18 @@ brochure_application_add_actions (BrochureApplication *self)
   if (!g_action_group_has_action (G_ACTION_GROUP (self), shortcuts.name))
     g_action_map_add_action_entries (G_ACTION_MAP (self), &shortcuts, 1, self);
 
-  brochure_application_update_language (self);
-  brochure_application_update_accelerators (self);
+  _brochure_application_update_language (self);
+  _brochure_application_update_accelerators (self);
 }
 
 /**
- * brochure_application_update_accelerators:
+ * _brochure_application_update_accelerators:
  * @self: the application
  *
  * Sets every accelerator, for the default direction of now.
  */
 void
-brochure_application_update_accelerators (BrochureApplication *self)
+_brochure_application_update_accelerators (BrochureApplication *self)
 {
   gboolean is_rtl = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL;
 
@@ -221,13 +220,13 @@ brochure_application_update_accelerators (BrochureApplication *self)
 }
 
 /**
- * brochure_application_update_language:
+ * _brochure_application_update_language:
  * @self: the application
  *
  * Marks the choice of language in the preferences.
  */
 void
-brochure_application_update_language (BrochureApplication *self)
+_brochure_application_update_language (BrochureApplication *self)
 {
   g_autoptr(GVariant) state =
     g_variant_ref_sink (g_variant_new_string (brochure_settings_get_language (self->settings)));

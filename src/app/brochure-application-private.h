@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/brochure-application.h"
-
 #include "app/brochure-search-provider.h"
 #include "app/brochure-window.h"
 #include "content/brochure-link.h"
@@ -26,13 +25,13 @@ struct _BrochureApplication
   gboolean options_understood;
 };
 
-void brochure_application_add_actions         (BrochureApplication *self);
+void _brochure_application_add_actions         (BrochureApplication *self);
 
-void brochure_application_open_place          (BrochureApplication *self,
-                                               GFile               *file,
-                                               const BrochureLink  *link);
-void brochure_application_switch_language     (BrochureApplication *self);
-void brochure_application_update_accelerators (BrochureApplication *self);
-void brochure_application_update_language     (BrochureApplication *self);
+void _brochure_application_open_place          (BrochureApplication *self,
+                                                GFile               *file,
+                                                const BrochureLink  *link);
+void _brochure_application_switch_language     (BrochureApplication *self);
+void _brochure_application_update_accelerators (BrochureApplication *self);
+void _brochure_application_update_language     (BrochureApplication *self);
 
 G_END_DECLS

@@ -4,11 +4,10 @@
 #include <glib/gi18n.h>
 
 #include "app/brochure-application-private.h"
-
 #include "app/brochure-options.h"
 #include "app/brochure-window.h"
 #include "content/brochure-link.h"
-#include "content/brochure-loader.h"
+#include "content/reading/brochure-loader.h"
 #include "language/brochure-language.h"
 
 G_DEFINE_FINAL_TYPE (BrochureApplication, brochure_application, ADW_TYPE_APPLICATION)
@@ -176,7 +175,7 @@ set_language (BrochureApplication *self,
 {
   brochure_language_apply (language);
   update_direction ();
-  brochure_application_update_accelerators (self);
+  _brochure_application_update_accelerators (self);
 
   if (self->shortcuts != NULL)
     gtk_window_destroy (self->shortcuts);
@@ -189,7 +188,7 @@ set_language (BrochureApplication *self,
 }
 
 static gboolean
-switch_cb (gpointer user_data)
+on_switch (gpointer user_data)
 {
   BrochureApplication *self = user_data;
 
@@ -200,17 +199,17 @@ switch_cb (gpointer user_data)
 }
 
 static void
-open_link_cb (BrochureApplication    *self,
+on_open_link (BrochureApplication    *self,
               const BrochureLink     *link,
               BrochureSearchProvider *provider)
 {
   g_autoptr(GFile) bundled = brochure_loader_get_bundled ();
 
-  brochure_application_open_place (self, bundled, link);
+  _brochure_application_open_place (self, bundled, link);
 }
 
 static void
-open_search_cb (BrochureApplication    *self,
+on_open_search (BrochureApplication    *self,
                 const char             *text,
                 BrochureSearchProvider *provider)
 {
@@ -237,9 +236,9 @@ brochure_application_dbus_register (GApplication     *application,
 
   self->search_provider = brochure_search_provider_new (application);
   g_signal_connect_object (self->search_provider, "open-link",
-                           G_CALLBACK (open_link_cb), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (on_open_link), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->search_provider, "open-search",
-                           G_CALLBACK (open_search_cb), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (on_open_search), self, G_CONNECT_SWAPPED);
 
   return brochure_search_provider_export (self->search_provider, connection, path, error);
 }
@@ -265,7 +264,7 @@ brochure_application_startup (GApplication *application)
 
   update_direction ();
   gtk_window_set_default_icon_name (APPLICATION_ID);
-  brochure_application_add_actions (self);
+  _brochure_application_add_actions (self);
 
   if (!brochure_settings_is_kept (self->settings))
     g_printerr (_("The settings schema “%s” is not installed: changes last until the program ends\n"),
@@ -278,7 +277,7 @@ brochure_application_startup (GApplication *application)
                                               GTK_STYLE_PROVIDER (self->reading_style),
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
   g_signal_connect_object (self->settings, "notify::language",
-                           G_CALLBACK (brochure_application_switch_language), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (_brochure_application_switch_language), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->settings, "notify::text-scale",
                            G_CALLBACK (update_reading_style), self, G_CONNECT_SWAPPED);
   update_reading_style (self);
@@ -287,7 +286,7 @@ brochure_application_startup (GApplication *application)
 static void
 brochure_application_activate (GApplication *application)
 {
-  brochure_application_open_place (BROCHURE_APPLICATION (application), NULL, NULL);
+  _brochure_application_open_place (BROCHURE_APPLICATION (application), NULL, NULL);
 }
 
 /* What other programs ask for over D-Bus. */
@@ -305,7 +304,7 @@ brochure_application_open (GApplication  *application,
       g_autofree char *uri = g_file_get_uri (files[i]);
 
       if (read_argument (uri, files[i], &content, &link, &error))
-        brochure_application_open_place (BROCHURE_APPLICATION (application), content, link);
+        _brochure_application_open_place (BROCHURE_APPLICATION (application), content, link);
       else
         g_printerr ("%s\n", error->message);
     }
@@ -360,7 +359,7 @@ brochure_application_command_line (GApplication            *application,
         }
     }
 
-  brochure_application_open_place (self, content, link);
+  _brochure_application_open_place (self, content, link);
 
   return BROCHURE_EXIT_FINE;
 }
@@ -475,7 +474,7 @@ brochure_application_get_settings (BrochureApplication *self)
 }
 
 /**
- * brochure_application_open_place:
+ * _brochure_application_open_place:
  * @self: the application
  * @file: (nullable): a brochure, or %NULL for the one that is open, else the bundled one
  * @link: (nullable): where in it
@@ -483,9 +482,9 @@ brochure_application_get_settings (BrochureApplication *self)
  * Opens a brochure, or what is open already, at a place in it.
  */
 void
-brochure_application_open_place (BrochureApplication *self,
-                                 GFile               *file,
-                                 const BrochureLink  *link)
+_brochure_application_open_place (BrochureApplication *self,
+                                  GFile               *file,
+                                  const BrochureLink  *link)
 {
   GtkWindow *active = gtk_application_get_active_window (GTK_APPLICATION (self));
   g_autoptr(GFile) bundled = brochure_loader_get_bundled ();
@@ -506,17 +505,17 @@ brochure_application_open_place (BrochureApplication *self,
 }
 
 /**
- * brochure_application_switch_language:
+ * _brochure_application_switch_language:
  * @self: the application
  *
  * Shows everything in the language of the settings. The button that was pressed goes
  * with all the others: not while it is being pressed, but before anything is drawn again.
  */
 void
-brochure_application_switch_language (BrochureApplication *self)
+_brochure_application_switch_language (BrochureApplication *self)
 {
-  brochure_application_update_language (self);
+  _brochure_application_update_language (self);
 
   if (self->switch_id == 0)
-    self->switch_id = g_idle_add_full (G_PRIORITY_DEFAULT, switch_cb, self, NULL);
+    self->switch_id = g_idle_add_full (G_PRIORITY_DEFAULT, on_switch, self, NULL);
 }

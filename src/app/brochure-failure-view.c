@@ -5,7 +5,7 @@
 
 #include "app/brochure-failure-view.h"
 
-#include "content/brochure-loader.h"
+#include "content/reading/brochure-loader.h"
 #include "widgets/brochure-label.h"
 
 struct _BrochureFailureView

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "content/brochure-link.h"
-#include "content/brochure-loader.h"
+#include "content/reading/brochure-loader.h"
 #include "language/brochure-language.h"
 #include "search/brochure-search-index.h"
 
@@ -283,7 +283,7 @@ answer (BrochureSearchProvider *self,
 /* A program with a window is held by that. One without stays for the next question and then goes;
  * the timeout is only for that, a reader who closes the window is done. */
 static void
-method_call_cb (GDBusConnection       *connection,
+on_method_call (GDBusConnection       *connection,
                 const char            *sender,
                 const char            *object_path,
                 const char            *interface,
@@ -397,7 +397,7 @@ brochure_search_provider_export (BrochureSearchProvider  *self,
                                  const char              *object_path,
                                  GError                 **error)
 {
-  static const GDBusInterfaceVTable vtable = { .method_call = method_call_cb };
+  static const GDBusInterfaceVTable vtable = { .method_call = on_method_call };
   g_autoptr(GDBusNodeInfo) info = NULL;
 
   g_return_val_if_fail (BROCHURE_IS_SEARCH_PROVIDER (self), FALSE);

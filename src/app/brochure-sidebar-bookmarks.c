@@ -2,7 +2,6 @@
 #include "config.h"
 
 #include "app/brochure-sidebar-private.h"
-
 #include "app/brochure-sidebar-row.h"
 #include "widgets/brochure-context-menu.h"
 
@@ -71,7 +70,7 @@ restore_focus (BrochureSidebar *self,
 }
 
 static gboolean
-menu_key_cb (GtkWidget *widget,
+on_menu_key (GtkWidget *widget,
              GVariant  *arguments,
              gpointer   user_data)
 {
@@ -81,7 +80,7 @@ menu_key_cb (GtkWidget *widget,
 }
 
 static gboolean
-move_key_cb (GtkWidget *widget,
+on_move_key (GtkWidget *widget,
              GVariant  *arguments,
              gpointer   user_data)
 {
@@ -102,7 +101,7 @@ move_key_cb (GtkWidget *widget,
 }
 
 static gboolean
-remove_key_cb (GtkWidget *widget,
+on_remove_key (GtkWidget *widget,
                GVariant  *arguments,
                gpointer   user_data)
 {
@@ -117,29 +116,29 @@ remove_key_cb (GtkWidget *widget,
 }
 
 /**
- * brochure_sidebar_install_bookmark_keys:
+ * _brochure_sidebar_install_bookmark_keys:
  * @widget_class: the class of sidebars
  *
  * Installs the keys of a row: its menu, and to move and remove a bookmark.
  */
 void
-brochure_sidebar_install_bookmark_keys (GtkWidgetClass *widget_class)
+_brochure_sidebar_install_bookmark_keys (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, GDK_NO_MODIFIER_MASK, menu_key_cb, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, menu_key_cb, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Up, GDK_ALT_MASK, move_key_cb, "i", -1);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, GDK_ALT_MASK, move_key_cb, "i", 1);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, GDK_NO_MODIFIER_MASK, remove_key_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, GDK_NO_MODIFIER_MASK, on_menu_key, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, on_menu_key, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Up, GDK_ALT_MASK, on_move_key, "i", -1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, GDK_ALT_MASK, on_move_key, "i", 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, GDK_NO_MODIFIER_MASK, on_remove_key, NULL);
 }
 
 /**
- * brochure_sidebar_update_bookmarks:
+ * _brochure_sidebar_update_bookmarks:
  * @self: a sidebar with a document
  *
  * Lists the bookmarks of now.
  */
 void
-brochure_sidebar_update_bookmarks (BrochureSidebar *self)
+_brochure_sidebar_update_bookmarks (BrochureSidebar *self)
 {
   g_autoptr(GPtrArray) items = create_bookmarks (self);
   BrochureSidebarItem *focus = get_focus_item (self);
@@ -157,7 +156,7 @@ brochure_sidebar_update_bookmarks (BrochureSidebar *self)
   g_list_store_splice (self->items, self->bookmarks_start, self->n_bookmarks, items->pdata, items->len);
   self->n_bookmarks = items->len;
   self->following = FALSE;
-  brochure_sidebar_follow_section (self);
+  _brochure_sidebar_follow_section (self);
 
   if (id != NULL)
     restore_focus (self, id, former);

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "app/brochure-sidebar.h"
-
 #include "app/brochure-search-view.h"
+#include "app/brochure-sidebar.h"
 
 G_BEGIN_DECLS
 
@@ -43,9 +42,9 @@ struct _BrochureSidebar
   GtkWidget *title_label;
 };
 
-void brochure_sidebar_follow_section        (BrochureSidebar *self);
+void _brochure_sidebar_follow_section        (BrochureSidebar *self);
 
-void brochure_sidebar_install_bookmark_keys (GtkWidgetClass  *widget_class);
-void brochure_sidebar_update_bookmarks      (BrochureSidebar *self);
+void _brochure_sidebar_install_bookmark_keys (GtkWidgetClass  *widget_class);
+void _brochure_sidebar_update_bookmarks      (BrochureSidebar *self);
 
 G_END_DECLS

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "app/brochure-sidebar-private.h"
-
 #include "app/brochure-search-view.h"
+#include "app/brochure-sidebar-private.h"
 #include "app/brochure-sidebar-row.h"
 #include "widgets/brochure-menu.h"
 
@@ -89,7 +88,7 @@ on_return_tick (GtkWidget     *list_view,
                 GdkFrameClock *clock,
                 gpointer       user_data)
 {
-  brochure_sidebar_follow_section (user_data);
+  _brochure_sidebar_follow_section (user_data);
 
   return G_SOURCE_REMOVE;
 }
@@ -357,7 +356,7 @@ brochure_sidebar_set_property (GObject      *object,
     {
     case PROP_COLLAPSED:
       self->collapsed = g_value_get_boolean (value);
-      brochure_sidebar_follow_section (self);
+      _brochure_sidebar_follow_section (self);
       break;
 
     case PROP_SEARCH_OPEN:
@@ -370,7 +369,7 @@ brochure_sidebar_set_property (GObject      *object,
 
     case PROP_SECTION:
       g_set_str (&self->section, g_value_get_string (value));
-      brochure_sidebar_follow_section (self);
+      _brochure_sidebar_follow_section (self);
       break;
 
     default:
@@ -466,7 +465,7 @@ brochure_sidebar_class_init (BrochureSidebarClass *klass)
   gtk_widget_class_install_action (widget_class, "search.close", NULL, close_search_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, GDK_NO_MODIFIER_MASK, "search.close", NULL);
 
-  brochure_sidebar_install_bookmark_keys (widget_class);
+  _brochure_sidebar_install_bookmark_keys (widget_class);
 }
 
 static void
@@ -547,18 +546,18 @@ brochure_sidebar_set_document (BrochureSidebar   *self,
   self->following = FALSE;
 
   g_signal_connect_object (bookmarks, "notify::kept",
-                           G_CALLBACK (brochure_sidebar_update_bookmarks), self, G_CONNECT_SWAPPED);
-  brochure_sidebar_update_bookmarks (self);
+                           G_CALLBACK (_brochure_sidebar_update_bookmarks), self, G_CONNECT_SWAPPED);
+  _brochure_sidebar_update_bookmarks (self);
 }
 
 /**
- * brochure_sidebar_follow_section:
+ * _brochure_sidebar_follow_section:
  * @self: a sidebar
  *
  * Selects the row of the section that is shown.
  */
 void
-brochure_sidebar_follow_section (BrochureSidebar *self)
+_brochure_sidebar_follow_section (BrochureSidebar *self)
 {
   guint position = find_position (self);
 

@@ -3,8 +3,8 @@
 
 #include <adwaita.h>
 
-#include "app/brochure-bookmarks.h"
 #include "content/brochure-document.h"
+#include "place/brochure-bookmarks.h"
 
 G_BEGIN_DECLS
 

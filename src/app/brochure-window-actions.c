@@ -4,9 +4,8 @@
 #include <glib/gi18n.h>
 
 #include "app/brochure-window-private.h"
-
 #include "content/brochure-link.h"
-#include "language/brochure-wording.h"
+#include "telling/brochure-wording.h"
 #include "widgets/brochure-feedback.h"
 
 /* The section that lies STEP sections after the one that is shown, if any. */
@@ -54,8 +53,8 @@ remove_bookmark (BrochureWindow *self,
   if (!brochure_bookmarks_find (bookmarks, id, &position))
     return;
 
-  brochure_window_add_toast (self, _("Bookmark removed"), _("_Undo"), "win.insert-bookmark",
-                             g_variant_new ("(su)", id, position));
+  _brochure_window_add_toast (self, _("Bookmark removed"), _("_Undo"), "win.insert-bookmark",
+                              g_variant_new ("(su)", id, position));
   brochure_bookmarks_remove (bookmarks, id);
 }
 
@@ -248,7 +247,7 @@ history_action (GtkWidget  *widget,
                 const char *action_name,
                 GVariant   *parameter)
 {
-  brochure_window_step (BROCHURE_WINDOW (widget), g_str_equal (action_name, "win.back") ? -1 : 1);
+  _brochure_window_step (BROCHURE_WINDOW (widget), g_str_equal (action_name, "win.back") ? -1 : 1);
 }
 
 /* The neighbours of a section lie beside it, not behind it: the way back from there is the
@@ -261,7 +260,7 @@ step_action (GtkWidget  *widget,
   BrochureWindow *self = BROCHURE_WINDOW (widget);
   int step = g_str_equal (action_name, "win.next") ? 1 : -1;
 
-  brochure_window_go_to (self, get_neighbour (self, step)->id, NULL, FALSE);
+  _brochure_window_go_to (self, get_neighbour (self, step)->id, NULL, FALSE);
 }
 
 static void
@@ -281,13 +280,13 @@ zoom_action (GtkWidget  *widget,
 }
 
 /**
- * brochure_window_install_actions:
+ * _brochure_window_install_actions:
  * @widget_class: the class of windows
  *
  * Installs all that can be done in a window, as `win.` actions.
  */
 void
-brochure_window_install_actions (GtkWidgetClass *widget_class)
+_brochure_window_install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.back", NULL, history_action);
   gtk_widget_class_install_action (widget_class, "win.bookmark", NULL, bookmark_action);
@@ -317,13 +316,13 @@ brochure_window_install_actions (GtkWidgetClass *widget_class)
 }
 
 /**
- * brochure_window_update_actions:
+ * _brochure_window_update_actions:
  * @self: a window
  *
  * The one place that decides which actions can be used.
  */
 void
-brochure_window_update_actions (BrochureWindow *self)
+_brochure_window_update_actions (BrochureWindow *self)
 {
   const double text_scale = brochure_settings_get_text_scale (self->settings);
   const gboolean has_document = self->document != NULL;

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "app/brochure-window.h"
-
 #include "app/brochure-view.h"
+#include "app/brochure-window.h"
 
 G_BEGIN_DECLS
 
@@ -25,19 +24,19 @@ struct _BrochureWindow
   AdwToastOverlay *toast_overlay;
 };
 
-void brochure_window_install_actions (GtkWidgetClass *widget_class);
+void _brochure_window_install_actions (GtkWidgetClass *widget_class);
 
-void brochure_window_add_toast       (BrochureWindow *self,
-                                      const char     *title,
-                                      const char     *button,
-                                      const char     *action,
-                                      GVariant       *target);
-void brochure_window_go_to           (BrochureWindow *self,
-                                      const char     *section,
-                                      const char     *block,
-                                      gboolean        is_linked);
-void brochure_window_step            (BrochureWindow *self,
-                                      int             step);
-void brochure_window_update_actions  (BrochureWindow *self);
+void _brochure_window_add_toast       (BrochureWindow *self,
+                                       const char     *title,
+                                       const char     *button,
+                                       const char     *action,
+                                       GVariant       *target);
+void _brochure_window_go_to           (BrochureWindow *self,
+                                       const char     *section,
+                                       const char     *block,
+                                       gboolean        is_linked);
+void _brochure_window_step            (BrochureWindow *self,
+                                       int             step);
+void _brochure_window_update_actions  (BrochureWindow *self);
 
 G_END_DECLS

@@ -3,12 +3,11 @@
 
 #include <glib/gi18n.h>
 
-#include "app/brochure-window-private.h"
-
 #include "app/brochure-failure-view.h"
 #include "app/brochure-preferences.h"
+#include "app/brochure-window-private.h"
 #include "content/brochure-link.h"
-#include "content/brochure-loader.h"
+#include "content/reading/brochure-loader.h"
 #include "widgets/brochure-twin.h"
 
 /* Long enough not to write at every step of a resize, short enough that
@@ -75,7 +74,7 @@ on_section_changed (BrochureWindow *self)
   if (section != NULL && is_bundled (self))
     g_object_set (self->settings, "last-section", section, NULL);
 
-  brochure_window_update_actions (self);
+  _brochure_window_update_actions (self);
 }
 
 /* A pane that lay over the page for a moment is not kept, nor that it had to go. */
@@ -128,10 +127,10 @@ set_child (BrochureWindow *self,
 
   if (self->view != NULL)
     g_signal_connect_object (self->view, "notify::narrow",
-                             G_CALLBACK (brochure_window_update_actions), self, G_CONNECT_SWAPPED);
+                             G_CALLBACK (_brochure_window_update_actions), self, G_CONNECT_SWAPPED);
 
   adw_toast_overlay_set_child (self->toast_overlay, child);
-  brochure_window_update_actions (self);
+  _brochure_window_update_actions (self);
 }
 
 static void
@@ -175,16 +174,16 @@ brochure_window_constructed (GObject *object)
   brochure_window_state_set_contact_open (self->state, contact_open);
 
   g_signal_connect_object (self->settings, "notify::text-scale",
-                           G_CALLBACK (brochure_window_update_actions), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (_brochure_window_update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->state, "notify::contact-open",
                            G_CALLBACK (on_contact_open_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->state, "notify::content-open",
-                           G_CALLBACK (brochure_window_update_actions), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (_brochure_window_update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (brochure_window_state_get_history (self->state), "changed",
-                           G_CALLBACK (brochure_window_update_actions), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (_brochure_window_update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->state, "notify::section",
                            G_CALLBACK (on_section_changed), self, G_CONNECT_SWAPPED);
-  brochure_window_update_actions (self);
+  _brochure_window_update_actions (self);
 }
 
 static void
@@ -295,7 +294,7 @@ brochure_window_class_init (BrochureWindowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/app/brochure-window.ui");
   gtk_widget_class_bind_template_child (widget_class, BrochureWindow, toast_overlay);
-  brochure_window_install_actions (widget_class);
+  _brochure_window_install_actions (widget_class);
 }
 
 static void
@@ -369,7 +368,7 @@ brochure_window_get_state (BrochureWindow *self)
 }
 
 /**
- * brochure_window_add_toast:
+ * _brochure_window_add_toast:
  * @self: a window
  * @title: what to say, as plain text
  * @button: (nullable): label of a button to go with it
@@ -379,11 +378,11 @@ brochure_window_get_state (BrochureWindow *self)
  * Says something in passing.
  */
 void
-brochure_window_add_toast (BrochureWindow *self,
-                           const char     *title,
-                           const char     *button,
-                           const char     *action,
-                           GVariant       *target)
+_brochure_window_add_toast (BrochureWindow *self,
+                            const char     *title,
+                            const char     *button,
+                            const char     *action,
+                            GVariant       *target)
 {
   AdwToast *toast = adw_toast_new (title);
 
@@ -422,7 +421,7 @@ report_problems (BrochureWindow *self,
                                      "%u parts of this brochure are not shown as meant",
                                      problems->len),
                            problems->len);
-  brochure_window_add_toast (self, title, _("_Details"), "win.show-details", g_variant_new_string (details->str));
+  _brochure_window_add_toast (self, title, _("_Details"), "win.show-details", g_variant_new_string (details->str));
 }
 
 /**
@@ -540,19 +539,19 @@ brochure_window_show_section (BrochureWindow *self,
       /* Translators: %s is the id of a section, out of a link */
       g_autofree char *title = g_strdup_printf (_("There is no section “%s” in this brochure"), shown);
 
-      brochure_window_add_toast (self, title, NULL, NULL, NULL);
+      _brochure_window_add_toast (self, title, NULL, NULL, NULL);
       section = first->id;
       block = NULL;
     }
 
   /* With one thing to see at a time, what did not come from the list came from the page. */
-  brochure_window_go_to (self, section, block,
-                         brochure_view_get_narrow (self->view) &&
-                         brochure_window_state_get_content_open (self->state));
+  _brochure_window_go_to (self, section, block,
+                          brochure_view_get_narrow (self->view) &&
+                          brochure_window_state_get_content_open (self->state));
 }
 
 /**
- * brochure_window_go_to:
+ * _brochure_window_go_to:
  * @self: a window that shows a brochure
  * @section: id of a section that it has
  * @block: (nullable): id of a block in it to bring into view
@@ -561,10 +560,10 @@ brochure_window_show_section (BrochureWindow *self,
  * Shows a section; a block that does not exist is told of, over its section.
  */
 void
-brochure_window_go_to (BrochureWindow *self,
-                       const char     *section,
-                       const char     *block,
-                       gboolean        is_linked)
+_brochure_window_go_to (BrochureWindow *self,
+                        const char     *section,
+                        const char     *block,
+                        gboolean        is_linked)
 {
   g_return_if_fail (BROCHURE_IS_WINDOW (self));
   g_return_if_fail (self->view != NULL);
@@ -581,20 +580,20 @@ brochure_window_go_to (BrochureWindow *self,
       /* Translators: %s is the id of a part of a section, out of a link */
       g_autofree char *title = g_strdup_printf (_("This section has no part “%s”"), shown);
 
-      brochure_window_add_toast (self, title, NULL, NULL, NULL);
+      _brochure_window_add_toast (self, title, NULL, NULL, NULL);
     }
 }
 
 /**
- * brochure_window_step:
+ * _brochure_window_step:
  * @self: a window that shows a brochure
  * @step: -1 for back, 1 for forward
  *
  * Shows a section again, as it was left.
  */
 void
-brochure_window_step (BrochureWindow *self,
-                      int             step)
+_brochure_window_step (BrochureWindow *self,
+                       int             step)
 {
   const BrochurePlace *place;
 

@@ -4,8 +4,8 @@
 #include <adwaita.h>
 
 #include "app/brochure-settings.h"
-#include "app/brochure-window-state.h"
 #include "content/brochure-document.h"
+#include "place/brochure-window-state.h"
 
 G_BEGIN_DECLS
 

@@ -7,10 +7,11 @@
 #include <glib/gi18n.h>
 
 #include "cli/brochure-cli.h"
+
 #include "cli/brochure-evaluate.h"
 #include "cli/brochure-lint.h"
-#include "content/brochure-loader.h"
-#include "content/brochure-syntax.h"
+#include "content/reading/brochure-loader.h"
+#include "content/reading/brochure-syntax.h"
 #include "language/brochure-languages.h"
 
 #define EXIT_FINE 0

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-evaluate.h"
+#include "cli/brochure-evaluate.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -10,8 +10,8 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "eligibility/brochure-explanation.h"
 #include "eligibility/brochure-json.h"
+#include "telling/brochure-explanation.h"
 
 /* Read and written at once; between two lines the buffers never stay larger than this. */
 #define BLOCK_SIZE (256 * 1024)

@@ -6,10 +6,11 @@
 #include <glib/gi18n.h>
 
 #include "cli/brochure-lint.h"
+
 #include "content/brochure-decimal.h"
 #include "content/brochure-link.h"
-#include "content/brochure-loader.h"
 #include "content/brochure-markup.h"
+#include "content/reading/brochure-loader.h"
 
 /* Shorter texts, such as a label, may well stand twice. */
 #define MIN_DUPLICATE_LENGTH 40

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-decimal.h"
+#include "content/brochure-decimal.h"
 
 #include <string.h>
 

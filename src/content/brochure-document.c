@@ -4,9 +4,10 @@
 #include <glib/gi18n.h>
 
 #include "content/brochure-document.h"
+
 #include "content/brochure-media-path.h"
-#include "content/brochure-parse.h"
-#include "content/brochure-syntax.h"
+#include "content/reading/brochure-parse.h"
+#include "content/reading/brochure-syntax.h"
 
 struct _BrochureDocument
 {

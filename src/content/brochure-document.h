@@ -4,10 +4,10 @@
 #include <gio/gio.h>
 #include <json-glib/json-glib.h>
 
-#include "brochure-language-test.h"
-#include "brochure-organisation.h"
-#include "brochure-programme.h"
-#include "brochure-provenance.h"
+#include "content/brochure-language-test.h"
+#include "content/brochure-organisation.h"
+#include "content/brochure-programme.h"
+#include "content/brochure-provenance.h"
 
 G_BEGIN_DECLS
 

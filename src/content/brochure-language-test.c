@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-parse.h"
-
 #include <glib/gi18n.h>
 
-#include "brochure-decimal.h"
-#include "brochure-language-test.h"
-#include "brochure-reader.h"
+#include "content/brochure-language-test.h"
+
+#include "content/brochure-decimal.h"
+#include "content/reading/brochure-parse.h"
+#include "content/reading/brochure-reader.h"
 
 /* A scale has at most this many steps, so that sums of scores cannot overflow. */
 #define MAX_STEPS 10000

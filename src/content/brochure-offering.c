@@ -2,7 +2,8 @@
 #include "config.h"
 
 #include "content/brochure-offering.h"
-#include "content/brochure-parse.h"
+
+#include "content/reading/brochure-parse.h"
 
 static gpointer
 read_price (BrochureReader *reader,

@@ -4,8 +4,9 @@
 #include <glib/gi18n.h>
 
 #include "content/brochure-organisation.h"
-#include "content/brochure-parse.h"
-#include "content/brochure-syntax.h"
+
+#include "content/reading/brochure-parse.h"
+#include "content/reading/brochure-syntax.h"
 
 static gpointer
 read_address (BrochureReader *reader,

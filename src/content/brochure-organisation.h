@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "brochure-text.h"
+#include "content/brochure-text.h"
 
 G_BEGIN_DECLS
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "brochure-fact.h"
-#include "brochure-offering.h"
-#include "brochure-requirement-set.h"
-#include "brochure-section.h"
+#include "content/brochure-fact.h"
+#include "content/brochure-offering.h"
+#include "content/brochure-requirement-set.h"
+#include "content/brochure-section.h"
 
 G_BEGIN_DECLS
 

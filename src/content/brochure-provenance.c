@@ -3,9 +3,10 @@
 
 #include <glib/gi18n.h>
 
-#include "content/brochure-parse.h"
 #include "content/brochure-provenance.h"
-#include "content/brochure-syntax.h"
+
+#include "content/reading/brochure-parse.h"
+#include "content/reading/brochure-syntax.h"
 
 /**
  * brochure_source_read:

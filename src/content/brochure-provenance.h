@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "brochure-partial-date.h"
-#include "brochure-text.h"
+#include "content/brochure-partial-date.h"
+#include "content/brochure-text.h"
 
 G_BEGIN_DECLS
 

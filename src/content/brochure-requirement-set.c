@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-parse.h"
-
 #include <glib/gi18n.h>
 
-#include "brochure-reader.h"
-#include "brochure-requirement-set.h"
+#include "content/brochure-requirement-set.h"
+
+#include "content/reading/brochure-parse.h"
+#include "content/reading/brochure-reader.h"
 
 /* In the order of BrochureRuleType. */
 static const char * const rule_types[] = {

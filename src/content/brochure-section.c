@@ -3,9 +3,10 @@
 
 #include <glib/gi18n.h>
 
-#include "content/brochure-media-path.h"
-#include "content/brochure-parse.h"
 #include "content/brochure-section.h"
+
+#include "content/brochure-media-path.h"
+#include "content/reading/brochure-parse.h"
 
 /* In the order of BrochureBlockKind. */
 static const char * const block_kinds[] = {

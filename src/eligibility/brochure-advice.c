@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-evaluation-private.h"
+#include "eligibility/brochure-evaluation-private.h"
 
 static void
 advise (BrochureContext  *context,
@@ -25,10 +25,10 @@ get_language_verdict (BrochureContext              *context,
       if (result.rule->type != BROCHURE_RULE_LANGUAGE_TEST)
         continue;
 
-      brochure_context_judge_rule (context, &result);
+      _brochure_context_judge_rule (context, &result);
       g_clear_pointer (&result.tests, g_ptr_array_unref);
-      rank = brochure_verdict_get_rank (result.verdict);
-      if (rank >= 0 && (worst == BROCHURE_VERDICT_NONE || rank < brochure_verdict_get_rank (worst)))
+      rank = _brochure_verdict_get_rank (result.verdict);
+      if (rank >= 0 && (worst == BROCHURE_VERDICT_NONE || rank < _brochure_verdict_get_rank (worst)))
         worst = result.verdict;
     }
 
@@ -88,7 +88,7 @@ test_has_advisory (const BrochureRule         *rule,
     {
       const BrochureAcceptedTest *accepted = g_ptr_array_index (rule->accepted_tests, i);
 
-      if (g_str_equal (accepted->test, test->id) && brochure_strv_has (accepted->advisories, advisory))
+      if (g_str_equal (accepted->test, test->id) && _brochure_strv_has (accepted->advisories, advisory))
         return TRUE;
     }
 
@@ -112,7 +112,7 @@ advise_on_test (BrochureContext          *context,
     return;
 
   if (result->component_minimum != BROCHURE_SCORE_NONE &&
-      brochure_strv_has (result->accepted->advisories, "cambridge-components"))
+      _brochure_strv_has (result->accepted->advisories, "cambridge-components"))
     advise (context, BROCHURE_ADVISORY_CAMBRIDGE_COMPONENTS);
 
   if (result->minimum_scale != result->scale && result->overall != BROCHURE_SCORE_NONE)
@@ -162,7 +162,7 @@ static void
 advise_on_other_set (BrochureContext *context)
 {
   const BrochureEvaluation *evaluation = context->evaluation;
-  const BrochureRequirementSet *other = brochure_evaluation_get_default_set (evaluation->document);
+  const BrochureRequirementSet *other = _brochure_evaluation_get_default_set (evaluation->document);
 
   if (evaluation->set == NULL || other == evaluation->set || !other->is_default)
     return;
@@ -173,13 +173,13 @@ advise_on_other_set (BrochureContext *context)
 }
 
 /**
- * brochure_context_advise:
+ * _brochure_context_advise:
  * @self: what the evaluation works with; all its rules are judged
  *
  * Adds what an applicant should know beside the verdict. It never changes one.
  */
 void
-brochure_context_advise (BrochureContext *self)
+_brochure_context_advise (BrochureContext *self)
 {
   BrochureDocument *document = self->evaluation->document;
 

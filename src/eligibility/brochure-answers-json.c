@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-answers.h"
-
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "brochure-json.h"
+#include "eligibility/brochure-answers.h"
+#include "eligibility/brochure-json.h"
 
 /* Answers as JSON: the input of --evaluate, and what the form keeps. */
 

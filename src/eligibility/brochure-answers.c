@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-answers.h"
+#include "eligibility/brochure-answers.h"
 
 static void
 component_answer_free (BrochureComponentAnswer *self)

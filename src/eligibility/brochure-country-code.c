@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-country-code.h"
+#include "eligibility/brochure-country-code.h"
 
 #include <string.h>
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "brochure-evaluation.h"
-#include "brochure-test-reading.h"
+#include "eligibility/brochure-evaluation.h"
+#include "eligibility/brochure-test-reading.h"
 
 G_BEGIN_DECLS
 
@@ -34,17 +34,17 @@ typedef struct
 } BrochureContext;
 
 static inline gboolean
-brochure_strv_has (GStrv       strv,
-                   const char *string)
+_brochure_strv_has (GStrv       strv,
+                    const char *string)
 {
   return strv != NULL && g_strv_contains ((const char * const *) strv, string);
 }
 
-void                          brochure_context_judge_rule         (BrochureContext    *self,
-                                                                   BrochureRuleResult *result);
-void                          brochure_context_advise             (BrochureContext    *self);
+void                          _brochure_context_judge_rule         (BrochureContext    *self,
+                                                                    BrochureRuleResult *result);
+void                          _brochure_context_advise             (BrochureContext    *self);
 
-int                           brochure_verdict_get_rank           (BrochureVerdict     verdict);
-const BrochureRequirementSet *brochure_evaluation_get_default_set (BrochureDocument   *document);
+int                           _brochure_verdict_get_rank           (BrochureVerdict     verdict);
+const BrochureRequirementSet *_brochure_evaluation_get_default_set (BrochureDocument   *document);
 
 G_END_DECLS

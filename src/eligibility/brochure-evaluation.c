@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-evaluation.h"
+#include "eligibility/brochure-evaluation.h"
 
-#include "brochure-country-code.h"
-#include "brochure-evaluation-private.h"
+#include "eligibility/brochure-country-code.h"
+#include "eligibility/brochure-evaluation-private.h"
 
 /* What answers may say; which of it a programme accepts is for its rules. */
 static const char * const degree_levels[] = {
@@ -72,13 +72,13 @@ read_tests (BrochureContext *context)
 }
 
 /**
- * brochure_evaluation_get_default_set:
+ * _brochure_evaluation_get_default_set:
  * @document: a brochure
  *
  * Returns: (transfer none) (nullable): the set for everyone that no other set names, or else the first
  */
 const BrochureRequirementSet *
-brochure_evaluation_get_default_set (BrochureDocument *document)
+_brochure_evaluation_get_default_set (BrochureDocument *document)
 {
   GPtrArray *sets = brochure_document_get_programme (document)->requirement_sets;
 
@@ -107,7 +107,7 @@ judge_rules (BrochureContext              *context,
       result->rule = g_ptr_array_index (set->rules, i);
       g_ptr_array_add (results, result);
       if (result->rule->type != BROCHURE_RULE_TEST_AGE)
-        brochure_context_judge_rule (context, result);
+        _brochure_context_judge_rule (context, result);
     }
 
   for (guint i = 0; i < results->len; i++)
@@ -115,7 +115,7 @@ judge_rules (BrochureContext              *context,
       BrochureRuleResult *result = g_ptr_array_index (results, i);
 
       if (result->rule->type == BROCHURE_RULE_TEST_AGE)
-        brochure_context_judge_rule (context, result);
+        _brochure_context_judge_rule (context, result);
     }
 }
 
@@ -129,7 +129,7 @@ judge_overall (BrochureEvaluation *evaluation)
   for (guint i = 0; i < evaluation->rules->len; i++)
     {
       const BrochureRuleResult *result = g_ptr_array_index (evaluation->rules, i);
-      int rank = brochure_verdict_get_rank (result->verdict);
+      int rank = _brochure_verdict_get_rank (result->verdict);
 
       if (rank >= 0 && (worst < 0 || rank < worst))
         worst = rank;
@@ -143,7 +143,7 @@ judge_overall (BrochureEvaluation *evaluation)
     {
       BrochureRuleResult *result = g_ptr_array_index (evaluation->rules, i);
 
-      if (brochure_verdict_get_rank (result->verdict) != worst)
+      if (_brochure_verdict_get_rank (result->verdict) != worst)
         continue;
 
       evaluation->overall = result->verdict;
@@ -192,11 +192,11 @@ evaluate (BrochureDocument             *document,
   if (wanted == NULL && country != NULL)
     self->set = brochure_evaluation_find_set (document, country);
 
-  shown = self->set != NULL ? self->set : brochure_evaluation_get_default_set (document);
+  shown = self->set != NULL ? self->set : _brochure_evaluation_get_default_set (document);
   if (shown != NULL)
     judge_rules (&context, shown);
   judge_overall (self);
-  brochure_context_advise (&context);
+  _brochure_context_advise (&context);
 
   return self;
 }
@@ -294,7 +294,7 @@ brochure_evaluation_find_set (BrochureDocument *document,
     {
       const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
 
-      if (brochure_strv_has (set->countries, country))
+      if (_brochure_strv_has (set->countries, country))
         return set;
     }
 
@@ -302,7 +302,7 @@ brochure_evaluation_find_set (BrochureDocument *document,
     {
       const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
 
-      if (set->is_default && !brochure_strv_has (set->except, country))
+      if (set->is_default && !_brochure_strv_has (set->except, country))
         return set;
     }
 

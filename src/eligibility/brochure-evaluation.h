@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "brochure-answers.h"
-#include "brochure-score.h"
 #include "content/brochure-document.h"
+#include "eligibility/brochure-answers.h"
+#include "eligibility/brochure-score.h"
 
 G_BEGIN_DECLS
 

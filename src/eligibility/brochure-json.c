@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-json.h"
+#include "eligibility/brochure-json.h"
 
 #include <glib/gi18n.h>
 #include <string.h>

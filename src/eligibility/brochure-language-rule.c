@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-language-rule.h"
+#include "eligibility/brochure-language-rule.h"
 
-#include "brochure-evaluation-private.h"
+#include "eligibility/brochure-evaluation-private.h"
 
 static void
 settle (BrochureTestResult *result,
@@ -84,7 +84,7 @@ is_counted (const BrochureAcceptedTest *accepted,
             const char                 *component)
 {
   return accepted->components_counted == NULL || accepted->components_counted[0] == NULL ||
-         brochure_strv_has (accepted->components_counted, component);
+         _brochure_strv_has (accepted->components_counted, component);
 }
 
 /* Notes a component that decides, and the lowest of their scores. */
@@ -354,7 +354,7 @@ judge_known_test (const BrochureRule        *rule,
     judge_by_concordance (reading, concordance, result);
 
   if (result->verdict == BROCHURE_VERDICT_MEETS && reading->module != NULL &&
-      brochure_strv_has (result->accepted->assess_modules, reading->module))
+      _brochure_strv_has (result->accepted->assess_modules, reading->module))
     settle (result, BROCHURE_VERDICT_NEEDS_ASSESSMENT, BROCHURE_REASON_MODULE);
 }
 

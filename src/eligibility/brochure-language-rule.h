@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "brochure-evaluation.h"
-#include "brochure-test-reading.h"
+#include "eligibility/brochure-evaluation.h"
+#include "eligibility/brochure-test-reading.h"
 
 G_BEGIN_DECLS
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-evaluation.h"
-#include "brochure-evaluation-private.h"
+#include "eligibility/brochure-evaluation-private.h"
+#include "eligibility/brochure-evaluation.h"
 
 static const char * const verdict_names[] = {
   NULL, "meets", "does-not-meet", "needs-assessment", "missing-information", "not-applicable",
@@ -56,7 +56,7 @@ static const char * const advisory_names[] = {
 };
 
 /**
- * brochure_verdict_get_rank:
+ * _brochure_verdict_get_rank:
  * @verdict: a verdict
  *
  * Orders the verdicts of tests, of which the best counts, from worst to best.
@@ -64,7 +64,7 @@ static const char * const advisory_names[] = {
  * Returns: 0 for the worst, or -1 where @verdict has no place in the order
  */
 int
-brochure_verdict_get_rank (BrochureVerdict verdict)
+_brochure_verdict_get_rank (BrochureVerdict verdict)
 {
   static const BrochureVerdict order[] = {
     BROCHURE_VERDICT_DOES_NOT_MEET, BROCHURE_VERDICT_MISSING_INFORMATION,

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-evaluation-private.h"
-#include "brochure-language-rule.h"
+#include "eligibility/brochure-evaluation-private.h"
+#include "eligibility/brochure-language-rule.h"
 
 static void
 settle (BrochureRuleResult *result,
@@ -25,9 +25,9 @@ judge_choice (BrochureContext    *context,
   result->variant = answer;
   if (answer == NULL)
     settle (result, BROCHURE_VERDICT_MISSING_INFORMATION, BROCHURE_REASON_ANSWER_MISSING);
-  else if (brochure_strv_has (rule->meets, answer))
+  else if (_brochure_strv_has (rule->meets, answer))
     settle (result, BROCHURE_VERDICT_MEETS, BROCHURE_REASON_ANSWER_MEETS);
-  else if (brochure_strv_has (rule->needs_assessment, answer))
+  else if (_brochure_strv_has (rule->needs_assessment, answer))
     settle (result, BROCHURE_VERDICT_NEEDS_ASSESSMENT, BROCHURE_REASON_ANSWER_ASSESSED);
   else if (rule->work_counts && context->work == NULL)
     settle (result, BROCHURE_VERDICT_MISSING_INFORMATION, BROCHURE_REASON_WORK_MISSING);
@@ -78,8 +78,8 @@ judge_tests (BrochureContext    *context,
           test->reason = context->has_country ? BROCHURE_REASON_NO_SET : BROCHURE_REASON_NO_COUNTRY;
         }
 
-      if (result->best == NULL || brochure_verdict_get_rank (test->verdict) >
-                                    brochure_verdict_get_rank (result->best->verdict))
+      if (result->best == NULL || _brochure_verdict_get_rank (test->verdict) >
+                                    _brochure_verdict_get_rank (result->best->verdict))
         result->best = test;
     }
 }
@@ -205,15 +205,15 @@ is_ahead (const BrochurePartialDate *date,
 }
 
 /**
- * brochure_context_judge_rule:
+ * _brochure_context_judge_rule:
  * @self: what the evaluation works with
  * @result: has the rule; gets the verdict and what led to it
  *
  * Judges one rule. The age of tests must be judged after the rules about languages.
  */
 void
-brochure_context_judge_rule (BrochureContext    *self,
-                             BrochureRuleResult *result)
+_brochure_context_judge_rule (BrochureContext    *self,
+                              BrochureRuleResult *result)
 {
   const BrochureRule *rule = result->rule;
 

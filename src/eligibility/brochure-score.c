@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-score.h"
+#include "eligibility/brochure-score.h"
 
 #include "content/brochure-decimal.h"
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "brochure-answers.h"
 #include "content/brochure-language-test.h"
+#include "eligibility/brochure-answers.h"
 
 G_BEGIN_DECLS
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-test-form.h"
+#include "eligibility/brochure-test-form.h"
 
 #include <glib/gi18n.h>
 

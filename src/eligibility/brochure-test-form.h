@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "brochure-score.h"
 #include "content/brochure-document.h"
+#include "eligibility/brochure-score.h"
 
 G_BEGIN_DECLS
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-test-reading.h"
+#include "eligibility/brochure-test-reading.h"
 
 #include <string.h>
 

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-collation.h"
+#include "language/brochure-collation.h"
 
 #include <locale.h>
 #include <string.h>
 
-#include "brochure-locale-data.h"
+#include "language/brochure-locale-data.h"
 
 struct _BrochureCollation
 {

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-countries.h"
+#include "language/brochure-countries.h"
 
 #include <libintl.h>
 
 #include <json-glib/json-glib.h>
 
-#include "brochure-collation.h"
-#include "brochure-language.h"
+#include "language/brochure-collation.h"
+#include "language/brochure-language.h"
 
 #define PLATFORM_DOMAIN "iso_3166-1"
 #define OWN_DOMAIN GETTEXT_PACKAGE "-countries"

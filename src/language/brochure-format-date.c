@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-format.h"
-
 #include <glib/gi18n.h>
+
+#include "language/brochure-format.h"
 
 /* More of anything than a programme can last; keeps the sum within an int. */
 #define MAX_DURATION 100000

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-format.h"
+#include "language/brochure-format.h"
 
 #include <string.h>
 
 #include <glib/gi18n.h>
 
-#include "brochure-countries.h"
-#include "brochure-language.h"
-#include "brochure-locale-data.h"
-#include "brochure-number.h"
+#include "language/brochure-countries.h"
+#include "language/brochure-language.h"
+#include "language/brochure-locale-data.h"
+#include "language/brochure-number.h"
 
 static const BrochureLocaleData *
 get_locale_data (void)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-language.h"
+#include "language/brochure-language.h"
 
 #include <libintl.h>
 #include <langinfo.h>
@@ -10,8 +10,8 @@
 
 #include <glib/gi18n.h>
 
-#include "brochure-languages.h"
-#include "brochure-locale-data.h"
+#include "language/brochure-languages.h"
+#include "language/brochure-locale-data.h"
 
 /* What the session asks for, as a value of LANGUAGE; nothing where LANGUAGE is to stay unset. */
 static char *system_language;

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-languages.h"
+#include "language/brochure-languages.h"
 
 #include <string.h>
 
-#include "brochure-locale-data.h"
+#include "language/brochure-locale-data.h"
 
 /* Written by po/list-languages.py: po/LINGUAS, and the source language. */
 static const BrochureShippedLanguage languages[] = {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-locale-data.h"
+#include "language/brochure-locale-data.h"
 
 #include <stdlib.h>
 #include <string.h>

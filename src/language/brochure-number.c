@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-number.h"
+#include "language/brochure-number.h"
 
 #include <string.h>
 

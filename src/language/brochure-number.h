@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "brochure-locale-data.h"
+#include "language/brochure-locale-data.h"
 
 G_BEGIN_DECLS
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-eligibility-page.h"
+#include "pages/brochure-eligibility-page.h"
 
 #include <glib/gi18n.h>
 
@@ -66,7 +66,7 @@ save (BrochureEligibilityPage *self)
 }
 
 static void
-save_cb (gpointer user_data)
+on_save (gpointer user_data)
 {
   BrochureEligibilityPage *self = user_data;
 
@@ -97,12 +97,12 @@ evaluate (BrochureEligibilityPage *self)
 }
 
 static void
-form_changed_cb (BrochureEligibilityPage *self)
+on_form_changed (BrochureEligibilityPage *self)
 {
   evaluate (self);
 
   if (self->save_id == 0)
-    self->save_id = g_timeout_add_once (SAVE_MILLISECONDS, save_cb, self);
+    self->save_id = g_timeout_add_once (SAVE_MILLISECONDS, on_save, self);
 }
 
 /* Answers come from the settings, which anybody may have edited. */
@@ -135,7 +135,7 @@ fill_form (BrochureEligibilityPage *self,
 }
 
 static void
-undo_cb (BrochureEligibilityPage *self,
+on_undo (BrochureEligibilityPage *self,
          AdwToast                *toast)
 {
   g_autoptr(BrochureAnswers) answers = parse_answers (g_object_get_data (G_OBJECT (toast), "answers"));
@@ -159,7 +159,7 @@ offer_undo (BrochureEligibilityPage *self,
   adw_toast_set_use_markup (toast, FALSE);
   adw_toast_set_button_label (toast, _("_Undo"));
   g_object_set_data_full (G_OBJECT (toast), "answers", g_strdup (former), g_free);
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (on_undo), self, G_CONNECT_SWAPPED);
   adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
 }
 
@@ -198,7 +198,7 @@ copy_result_action (GtkWidget  *widget,
 }
 
 static void
-example_chosen_cb (BrochureEligibilityPage *self,
+on_example_chosen (BrochureEligibilityPage *self,
                    guint                    index,
                    BrochureExampleDialog   *dialog)
 {
@@ -217,7 +217,7 @@ try_example_action (GtkWidget  *widget,
 {
   AdwDialog *dialog = brochure_example_dialog_new (brochure_page_get_document (BROCHURE_PAGE (widget)));
 
-  g_signal_connect_object (dialog, "chosen", G_CALLBACK (example_chosen_cb), widget, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "chosen", G_CALLBACK (on_example_chosen), widget, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, widget);
 }
 
@@ -232,7 +232,7 @@ create_check (BrochureEligibilityPage *self)
   gtk_widget_set_layout_manager (box, brochure_columns_layout_new (COLUMN_WIDTH, 2, COLUMN_SPACING));
   self->form = brochure_eligibility_form_new (document);
   self->view = brochure_verdict_view_new (document, brochure_page_get_today (page));
-  g_signal_connect_object (self->form, "changed", G_CALLBACK (form_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->form, "changed", G_CALLBACK (on_form_changed), self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (box), self->form);
   gtk_box_append (GTK_BOX (box), self->view);
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-page.h"
+#include "pages/brochure-page.h"
 
-#include "brochure-eligibility-page.h"
+#include "pages/brochure-eligibility-page.h"
 #include "widgets/brochure-block-view.h"
 #include "widgets/brochure-context-menu.h"
 #include "widgets/brochure-fact-list.h"
@@ -138,7 +138,7 @@ unmark (BrochurePage *self)
 }
 
 static void
-mark_timeout_cb (gpointer user_data)
+on_mark_timeout (gpointer user_data)
 {
   BrochurePage *self = user_data;
 
@@ -155,7 +155,7 @@ mark (BrochurePage *self,
   unmark (self);
   g_set_object (&priv->marked, block);
   gtk_widget_add_css_class (block, "marked");
-  priv->mark_id = g_timeout_add_once (MARK_MILLISECONDS, mark_timeout_cb, self);
+  priv->mark_id = g_timeout_add_once (MARK_MILLISECONDS, on_mark_timeout, self);
 }
 
 /* Where a character of a label is on the page, or, while it is folded away, what it is folded into. */
@@ -253,7 +253,7 @@ set_wanted_text (BrochurePage *self,
 }
 
 static gboolean
-tick_cb (GtkWidget     *widget,
+on_tick (GtkWidget     *widget,
          GdkFrameClock *clock,
          gpointer       user_data)
 {
@@ -278,7 +278,7 @@ forget_wanted (BrochurePage *self)
 /* The adjustment changes before the blocks get their new places: a block can
  * only be found after that, in the next frame. */
 static void
-adjustment_changed_cb (BrochurePage  *self,
+on_adjustment_changed (BrochurePage  *self,
                        GtkAdjustment *adjustment)
 {
   BrochurePagePrivate *priv = get_private (self);
@@ -286,12 +286,12 @@ adjustment_changed_cb (BrochurePage  *self,
   if (priv->wanted_block == NULL && priv->wanted_label == NULL)
     apply_wanted (self);
   else if (priv->tick_id == 0)
-    priv->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
+    priv->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick, NULL, NULL);
 }
 
 /* Once the reader moves, the place that was asked for no longer counts. */
 static gboolean
-scroll_cb (BrochurePage             *self,
+on_scroll (BrochurePage             *self,
            double                    dx,
            double                    dy,
            GtkEventControllerScroll *controller)
@@ -302,7 +302,7 @@ scroll_cb (BrochurePage             *self,
 }
 
 static gboolean
-key_pressed_cb (BrochurePage          *self,
+on_key_pressed (BrochurePage          *self,
                 guint                  keyval,
                 guint                  keycode,
                 GdkModifierType        state,
@@ -314,7 +314,7 @@ key_pressed_cb (BrochurePage          *self,
 }
 
 static void
-pressed_cb (BrochurePage    *self,
+on_pressed (BrochurePage    *self,
             int              n_press,
             double           x,
             double           y,
@@ -330,9 +330,9 @@ watch_reader (BrochurePage *self)
   GtkEventController *key = gtk_event_controller_key_new ();
   GtkEventController *click = GTK_EVENT_CONTROLLER (gtk_gesture_click_new ());
 
-  g_signal_connect_swapped (scroll, "scroll", G_CALLBACK (scroll_cb), self);
-  g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (key_pressed_cb), self);
-  g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
+  g_signal_connect_swapped (scroll, "scroll", G_CALLBACK (on_scroll), self);
+  g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (on_key_pressed), self);
+  g_signal_connect_swapped (click, "pressed", G_CALLBACK (on_pressed), self);
 
   gtk_event_controller_set_propagation_phase (scroll, GTK_PHASE_CAPTURE);
   gtk_event_controller_set_propagation_phase (key, GTK_PHASE_CAPTURE);
@@ -345,7 +345,7 @@ watch_reader (BrochurePage *self)
 
 /* Text has no focus that would tell which part of it is meant: it is the one at the top. */
 static gboolean
-menu_key_cb (GtkWidget *widget,
+on_menu_key (GtkWidget *widget,
              GVariant  *arguments,
              gpointer   user_data)
 {
@@ -375,7 +375,7 @@ add_blocks (BrochurePage *self)
 
   for (guint i = 0; i < priv->section->blocks->len; i++)
     {
-      GtkWidget *block = BROCHURE_PAGE_GET_CLASS (self)->create_block (self, priv->section->blocks->pdata[i]);
+      GtkWidget *block = BROCHURE_PAGE_GET_CLASS (self)->create_block (self, g_ptr_array_index (priv->section->blocks, i));
 
       if (block == NULL)
         continue;
@@ -383,7 +383,7 @@ add_blocks (BrochurePage *self)
       gtk_box_append (GTK_BOX (priv->blocks), block);
 
       if (!BROCHURE_IS_BLOCK_VIEW (block))
-        brochure_linkable_add (block, ((const BrochureBlock *) priv->section->blocks->pdata[i])->id);
+        brochure_linkable_add (block, ((const BrochureBlock *) g_ptr_array_index (priv->section->blocks, i))->id);
     }
 }
 
@@ -573,8 +573,8 @@ brochure_page_class_init (BrochurePageClass *klass)
   gtk_widget_class_bind_template_child_private (widget_class, BrochurePage, blocks);
   gtk_widget_class_bind_template_child_private (widget_class, BrochurePage, neighbours);
 
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, GDK_NO_MODIFIER_MASK, menu_key_cb, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, menu_key_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, GDK_NO_MODIFIER_MASK, on_menu_key, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, on_menu_key, NULL);
 }
 
 static void
@@ -592,7 +592,7 @@ brochure_page_init (BrochurePage *self)
 
   watch_reader (self);
   g_signal_connect_object (get_adjustment (self), "changed",
-                           G_CALLBACK (adjustment_changed_cb), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (on_adjustment_changed), self, G_CONNECT_SWAPPED);
 }
 
 /**

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "brochure-passage.h"
+#include "search/brochure-passage.h"
 
 G_BEGIN_DECLS
 
@@ -36,33 +36,33 @@ typedef struct
   GString *text;
 } BrochurePassageWalk;
 
-void brochure_passage_walk_add           (BrochurePassageWalk *walk,
-                                          const char          *words);
-void brochure_passage_walk_add_row       (BrochurePassageWalk *walk,
-                                          const char          *label,
-                                          const char          *value);
-void brochure_passage_walk_add_text      (BrochurePassageWalk *walk,
-                                          const BrochureText  *text);
-void brochure_passage_walk_add_texts     (BrochurePassageWalk *walk,
+void _brochure_passage_walk_add           (BrochurePassageWalk *walk,
+                                           const char          *words);
+void _brochure_passage_walk_add_row       (BrochurePassageWalk *walk,
+                                           const char          *label,
+                                           const char          *value);
+void _brochure_passage_walk_add_text      (BrochurePassageWalk *walk,
+                                           const BrochureText  *text);
+void _brochure_passage_walk_add_texts     (BrochurePassageWalk *walk,
                                           GPtrArray           *texts);
-void brochure_passage_walk_end           (BrochurePassageWalk *walk,
+void _brochure_passage_walk_end           (BrochurePassageWalk *walk,
                                           BrochurePassageKind  kind,
                                           const char          *title);
-void brochure_passage_walk_end_titled    (BrochurePassageWalk *walk,
+void _brochure_passage_walk_end_titled    (BrochurePassageWalk *walk,
                                           BrochurePassageKind  kind,
                                           const BrochureText  *title);
-void brochure_passage_walk_refs          (BrochurePassageWalk *walk,
+void _brochure_passage_walk_refs          (BrochurePassageWalk *walk,
                                           GStrv                refs);
 
-void brochure_passage_walk_contact       (BrochurePassageWalk *walk);
-void brochure_passage_walk_corrections   (BrochurePassageWalk *walk);
-void brochure_passage_walk_discrepancies (BrochurePassageWalk *walk);
-void brochure_passage_walk_eligibility   (BrochurePassageWalk *walk);
-void brochure_passage_walk_fees          (BrochurePassageWalk *walk);
-void brochure_passage_walk_notices       (BrochurePassageWalk *walk);
-void brochure_passage_walk_offerings     (BrochurePassageWalk *walk);
-void brochure_passage_walk_organisations (BrochurePassageWalk *walk);
-void brochure_passage_walk_requirements  (BrochurePassageWalk *walk);
-void brochure_passage_walk_sources       (BrochurePassageWalk *walk);
+void _brochure_passage_walk_contact       (BrochurePassageWalk *walk);
+void _brochure_passage_walk_corrections   (BrochurePassageWalk *walk);
+void _brochure_passage_walk_discrepancies (BrochurePassageWalk *walk);
+void _brochure_passage_walk_eligibility   (BrochurePassageWalk *walk);
+void _brochure_passage_walk_fees          (BrochurePassageWalk *walk);
+void _brochure_passage_walk_notices       (BrochurePassageWalk *walk);
+void _brochure_passage_walk_offerings     (BrochurePassageWalk *walk);
+void _brochure_passage_walk_organisations (BrochurePassageWalk *walk);
+void _brochure_passage_walk_requirements  (BrochurePassageWalk *walk);
+void _brochure_passage_walk_sources       (BrochurePassageWalk *walk);
 
 G_END_DECLS

@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-passage-private.h"
-
 #include <glib/gi18n.h>
 #include <string.h>
 
 #include "language/brochure-format.h"
-#include "language/brochure-wording.h"
+#include "search/brochure-passage-private.h"
+#include "telling/brochure-wording.h"
 
 /* What the blocks show that stand for a part of the programme or of the brochure; the names of the
  * sources that stand with it everywhere are left to the block of the sources. */
@@ -26,10 +25,10 @@ walk_date (BrochurePassageWalk       *walk,
 
   value = brochure_format_partial_date (date);
   note = brochure_wording_date_note (date, walk->today);
-  brochure_passage_walk_add (walk, value);
-  brochure_passage_walk_add (walk, note);
-  brochure_passage_walk_add_text (walk, offering->title);
-  brochure_passage_walk_end (walk, BROCHURE_PASSAGE_FACT, label);
+  _brochure_passage_walk_add (walk, value);
+  _brochure_passage_walk_add (walk, note);
+  _brochure_passage_walk_add_text (walk, offering->title);
+  _brochure_passage_walk_end (walk, BROCHURE_PASSAGE_FACT, label);
 }
 
 static void
@@ -42,23 +41,23 @@ walk_offering (BrochurePassageWalk    *walk,
   walk_date (walk, offering, _("Application deadline"), offering->apply_until);
 
   if (offering->audience != NULL)
-    brochure_passage_walk_add_row (walk, _("For whom"), brochure_text_get (offering->audience));
+    _brochure_passage_walk_add_row (walk, _("For whom"), brochure_text_get (offering->audience));
 
   if (offering->places != NULL)
     {
       g_autofree char *places = brochure_format_decimal (offering->places);
 
-      brochure_passage_walk_add_row (walk, _("Places"), places);
+      _brochure_passage_walk_add_row (walk, _("Places"), places);
     }
 
-  brochure_passage_walk_add_row (walk, _("Status"), brochure_wording_offering_state (offering, walk->today));
-  brochure_passage_walk_add_text (walk, offering->note);
-  brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_FACT, offering->title);
-  brochure_passage_walk_refs (walk, offering->refs);
+  _brochure_passage_walk_add_row (walk, _("Status"), brochure_wording_offering_state (offering, walk->today));
+  _brochure_passage_walk_add_text (walk, offering->note);
+  _brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_FACT, offering->title);
+  _brochure_passage_walk_refs (walk, offering->refs);
 }
 
 void
-brochure_passage_walk_offerings (BrochurePassageWalk *walk)
+_brochure_passage_walk_offerings (BrochurePassageWalk *walk)
 {
   for (guint i = 0; i < walk->programme->offerings->len; i++)
     walk_offering (walk, g_ptr_array_index (walk->programme->offerings, i));
@@ -71,30 +70,30 @@ walk_price (BrochurePassageWalk *walk,
   g_autofree char *amount = brochure_format_money (price->value->literal, price->value->currency);
 
   walk->refs = price->refs;
-  brochure_passage_walk_add (walk, amount);
-  brochure_passage_walk_add (walk, brochure_wording_per (price->value->per));
+  _brochure_passage_walk_add (walk, amount);
+  _brochure_passage_walk_add (walk, brochure_wording_per (price->value->per));
 
   if (price->audience != NULL)
-    brochure_passage_walk_add_row (walk, _("For whom"), brochure_text_get (price->audience));
+    _brochure_passage_walk_add_row (walk, _("For whom"), brochure_text_get (price->audience));
 
   if (price->academic_year != NULL)
-    brochure_passage_walk_add_row (walk, _("Academic year"), price->academic_year);
+    _brochure_passage_walk_add_row (walk, _("Academic year"), price->academic_year);
 
   for (guint i = 0; i < price->indicative->len; i++)
     {
       const BrochureValue *value = g_ptr_array_index (price->indicative, i);
       g_autofree char *other = brochure_format_money (value->literal, value->currency);
 
-      brochure_passage_walk_add_row (walk, _("In another currency"), other);
+      _brochure_passage_walk_add_row (walk, _("In another currency"), other);
     }
 
-  brochure_passage_walk_add_text (walk, price->note);
-  brochure_passage_walk_end (walk, BROCHURE_PASSAGE_FACT, NULL);
-  brochure_passage_walk_refs (walk, price->refs);
+  _brochure_passage_walk_add_text (walk, price->note);
+  _brochure_passage_walk_end (walk, BROCHURE_PASSAGE_FACT, NULL);
+  _brochure_passage_walk_refs (walk, price->refs);
 }
 
 void
-brochure_passage_walk_fees (BrochurePassageWalk *walk)
+_brochure_passage_walk_fees (BrochurePassageWalk *walk)
 {
   for (guint i = 0; i < walk->programme->offerings->len; i++)
     {
@@ -120,12 +119,12 @@ walk_accepted_test (BrochurePassageWalk          *walk,
   g_autofree char *conditions = brochure_wording_conditions (accepted);
 
   walk->refs = accepted->refs;
-  brochure_passage_walk_add (walk, conditions);
-  brochure_passage_walk_add_text (walk, accepted->note);
-  brochure_passage_walk_add_text (walk, set->title);
-  brochure_passage_walk_end (walk, BROCHURE_PASSAGE_FACT,
+  _brochure_passage_walk_add (walk, conditions);
+  _brochure_passage_walk_add_text (walk, accepted->note);
+  _brochure_passage_walk_add_text (walk, set->title);
+  _brochure_passage_walk_end (walk, BROCHURE_PASSAGE_FACT,
                              test != NULL ? brochure_text_get (test->name) : accepted->test);
-  brochure_passage_walk_refs (walk, accepted->refs);
+  _brochure_passage_walk_refs (walk, accepted->refs);
 }
 
 static void
@@ -137,25 +136,25 @@ walk_rule (BrochurePassageWalk          *walk,
 
   if (rule->text != NULL)
     {
-      brochure_passage_walk_add_text (walk, rule->text);
+      _brochure_passage_walk_add_text (walk, rule->text);
     }
   else
     {
       g_autofree char *text = brochure_wording_rule_text (rule);
 
-      brochure_passage_walk_add (walk, text);
+      _brochure_passage_walk_add (walk, text);
     }
 
-  brochure_passage_walk_add_text (walk, set->title);
-  brochure_passage_walk_end (walk, BROCHURE_PASSAGE_FACT, name_rule (rule));
-  brochure_passage_walk_refs (walk, rule->refs);
+  _brochure_passage_walk_add_text (walk, set->title);
+  _brochure_passage_walk_end (walk, BROCHURE_PASSAGE_FACT, name_rule (rule));
+  _brochure_passage_walk_refs (walk, rule->refs);
 
   for (guint i = 0; i < rule->accepted_tests->len; i++)
     walk_accepted_test (walk, set, g_ptr_array_index (rule->accepted_tests, i));
 }
 
 void
-brochure_passage_walk_requirements (BrochurePassageWalk *walk)
+_brochure_passage_walk_requirements (BrochurePassageWalk *walk)
 {
   for (guint i = 0; i < walk->programme->requirement_sets->len; i++)
     {
@@ -167,12 +166,12 @@ brochure_passage_walk_requirements (BrochurePassageWalk *walk)
       walk->refs = set->refs;
 
       if (set->exemptions->len > 0)
-        brochure_passage_walk_add (walk, _("Exempt from the test:"));
+        _brochure_passage_walk_add (walk, _("Exempt from the test:"));
 
-      brochure_passage_walk_add_texts (walk, set->exemptions);
-      brochure_passage_walk_add_texts (walk, set->notes);
-      brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_FACT, set->title);
-      brochure_passage_walk_refs (walk, set->refs);
+      _brochure_passage_walk_add_texts (walk, set->exemptions);
+      _brochure_passage_walk_add_texts (walk, set->notes);
+      _brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_FACT, set->title);
+      _brochure_passage_walk_refs (walk, set->refs);
     }
 }
 
@@ -215,13 +214,13 @@ walk_explanations (BrochurePassageWalk *walk,
         continue;
 
       words = leave_values_open (brochure_text_get (text));
-      brochure_passage_walk_add (walk, words);
-      brochure_passage_walk_end (walk, BROCHURE_PASSAGE_TEXT, name_rule (rule));
+      _brochure_passage_walk_add (walk, words);
+      _brochure_passage_walk_end (walk, BROCHURE_PASSAGE_TEXT, name_rule (rule));
     }
 }
 
 void
-brochure_passage_walk_eligibility (BrochurePassageWalk *walk)
+_brochure_passage_walk_eligibility (BrochurePassageWalk *walk)
 {
   GPtrArray *cases = brochure_document_get_cases (walk->document);
   g_autoptr(GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
@@ -238,8 +237,8 @@ brochure_passage_walk_eligibility (BrochurePassageWalk *walk)
     {
       const BrochureCase *example = g_ptr_array_index (cases, i);
 
-      brochure_passage_walk_add_text (walk, example->title);
-      brochure_passage_walk_end (walk, BROCHURE_PASSAGE_TEXT, NULL);
+      _brochure_passage_walk_add_text (walk, example->title);
+      _brochure_passage_walk_end (walk, BROCHURE_PASSAGE_TEXT, NULL);
     }
 }
 
@@ -247,16 +246,16 @@ static void
 walk_person (BrochurePassageWalk   *walk,
              const BrochureContact *contact)
 {
-  brochure_passage_walk_add (walk, contact->name);
-  brochure_passage_walk_add (walk, contact->email);
-  brochure_passage_walk_add (walk, contact->phone);
-  brochure_passage_walk_add (walk, contact->url);
-  brochure_passage_walk_add_text (walk, contact->hours);
-  brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_FACT, contact->role);
+  _brochure_passage_walk_add (walk, contact->name);
+  _brochure_passage_walk_add (walk, contact->email);
+  _brochure_passage_walk_add (walk, contact->phone);
+  _brochure_passage_walk_add (walk, contact->url);
+  _brochure_passage_walk_add_text (walk, contact->hours);
+  _brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_FACT, contact->role);
 }
 
 void
-brochure_passage_walk_contact (BrochurePassageWalk *walk)
+_brochure_passage_walk_contact (BrochurePassageWalk *walk)
 {
   const BrochureOrganisation *provider = brochure_document_find_organisation (walk->document,
                                                                               walk->programme->provider);
@@ -271,9 +270,9 @@ brochure_passage_walk_contact (BrochurePassageWalk *walk)
       g_autofree char *gaps = brochure_wording_address_gaps (address);
 
       walk->refs = address->refs;
-      brochure_passage_walk_add (walk, lines);
-      brochure_passage_walk_add (walk, gaps);
-      brochure_passage_walk_end (walk, BROCHURE_PASSAGE_FACT,
+      _brochure_passage_walk_add (walk, lines);
+      _brochure_passage_walk_add (walk, gaps);
+      _brochure_passage_walk_end (walk, BROCHURE_PASSAGE_FACT,
                                  brochure_wording_address_type (address->address_type));
     }
 
@@ -282,12 +281,12 @@ brochure_passage_walk_contact (BrochurePassageWalk *walk)
   for (guint i = 0; i < provider->contacts->len; i++)
     walk_person (walk, g_ptr_array_index (provider->contacts, i));
 
-  brochure_passage_walk_add (walk, provider->link);
-  brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_FACT, provider->name);
+  _brochure_passage_walk_add (walk, provider->link);
+  _brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_FACT, provider->name);
 }
 
 void
-brochure_passage_walk_organisations (BrochurePassageWalk *walk)
+_brochure_passage_walk_organisations (BrochurePassageWalk *walk)
 {
   GPtrArray *organisations = brochure_document_get_organisations (walk->document);
 
@@ -296,14 +295,14 @@ brochure_passage_walk_organisations (BrochurePassageWalk *walk)
       const BrochureOrganisation *organisation = g_ptr_array_index (organisations, i);
 
       walk->refs = organisation->refs;
-      brochure_passage_walk_add (walk, brochure_wording_organisation (organisation->organisation_type));
-      brochure_passage_walk_add_text (walk, organisation->note);
-      brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_FACT, organisation->name);
+      _brochure_passage_walk_add (walk, brochure_wording_organisation (organisation->organisation_type));
+      _brochure_passage_walk_add_text (walk, organisation->note);
+      _brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_FACT, organisation->name);
     }
 }
 
 void
-brochure_passage_walk_sources (BrochurePassageWalk *walk)
+_brochure_passage_walk_sources (BrochurePassageWalk *walk)
 {
   GPtrArray *sources = brochure_document_get_sources (walk->document);
 
@@ -312,15 +311,15 @@ brochure_passage_walk_sources (BrochurePassageWalk *walk)
       const BrochureSource *source = g_ptr_array_index (sources, i);
       g_autofree char *origin = brochure_wording_source_origin (source);
 
-      brochure_passage_walk_add (walk, origin);
-      brochure_passage_walk_add_text (walk, source->note);
-      brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_TEXT, source->title);
+      _brochure_passage_walk_add (walk, origin);
+      _brochure_passage_walk_add_text (walk, source->note);
+      _brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_TEXT, source->title);
     }
 }
 
 /* The facts themselves are told where they stand. */
 void
-brochure_passage_walk_discrepancies (BrochurePassageWalk *walk)
+_brochure_passage_walk_discrepancies (BrochurePassageWalk *walk)
 {
   GPtrArray *discrepancies = brochure_document_get_discrepancies (walk->document);
 
@@ -328,14 +327,14 @@ brochure_passage_walk_discrepancies (BrochurePassageWalk *walk)
     {
       const BrochureDiscrepancy *discrepancy = g_ptr_array_index (discrepancies, i);
 
-      brochure_passage_walk_add_text (walk, discrepancy->explanation);
-      brochure_passage_walk_add_text (walk, discrepancy->treatment);
-      brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_TEXT, discrepancy->title);
+      _brochure_passage_walk_add_text (walk, discrepancy->explanation);
+      _brochure_passage_walk_add_text (walk, discrepancy->treatment);
+      _brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_TEXT, discrepancy->title);
     }
 }
 
 void
-brochure_passage_walk_corrections (BrochurePassageWalk *walk)
+_brochure_passage_walk_corrections (BrochurePassageWalk *walk)
 {
   for (guint i = 0; i < walk->programme->facts->len; i++)
     {
@@ -347,14 +346,14 @@ brochure_passage_walk_corrections (BrochurePassageWalk *walk)
         continue;
 
       value = brochure_format_value (fact->value);
-      brochure_passage_walk_add (walk, value);
-      brochure_passage_walk_add (walk, original);
-      brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_TEXT, fact->label);
+      _brochure_passage_walk_add (walk, value);
+      _brochure_passage_walk_add (walk, original);
+      _brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_TEXT, fact->label);
     }
 }
 
 void
-brochure_passage_walk_notices (BrochurePassageWalk *walk)
+_brochure_passage_walk_notices (BrochurePassageWalk *walk)
 {
   GPtrArray *notices = brochure_document_get_notices (walk->document);
 
@@ -362,7 +361,7 @@ brochure_passage_walk_notices (BrochurePassageWalk *walk)
     {
       const BrochureNotice *notice = g_ptr_array_index (notices, i);
 
-      brochure_passage_walk_add_text (walk, notice->text);
-      brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_TEXT, notice->title);
+      _brochure_passage_walk_add_text (walk, notice->text);
+      _brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_TEXT, notice->title);
     }
 }

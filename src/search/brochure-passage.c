@@ -1,21 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-passage-private.h"
-
 #include <glib/gi18n.h>
 
 #include "content/brochure-markup.h"
 #include "language/brochure-format.h"
-#include "language/brochure-wording.h"
+#include "search/brochure-passage-private.h"
+#include "telling/brochure-wording.h"
 
 /* Between what stands in rows or lines of its own. */
 #define SEPARATOR " · "
 
 /* Adds words; a line of its own is set apart like a row of its own. */
 void
-brochure_passage_walk_add (BrochurePassageWalk *walk,
-                           const char          *words)
+_brochure_passage_walk_add (BrochurePassageWalk *walk,
+                            const char          *words)
 {
   if (words == NULL || *words == '\0')
     return;
@@ -31,21 +30,21 @@ brochure_passage_walk_add (BrochurePassageWalk *walk,
 }
 
 void
-brochure_passage_walk_add_row (BrochurePassageWalk *walk,
-                               const char          *label,
-                               const char          *value)
+_brochure_passage_walk_add_row (BrochurePassageWalk *walk,
+                                const char          *label,
+                                const char          *value)
 {
   g_autofree char *row = NULL;
   g_autofree char *plain = brochure_markup_to_plain (value);
 
   /* Translators: a fact as text: label and value, “Duration: 2 years” */
   row = g_strdup_printf (_("%1$s: %2$s"), label, plain);
-  brochure_passage_walk_add (walk, row);
+  _brochure_passage_walk_add (walk, row);
 }
 
 void
-brochure_passage_walk_add_text (BrochurePassageWalk *walk,
-                                const BrochureText  *text)
+_brochure_passage_walk_add_text (BrochurePassageWalk *walk,
+                                 const BrochureText  *text)
 {
   g_autofree char *plain = NULL;
 
@@ -53,20 +52,20 @@ brochure_passage_walk_add_text (BrochurePassageWalk *walk,
     return;
 
   plain = brochure_markup_to_plain (brochure_text_get (text));
-  brochure_passage_walk_add (walk, plain);
+  _brochure_passage_walk_add (walk, plain);
 }
 
 void
-brochure_passage_walk_add_texts (BrochurePassageWalk *walk,
+_brochure_passage_walk_add_texts (BrochurePassageWalk *walk,
                                  GPtrArray           *texts)
 {
   for (guint i = 0; i < texts->len; i++)
-    brochure_passage_walk_add_text (walk, g_ptr_array_index (texts, i));
+    _brochure_passage_walk_add_text (walk, g_ptr_array_index (texts, i));
 }
 
 /* Makes a passage of what was added since the last one. */
 void
-brochure_passage_walk_end (BrochurePassageWalk *walk,
+_brochure_passage_walk_end (BrochurePassageWalk *walk,
                            BrochurePassageKind  kind,
                            const char          *title)
 {
@@ -87,11 +86,11 @@ brochure_passage_walk_end (BrochurePassageWalk *walk,
 }
 
 void
-brochure_passage_walk_end_titled (BrochurePassageWalk *walk,
+_brochure_passage_walk_end_titled (BrochurePassageWalk *walk,
                                   BrochurePassageKind  kind,
                                   const BrochureText  *title)
 {
-  brochure_passage_walk_end (walk, kind, title != NULL ? brochure_text_get (title) : NULL);
+  _brochure_passage_walk_end (walk, kind, title != NULL ? brochure_text_get (title) : NULL);
 }
 
 static void
@@ -102,13 +101,13 @@ walk_fact (BrochurePassageWalk *walk,
   g_autofree char *note = brochure_wording_value_note (fact->value, walk->today);
 
   if (fact->value->type == BROCHURE_VALUE_TEXT)
-    brochure_passage_walk_add_text (walk, fact->value->text);
+    _brochure_passage_walk_add_text (walk, fact->value->text);
   else
-    brochure_passage_walk_add (walk, value);
+    _brochure_passage_walk_add (walk, value);
 
-  brochure_passage_walk_add (walk, note);
-  brochure_passage_walk_add_text (walk, fact->note);
-  brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_FACT, fact->label);
+  _brochure_passage_walk_add (walk, note);
+  _brochure_passage_walk_add_text (walk, fact->note);
+  _brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_FACT, fact->label);
   ((BrochurePassage *) g_ptr_array_index (walk->passages, walk->passages->len - 1))->fact = fact;
 }
 
@@ -126,7 +125,7 @@ walk_stated_fact (BrochurePassageWalk *walk,
 
 /* Those of a part of the programme are listed with it, unless a block states them too. */
 void
-brochure_passage_walk_refs (BrochurePassageWalk *walk,
+_brochure_passage_walk_refs (BrochurePassageWalk *walk,
                             GStrv                refs)
 {
   for (gsize i = 0; refs != NULL && refs[i] != NULL; i++)
@@ -144,7 +143,7 @@ walk_facts (BrochurePassageWalk *walk)
   /* A card leads to where its fact stands. */
   if (block->kind == BROCHURE_BLOCK_CARDS)
     {
-      brochure_passage_walk_refs (walk, block->refs);
+      _brochure_passage_walk_refs (walk, block->refs);
       return;
     }
 
@@ -167,21 +166,21 @@ walk_list (BrochurePassageWalk *walk)
     {
       const BrochureItem *item = g_ptr_array_index (walk->block->items, i);
 
-      brochure_passage_walk_add_text (walk, item->text);
+      _brochure_passage_walk_add_text (walk, item->text);
     }
 
-  brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_TEXT, walk->block->title);
+  _brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_TEXT, walk->block->title);
 }
 
 static void
 walk_table (BrochurePassageWalk *walk)
 {
-  brochure_passage_walk_add_texts (walk, walk->block->columns);
+  _brochure_passage_walk_add_texts (walk, walk->block->columns);
 
   for (guint i = 0; i < walk->block->rows->len; i++)
-    brochure_passage_walk_add_texts (walk, g_ptr_array_index (walk->block->rows, i));
+    _brochure_passage_walk_add_texts (walk, g_ptr_array_index (walk->block->rows, i));
 
-  brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_TEXT, walk->block->title);
+  _brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_TEXT, walk->block->title);
 }
 
 static void
@@ -190,17 +189,17 @@ walk_image (BrochurePassageWalk *walk)
   if (walk->block->media == NULL)
     return;
 
-  brochure_passage_walk_add_text (walk, walk->block->media->alt);
-  brochure_passage_walk_add_text (walk, walk->block->media->credit);
-  brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_TEXT, walk->block->title);
+  _brochure_passage_walk_add_text (walk, walk->block->media->alt);
+  _brochure_passage_walk_add_text (walk, walk->block->media->credit);
+  _brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_TEXT, walk->block->title);
 }
 
 static void
 walk_hero (BrochurePassageWalk *walk)
 {
-  brochure_passage_walk_add_text (walk, walk->programme->tagline);
-  brochure_passage_walk_add_text (walk, walk->programme->abstract);
-  brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_HEAD, walk->programme->name);
+  _brochure_passage_walk_add_text (walk, walk->programme->tagline);
+  _brochure_passage_walk_add_text (walk, walk->programme->abstract);
+  _brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_HEAD, walk->programme->name);
 }
 
 /* What the block at hand shows, apart from facts. */
@@ -211,8 +210,8 @@ walk_content (BrochurePassageWalk *walk)
     {
     case BROCHURE_BLOCK_PARAGRAPH:
     case BROCHURE_BLOCK_CALLOUT:
-      brochure_passage_walk_add_text (walk, walk->block->text);
-      brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_TEXT, walk->block->title);
+      _brochure_passage_walk_add_text (walk, walk->block->text);
+      _brochure_passage_walk_end_titled (walk, BROCHURE_PASSAGE_TEXT, walk->block->title);
       break;
 
     case BROCHURE_BLOCK_LIST:
@@ -232,43 +231,43 @@ walk_content (BrochurePassageWalk *walk)
       break;
 
     case BROCHURE_BLOCK_OFFERINGS:
-      brochure_passage_walk_offerings (walk);
+      _brochure_passage_walk_offerings (walk);
       break;
 
     case BROCHURE_BLOCK_FEES:
-      brochure_passage_walk_fees (walk);
+      _brochure_passage_walk_fees (walk);
       break;
 
     case BROCHURE_BLOCK_REQUIREMENTS:
-      brochure_passage_walk_requirements (walk);
+      _brochure_passage_walk_requirements (walk);
       break;
 
     case BROCHURE_BLOCK_ELIGIBILITY:
-      brochure_passage_walk_eligibility (walk);
+      _brochure_passage_walk_eligibility (walk);
       break;
 
     case BROCHURE_BLOCK_CONTACT:
-      brochure_passage_walk_contact (walk);
+      _brochure_passage_walk_contact (walk);
       break;
 
     case BROCHURE_BLOCK_ORGANISATIONS:
-      brochure_passage_walk_organisations (walk);
+      _brochure_passage_walk_organisations (walk);
       break;
 
     case BROCHURE_BLOCK_SOURCES:
-      brochure_passage_walk_sources (walk);
+      _brochure_passage_walk_sources (walk);
       break;
 
     case BROCHURE_BLOCK_DISCREPANCIES:
-      brochure_passage_walk_discrepancies (walk);
+      _brochure_passage_walk_discrepancies (walk);
       break;
 
     case BROCHURE_BLOCK_CORRECTIONS:
-      brochure_passage_walk_corrections (walk);
+      _brochure_passage_walk_corrections (walk);
       break;
 
     case BROCHURE_BLOCK_NOTICES:
-      brochure_passage_walk_notices (walk);
+      _brochure_passage_walk_notices (walk);
       break;
 
     case BROCHURE_BLOCK_FACTS:

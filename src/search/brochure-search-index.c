@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-search-index.h"
+#include "search/brochure-search-index.h"
 
 #include <string.h>
 
-#include "brochure-passage.h"
-#include "brochure-search-query.h"
-#include "brochure-search-ranking.h"
-#include "brochure-words.h"
 #include "content/brochure-markup.h"
+#include "search/brochure-passage.h"
+#include "search/brochure-search-query.h"
+#include "search/brochure-search-ranking.h"
+#include "search/brochure-words.h"
 
 struct _BrochureSearchIndex
 {
@@ -56,7 +56,7 @@ dup_plain (const BrochureText *text)
 }
 
 static void
-word_cb (const BrochureWord *word,
+on_word (const BrochureWord *word,
          gpointer            user_data)
 {
   WordClosure *closure = user_data;
@@ -87,7 +87,7 @@ add_words (BrochureSearchIndex *self,
     return;
 
   closure.fold = fold = brochure_fold_new (text);
-  brochure_words_foreach (fold, word_cb, &closure);
+  brochure_words_foreach (fold, on_word, &closure);
 }
 
 /* The number of a fact is not part of its words; it is found at their start, as nothing to mark. */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "brochure-search-result.h"
 #include "content/brochure-document.h"
+#include "search/brochure-search-result.h"
 
 G_BEGIN_DECLS
 

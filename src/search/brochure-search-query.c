@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-search-query.h"
+#include "search/brochure-search-query.h"
 
 #include <string.h>
 
-#include "brochure-words.h"
+#include "search/brochure-words.h"
 
 /* How well a word of the text matches one of the query. */
 #define WEIGHT_WORD 1.0f
@@ -51,7 +51,7 @@ term_new (void)
 }
 
 static void
-word_cb (const BrochureWord *word,
+on_word (const BrochureWord *word,
          gpointer            user_data)
 {
   GPtrArray *terms = user_data;
@@ -110,7 +110,7 @@ brochure_search_query_new (const char *text)
 
   fold = brochure_fold_new (text);
   terms = g_ptr_array_new ();
-  brochure_words_foreach (fold, word_cb, terms);
+  brochure_words_foreach (fold, on_word, terms);
 
   for (guint i = 0; i < terms->len; i++)
     {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "brochure-fold.h"
-#include "brochure-vocabulary.h"
+#include "search/brochure-fold.h"
+#include "search/brochure-vocabulary.h"
 
 G_BEGIN_DECLS
 

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-search-ranking.h"
+#include "search/brochure-search-ranking.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "brochure-snippet.h"
+#include "search/brochure-snippet.h"
 
 /* A title counts more than what stands under it, a fact more than a sentence. */
 #define FACTOR_TITLE 3.0
@@ -330,7 +330,6 @@ score_entry (const BrochureSearchRanking *self,
 
   return score * factors[get_kind (self, number)];
 }
-
 
 static int
 compare_places_in_rank (gconstpointer a,

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "brochure-search-query.h"
-#include "brochure-search-result.h"
 #include "content/brochure-section.h"
+#include "search/brochure-search-query.h"
+#include "search/brochure-search-result.h"
 
 G_BEGIN_DECLS
 

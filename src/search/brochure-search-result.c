@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-search-result.h"
+#include "search/brochure-search-result.h"
 
 struct _BrochureSearchResult
 {

@@ -3,7 +3,7 @@
 
 #include <glib-object.h>
 
-#include "brochure-fold.h"
+#include "search/brochure-fold.h"
 
 G_BEGIN_DECLS
 

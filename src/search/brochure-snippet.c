@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-snippet.h"
+#include "search/brochure-snippet.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-vocabulary.h"
+#include "search/brochure-vocabulary.h"
 
 #include <stdlib.h>
 #include <string.h>

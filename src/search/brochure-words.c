@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-words.h"
+#include "search/brochure-words.h"
 
 #include <string.h>
 

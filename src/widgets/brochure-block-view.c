@@ -1,33 +1,33 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-block-view.h"
+#include "widgets/brochure-block-view.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "brochure-bullet-list.h"
-#include "brochure-callout.h"
-#include "brochure-columns-layout.h"
-#include "brochure-contact-list.h"
-#include "brochure-discrepancy-link.h"
-#include "brochure-discrepancy-row.h"
-#include "brochure-fact-card.h"
-#include "brochure-fact-row.h"
-#include "brochure-hero.h"
-#include "brochure-illustration.h"
-#include "brochure-label.h"
-#include "brochure-linkable.h"
-#include "brochure-notice-list.h"
-#include "brochure-offering-view.h"
-#include "brochure-organisation-tree.h"
-#include "brochure-price-view.h"
-#include "brochure-requirement-set-view.h"
-#include "brochure-rows.h"
-#include "brochure-source-mark.h"
-#include "brochure-table.h"
 #include "language/brochure-format.h"
-#include "language/brochure-wording.h"
+#include "telling/brochure-wording.h"
+#include "widgets/brochure-bullet-list.h"
+#include "widgets/brochure-callout.h"
+#include "widgets/brochure-columns-layout.h"
+#include "widgets/brochure-contact-list.h"
+#include "widgets/brochure-discrepancy-link.h"
+#include "widgets/brochure-discrepancy-row.h"
+#include "widgets/brochure-fact-card.h"
+#include "widgets/brochure-fact-row.h"
+#include "widgets/brochure-hero.h"
+#include "widgets/brochure-illustration.h"
+#include "widgets/brochure-label.h"
+#include "widgets/brochure-linkable.h"
+#include "widgets/brochure-notice-list.h"
+#include "widgets/brochure-offering-view.h"
+#include "widgets/brochure-organisation-tree.h"
+#include "widgets/brochure-price-view.h"
+#include "widgets/brochure-requirement-set-view.h"
+#include "widgets/brochure-rows.h"
+#include "widgets/brochure-source-mark.h"
+#include "widgets/brochure-table.h"
 
 /* About 72 characters, in pixels that grow with the text size of the system. */
 #define LINE_WIDTH 620
@@ -144,7 +144,7 @@ create_offerings (BrochureBlockView *self)
 
   for (guint i = 0; i < offerings->len; i++)
     gtk_box_append (GTK_BOX (columns),
-                    brochure_offering_view_new (self->document, offerings->pdata[i], &self->today));
+                    brochure_offering_view_new (self->document, g_ptr_array_index (offerings, i), &self->today));
 
   return columns;
 }
@@ -157,10 +157,10 @@ create_fees (BrochureBlockView *self)
 
   for (guint i = 0; i < offerings->len; i++)
     {
-      const BrochureOffering *offering = offerings->pdata[i];
+      const BrochureOffering *offering = g_ptr_array_index (offerings, i);
 
       for (guint j = 0; j < offering->prices->len; j++)
-        gtk_box_append (GTK_BOX (prices), brochure_price_view_new (self->document, offering->prices->pdata[j]));
+        gtk_box_append (GTK_BOX (prices), brochure_price_view_new (self->document, g_ptr_array_index (offering->prices, j)));
     }
 
   if (gtk_widget_get_first_child (prices) == NULL)
@@ -178,7 +178,7 @@ create_requirements (BrochureBlockView *self)
   GtkWidget *link = brochure_discrepancy_link_new (self->document, (const char * const *) self->block->refs);
 
   for (guint i = 0; i < sets->len; i++)
-    gtk_box_append (GTK_BOX (columns), brochure_requirement_set_view_new (self->document, sets->pdata[i]));
+    gtk_box_append (GTK_BOX (columns), brochure_requirement_set_view_new (self->document, g_ptr_array_index (sets, i)));
 
   if (sets->len == 0)
     gtk_box_append (GTK_BOX (box), brochure_label_new_literal (_("No requirements are listed."), "prose"));
@@ -232,7 +232,7 @@ create_sources (BrochureBlockView *self)
   GtkWidget *rows = brochure_rows_new ();
 
   for (guint i = 0; i < sources->len; i++)
-    gtk_list_box_append (GTK_LIST_BOX (rows), create_source_row (sources->pdata[i]));
+    gtk_list_box_append (GTK_LIST_BOX (rows), create_source_row (g_ptr_array_index (sources, i)));
 
   return rows;
 }
@@ -245,7 +245,7 @@ create_discrepancies (BrochureBlockView *self)
 
   for (guint i = 0; i < discrepancies->len; i++)
     gtk_list_box_append (GTK_LIST_BOX (rows),
-                         brochure_discrepancy_row_new (self->document, discrepancies->pdata[i]));
+                         brochure_discrepancy_row_new (self->document, g_ptr_array_index (discrepancies, i)));
 
   return rows;
 }
@@ -271,7 +271,7 @@ create_corrections (BrochureBlockView *self)
 
   for (guint i = 0; i < facts->len; i++)
     {
-      const BrochureFact *fact = facts->pdata[i];
+      const BrochureFact *fact = g_ptr_array_index (facts, i);
 
       if (fact->original != NULL)
         add_correction (rows, self->document, fact);
@@ -369,7 +369,7 @@ shows (BrochureBlockView *self,
 
   for (guint i = 0; i < self->block->items->len; i++)
     {
-      const BrochureItem *item = self->block->items->pdata[i];
+      const BrochureItem *item = g_ptr_array_index (self->block->items, i);
 
       if (contains (item->refs, id))
         return TRUE;

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-bullet-list.h"
+#include "widgets/brochure-bullet-list.h"
 
-#include "brochure-label.h"
-#include "brochure-source-mark.h"
 #include "language/brochure-format.h"
+#include "widgets/brochure-label.h"
+#include "widgets/brochure-source-mark.h"
 
 struct _BrochureBulletList
 {
@@ -101,7 +101,7 @@ brochure_bullet_list_new (BrochureDocument    *document,
 
   for (guint i = 0; i < block->items->len; i++)
     {
-      const BrochureItem *item = block->items->pdata[i];
+      const BrochureItem *item = g_ptr_array_index (block->items, i);
 
       add_entry (self, document, brochure_label_new (item->text, "prose"), (const char * const *) item->refs);
     }

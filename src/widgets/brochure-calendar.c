@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-calendar.h"
+#include "widgets/brochure-calendar.h"
 
 #include <glib/gi18n.h>
 

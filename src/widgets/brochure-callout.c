@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-callout.h"
+#include "widgets/brochure-callout.h"
 
-#include "brochure-label.h"
+#include "widgets/brochure-label.h"
 
 struct _BrochureCallout
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-choice-row.h"
+#include "widgets/brochure-choice-row.h"
 
 #include <glib/gi18n.h>
 
@@ -41,7 +41,7 @@ update_mark (BrochureChoiceRow *self,
 }
 
 static void
-selected_item_notify_cb (GtkListItem       *item,
+on_selected_item_notify (GtkListItem       *item,
                          GParamSpec        *pspec,
                          BrochureChoiceRow *self)
 {
@@ -50,7 +50,7 @@ selected_item_notify_cb (GtkListItem       *item,
 
 /* The choices of the platform's own list end in “…” after twenty letters. */
 static void
-setup_cb (GtkListItemFactory *factory,
+on_setup (GtkListItemFactory *factory,
           GtkListItem        *item,
           BrochureChoiceRow  *self)
 {
@@ -73,7 +73,7 @@ setup_cb (GtkListItemFactory *factory,
 }
 
 static void
-bind_cb (GtkListItemFactory *factory,
+on_bind (GtkListItemFactory *factory,
          GtkListItem        *item,
          BrochureChoiceRow  *self)
 {
@@ -83,20 +83,20 @@ bind_cb (GtkListItemFactory *factory,
   gtk_label_set_label (GTK_LABEL (label), text);
   gtk_list_item_set_accessible_label (item, text);
   g_signal_connect_object (self, "notify::selected-item",
-                           G_CALLBACK (selected_item_notify_cb), item, G_CONNECT_SWAPPED);
+                           G_CALLBACK (on_selected_item_notify), item, G_CONNECT_SWAPPED);
   update_mark (self, item);
 }
 
 static void
-unbind_cb (GtkListItemFactory *factory,
+on_unbind (GtkListItemFactory *factory,
            GtkListItem        *item,
            BrochureChoiceRow  *self)
 {
-  g_signal_handlers_disconnect_by_func (self, selected_item_notify_cb, item);
+  g_signal_handlers_disconnect_by_func (self, on_selected_item_notify, item);
 }
 
 static void
-selected_notify_cb (BrochureChoiceRow *self)
+on_selected_notify (BrochureChoiceRow *self)
 {
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUE]);
 }
@@ -180,9 +180,9 @@ brochure_choice_row_init (BrochureChoiceRow *self)
   self->values = g_ptr_array_new_with_free_func (g_free);
   self->labels = gtk_string_list_new (NULL);
 
-  g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cb), self, G_CONNECT_DEFAULT);
-  g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), self, G_CONNECT_DEFAULT);
-  g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cb), self, G_CONNECT_DEFAULT);
+  g_signal_connect_object (factory, "setup", G_CALLBACK (on_setup), self, G_CONNECT_DEFAULT);
+  g_signal_connect_object (factory, "bind", G_CALLBACK (on_bind), self, G_CONNECT_DEFAULT);
+  g_signal_connect_object (factory, "unbind", G_CALLBACK (on_unbind), self, G_CONNECT_DEFAULT);
 
   /* Values stand below their title: beside it, a narrow column would cut them off. */
   g_object_set (self,
@@ -196,7 +196,7 @@ brochure_choice_row_init (BrochureChoiceRow *self)
 
   brochure_choice_row_add_choice (self, "", _("Not answered"));
   adw_combo_row_set_model (ADW_COMBO_ROW (self), G_LIST_MODEL (self->labels));
-  g_signal_connect (self, "notify::selected", G_CALLBACK (selected_notify_cb), NULL);
+  g_signal_connect (self, "notify::selected", G_CALLBACK (on_selected_notify), NULL);
 }
 
 /**

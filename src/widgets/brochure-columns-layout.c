@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-columns-layout.h"
+#include "widgets/brochure-columns-layout.h"
 
-#include "brochure-text-scale.h"
+#include "widgets/brochure-text-scale.h"
 
 struct _BrochureColumnsLayout
 {

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-contact-list.h"
+#include "widgets/brochure-contact-list.h"
 
 #include <glib/gi18n.h>
 
-#include "brochure-label.h"
-#include "brochure-rows.h"
-#include "brochure-source-mark.h"
-#include "language/brochure-wording.h"
+#include "telling/brochure-wording.h"
+#include "widgets/brochure-label.h"
+#include "widgets/brochure-rows.h"
+#include "widgets/brochure-source-mark.h"
 
 struct _BrochureContactList
 {
@@ -203,14 +203,14 @@ brochure_contact_list_new (BrochureDocument *document,
   rows = brochure_rows_new ();
 
   for (guint i = 0; i < provider->addresses->len; i++)
-    add_address (rows, document, provider->addresses->pdata[i], has_marks);
+    add_address (rows, document, g_ptr_array_index (provider->addresses, i), has_marks);
 
   is_reachable |= add_web (rows, provider->link);
   gtk_widget_set_visible (rows, gtk_widget_get_first_child (rows) != NULL);
   gtk_box_append (GTK_BOX (self), rows);
 
   for (guint i = 0; i < provider->contacts->len; i++)
-    is_reachable |= add_contact (self, provider->contacts->pdata[i]);
+    is_reachable |= add_contact (self, g_ptr_array_index (provider->contacts, i));
 
   if (!is_reachable)
     gtk_box_append (GTK_BOX (self),

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-context-menu.h"
+#include "widgets/brochure-context-menu.h"
 
-#include "brochure-menu.h"
+#include "widgets/brochure-menu.h"
 
 #define KEY_FOCUS "brochure-context-menu-focus"
 #define KEY_FUNC "brochure-context-menu-func"
@@ -25,7 +25,7 @@ remove_popover (GtkWidget *widget)
 }
 
 static gboolean
-remove_cb (gpointer user_data)
+on_remove (gpointer user_data)
 {
   GtkWidget *popover = user_data;
   GtkWidget *widget = gtk_widget_get_parent (popover);
@@ -51,11 +51,11 @@ give_back_focus (GtkWidget *popover)
 
 /* The item that was pressed still needs the menu, for a moment. */
 static void
-closed_cb (GtkPopover *popover,
+on_closed (GtkPopover *popover,
            gpointer    user_data)
 {
   give_back_focus (GTK_WIDGET (popover));
-  g_idle_add_full (G_PRIORITY_DEFAULT, remove_cb, g_object_ref (popover), g_object_unref);
+  g_idle_add_full (G_PRIORITY_DEFAULT, on_remove, g_object_ref (popover), g_object_unref);
 }
 
 static void
@@ -71,7 +71,7 @@ popup_at (GtkWidget  *widget,
 }
 
 static void
-pressed_cb (GtkWidget       *widget,
+on_pressed (GtkWidget       *widget,
             int              n_press,
             double           x,
             double           y,
@@ -81,7 +81,7 @@ pressed_cb (GtkWidget       *widget,
 }
 
 static void
-long_pressed_cb (GtkWidget           *widget,
+on_long_pressed (GtkWidget           *widget,
                  double               x,
                  double               y,
                  GtkGestureLongPress *gesture)
@@ -90,7 +90,7 @@ long_pressed_cb (GtkWidget           *widget,
 }
 
 static gboolean
-menu_key_cb (GtkWidget *widget,
+on_menu_key (GtkWidget *widget,
              GVariant  *arguments,
              gpointer   user_data)
 {
@@ -121,17 +121,17 @@ brochure_context_menu_add (GtkWidget               *widget,
   g_signal_connect (widget, "destroy", G_CALLBACK (remove_popover), NULL);
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
-  g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), widget);
+  g_signal_connect_swapped (click, "pressed", G_CALLBACK (on_pressed), widget);
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (click));
 
   gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (long_press), TRUE);
-  g_signal_connect_swapped (long_press, "pressed", G_CALLBACK (long_pressed_cb), widget);
+  g_signal_connect_swapped (long_press, "pressed", G_CALLBACK (on_long_pressed), widget);
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (long_press));
 
   for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
     gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (shortcuts),
                                           gtk_shortcut_new (gtk_shortcut_trigger_parse_string (keys[i]),
-                                                            gtk_callback_action_new (menu_key_cb, NULL, NULL)));
+                                                            gtk_callback_action_new (on_menu_key, NULL, NULL)));
 
   gtk_widget_add_controller (widget, shortcuts);
 }
@@ -170,7 +170,7 @@ brochure_context_menu_popup (GtkWidget          *widget,
   gtk_popover_set_has_arrow (GTK_POPOVER (popover), at == NULL);
   gtk_widget_set_halign (popover, at != NULL ? GTK_ALIGN_START : GTK_ALIGN_CENTER);
   gtk_popover_set_pointing_to (GTK_POPOVER (popover), at);
-  g_signal_connect (popover, "closed", G_CALLBACK (closed_cb), NULL);
+  g_signal_connect (popover, "closed", G_CALLBACK (on_closed), NULL);
   g_object_set_data_full (G_OBJECT (widget), KEY_POPOVER, g_object_ref_sink (popover), g_object_unref);
   gtk_widget_set_parent (popover, widget);
   root = gtk_widget_get_root (widget);

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-date-row.h"
+#include "widgets/brochure-date-row.h"
 
 #include <glib/gi18n.h>
 
-#include "brochure-calendar.h"
 #include "eligibility/brochure-score.h"
 #include "language/brochure-format.h"
+#include "widgets/brochure-calendar.h"
 
 #define PATTERN "0000-00-00"
 
@@ -22,7 +22,7 @@ struct _BrochureDateRow
 G_DEFINE_FINAL_TYPE (BrochureDateRow, brochure_date_row, BROCHURE_TYPE_INPUT_ROW)
 
 static void
-day_selected_cb (BrochureDateRow *self,
+on_day_selected (BrochureDateRow *self,
                  GtkCalendar     *calendar)
 {
   g_autoptr(GDateTime) day = gtk_calendar_get_date (calendar);
@@ -33,7 +33,7 @@ day_selected_cb (BrochureDateRow *self,
 
 /* The calendar opens at the day that is typed in; that is no new choice. */
 static void
-popover_show_cb (BrochureDateRow *self,
+on_popover_show (BrochureDateRow *self,
                  GtkPopover      *popover)
 {
   g_autoptr(GDateTime) day = NULL;
@@ -43,9 +43,9 @@ popover_show_cb (BrochureDateRow *self,
     return;
 
   day = g_date_time_new_local (g_date_get_year (&date), g_date_get_month (&date), g_date_get_day (&date), 0, 0, 0);
-  g_signal_handlers_block_by_func (self->calendar, day_selected_cb, self);
+  g_signal_handlers_block_by_func (self->calendar, on_day_selected, self);
   gtk_calendar_select_day (GTK_CALENDAR (self->calendar), day);
-  g_signal_handlers_unblock_by_func (self->calendar, day_selected_cb, self);
+  g_signal_handlers_unblock_by_func (self->calendar, on_day_selected, self);
 }
 
 static GtkWidget *
@@ -54,9 +54,9 @@ create_button (BrochureDateRow *self)
   GtkWidget *popover = gtk_popover_new ();
 
   self->calendar = brochure_calendar_new ();
-  g_signal_connect_object (self->calendar, "day-selected", G_CALLBACK (day_selected_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->calendar, "day-selected", G_CALLBACK (on_day_selected), self, G_CONNECT_SWAPPED);
   gtk_popover_set_child (GTK_POPOVER (popover), self->calendar);
-  g_signal_connect_object (popover, "show", G_CALLBACK (popover_show_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (popover, "show", G_CALLBACK (on_popover_show), self, G_CONNECT_SWAPPED);
 
   return g_object_new (GTK_TYPE_MENU_BUTTON,
                        "css-classes", (const char * const[]) { "flat", NULL },

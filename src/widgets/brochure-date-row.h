@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "brochure-input-row.h"
+#include "widgets/brochure-input-row.h"
 
 G_BEGIN_DECLS
 

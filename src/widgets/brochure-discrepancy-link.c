@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-discrepancy-link.h"
+#include "widgets/brochure-discrepancy-link.h"
 
 #include <glib/gi18n.h>
 
@@ -33,7 +33,7 @@ count_discrepancies (BrochureDocument   *document,
   guint n = 0;
 
   for (guint i = 0; refs != NULL && i < discrepancies->len; i++)
-    if (concerns_any (discrepancies->pdata[i], refs))
+    if (concerns_any (g_ptr_array_index (discrepancies, i), refs))
       n++;
 
   return n;
@@ -44,7 +44,7 @@ find_list (const BrochureSection *section)
 {
   for (guint i = 0; i < section->blocks->len; i++)
     {
-      const BrochureBlock *block = section->blocks->pdata[i];
+      const BrochureBlock *block = g_ptr_array_index (section->blocks, i);
 
       if (block->kind == BROCHURE_BLOCK_DISCREPANCIES)
         return block;

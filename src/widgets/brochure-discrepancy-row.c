@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-discrepancy-row.h"
+#include "widgets/brochure-discrepancy-row.h"
 
 #include <glib/gi18n.h>
 
-#include "brochure-label.h"
-#include "brochure-linkable.h"
 #include "language/brochure-format.h"
-#include "language/brochure-wording.h"
+#include "telling/brochure-wording.h"
+#include "widgets/brochure-label.h"
+#include "widgets/brochure-linkable.h"
 
 struct _BrochureDiscrepancyRow
 {

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-eligibility-form.h"
+#include "widgets/brochure-eligibility-form.h"
 
 #include <glib/gi18n.h>
 
-#include "brochure-choice-row.h"
-#include "brochure-menu.h"
 #include "language/brochure-countries.h"
 #include "language/brochure-format.h"
+#include "widgets/brochure-choice-row.h"
+#include "widgets/brochure-menu.h"
 
 /* Far more than anybody has; kept answers may have been edited by hand. */
 #define MAX_TESTS 20
@@ -106,10 +106,10 @@ add_country_help (BrochureEligibilityForm *self)
 
   for (guint i = 0; i < sets->len; i++)
     {
-      const BrochureRequirementSet *set = sets->pdata[i];
+      const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
 
       for (guint j = 0; j < set->notes->len; j++)
-        g_string_append_printf (help, "\n\n%s", brochure_text_get (set->notes->pdata[j]));
+        g_string_append_printf (help, "\n\n%s", brochure_text_get (g_ptr_array_index (set->notes, j)));
     }
 
   gtk_label_set_label (GTK_LABEL (self->country_help), help->str);
@@ -122,7 +122,7 @@ describe_related (const BrochureRule *rule)
   g_autofree char *list = NULL;
 
   for (guint i = 0; i < rule->related_fields->len; i++)
-    g_ptr_array_add (names, (char *) brochure_text_get (rule->related_fields->pdata[i]));
+    g_ptr_array_add (names, (char *) brochure_text_get (g_ptr_array_index (rule->related_fields, i)));
 
   g_ptr_array_add (names, NULL);
   list = brochure_format_list ((const char * const *) names->pdata);
@@ -159,11 +159,11 @@ find_rule (BrochureEligibilityForm *self,
 
   for (guint i = 0; i < sets->len; i++)
     {
-      const BrochureRequirementSet *set = sets->pdata[i];
+      const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
 
       for (guint j = 0; j < set->rules->len; j++)
         {
-          const BrochureRule *rule = set->rules->pdata[j];
+          const BrochureRule *rule = g_ptr_array_index (set->rules, j);
 
           if (rule->type == type)
             return rule;
@@ -218,7 +218,7 @@ fill_menu (BrochureEligibilityForm *self)
 
   for (guint i = 0; i < tests->len; i++)
     {
-      const BrochureLanguageTest *test = tests->pdata[i];
+      const BrochureLanguageTest *test = g_ptr_array_index (tests, i);
 
       append_test (listed, test->id, brochure_text_get (test->name));
     }
@@ -232,14 +232,14 @@ fill_menu (BrochureEligibilityForm *self)
 }
 
 static void
-test_changed_cb (BrochureEligibilityForm *self,
+on_test_changed (BrochureEligibilityForm *self,
                  BrochureTestRow         *row)
 {
   changed (self);
 }
 
 static void
-test_removed_cb (BrochureEligibilityForm *self,
+on_test_removed (BrochureEligibilityForm *self,
                  BrochureTestRow         *row)
 {
   adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self->tests_group), GTK_WIDGET (row));
@@ -254,8 +254,8 @@ add_test (BrochureEligibilityForm  *self,
 {
   GtkWidget *row = brochure_test_row_new (self->document, answer);
 
-  g_signal_connect_object (row, "changed", G_CALLBACK (test_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (row, "removed", G_CALLBACK (test_removed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "changed", G_CALLBACK (on_test_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "removed", G_CALLBACK (on_test_removed), self, G_CONNECT_SWAPPED);
   g_ptr_array_add (self->test_rows, row);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->tests_group), row);
 
@@ -266,7 +266,7 @@ static void
 remove_tests (BrochureEligibilityForm *self)
 {
   for (guint i = 0; i < self->test_rows->len; i++)
-    adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self->tests_group), self->test_rows->pdata[i]);
+    adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self->tests_group), g_ptr_array_index (self->test_rows, i));
 
   g_ptr_array_set_size (self->test_rows, 0);
 }
@@ -302,7 +302,7 @@ add_test_action (GtkWidget  *widget,
 }
 
 static void
-changed_cb (BrochureEligibilityForm *self)
+on_changed (BrochureEligibilityForm *self)
 {
   changed (self);
 }
@@ -373,7 +373,7 @@ brochure_eligibility_form_class_init (BrochureEligibilityFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, work_row);
   gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, tests_group);
   gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, add_button);
-  gtk_widget_class_bind_template_callback (widget_class, changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_changed);
 
   /**
    * BrochureEligibilityForm|form.add-test:
@@ -443,7 +443,7 @@ brochure_eligibility_form_dup_answers (BrochureEligibilityForm *self,
   get_choice (self->work_row, &answers->work);
 
   for (guint i = 0; i < self->test_rows->len; i++)
-    g_ptr_array_add (answers->tests, brochure_test_row_dup_answer (self->test_rows->pdata[i], finished_only));
+    g_ptr_array_add (answers->tests, brochure_test_row_dup_answer (g_ptr_array_index (self->test_rows, i), finished_only));
 
   return answers;
 }
@@ -470,11 +470,11 @@ brochure_eligibility_form_set_answers (BrochureEligibilityForm *self,
   remove_tests (self);
 
   for (guint i = 0; i < MIN (answers->tests->len, MAX_TESTS); i++)
-    add_test (self, answers->tests->pdata[i]);
+    add_test (self, g_ptr_array_index (answers->tests, i));
 
   /* One test is easily seen whole; several are an overview. */
   if (self->test_rows->len == 1)
-    adw_expander_row_set_expanded (self->test_rows->pdata[0], TRUE);
+    adw_expander_row_set_expanded (g_ptr_array_index (self->test_rows, 0), TRUE);
 
   self->is_loading = FALSE;
   changed (self);
@@ -495,7 +495,7 @@ brochure_eligibility_form_set_faults (BrochureEligibilityForm  *self,
   g_return_if_fail (evaluation != NULL);
 
   for (guint i = 0; i < self->test_rows->len; i++)
-    brochure_test_row_set_faults (self->test_rows->pdata[i], evaluation, i);
+    brochure_test_row_set_faults (g_ptr_array_index (self->test_rows, i), evaluation, i);
 }
 
 /**
@@ -511,5 +511,5 @@ brochure_eligibility_form_get_test (BrochureEligibilityForm *self,
 {
   g_return_val_if_fail (BROCHURE_IS_ELIGIBILITY_FORM (self), NULL);
 
-  return index < self->test_rows->len ? self->test_rows->pdata[index] : NULL;
+  return index < self->test_rows->len ? g_ptr_array_index (self->test_rows, index) : NULL;
 }

@@ -3,7 +3,7 @@
 
 #include <adwaita.h>
 
-#include "brochure-test-row.h"
+#include "widgets/brochure-test-row.h"
 
 G_BEGIN_DECLS
 

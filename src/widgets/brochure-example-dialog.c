@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-example-dialog.h"
+#include "widgets/brochure-example-dialog.h"
 
 #include <glib/gi18n.h>
 
-#include "brochure-verdict-row.h"
-#include "eligibility/brochure-explanation.h"
+#include "telling/brochure-explanation.h"
+#include "widgets/brochure-verdict-row.h"
 
 struct _BrochureExampleDialog
 {
@@ -78,7 +78,7 @@ contains (const char *text,
 }
 
 static gboolean
-filter_cb (GtkListBoxRow *row,
+on_filter (GtkListBoxRow *row,
            gpointer       user_data)
 {
   BrochureExampleDialog *self = user_data;
@@ -89,21 +89,21 @@ filter_cb (GtkListBoxRow *row,
 }
 
 static void
-search_changed_cb (BrochureExampleDialog *self,
+on_search_changed (BrochureExampleDialog *self,
                    GtkSearchEntry        *entry)
 {
   gtk_list_box_invalidate_filter (GTK_LIST_BOX (self->list));
 }
 
 static void
-stop_search_cb (BrochureExampleDialog *self,
+on_stop_search (BrochureExampleDialog *self,
                 GtkSearchEntry        *entry)
 {
   adw_dialog_close (ADW_DIALOG (self));
 }
 
 static void
-row_activated_cb (BrochureExampleDialog *self,
+on_row_activated (BrochureExampleDialog *self,
                   GtkListBoxRow         *row)
 {
   g_signal_emit (self, signals[CHOSEN], 0, (guint) gtk_list_box_row_get_index (row));
@@ -142,16 +142,16 @@ brochure_example_dialog_class_init (BrochureExampleDialogClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/widgets/brochure-example-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, BrochureExampleDialog, search_entry);
   gtk_widget_class_bind_template_child (widget_class, BrochureExampleDialog, list);
-  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
-  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_search_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_stop_search);
+  gtk_widget_class_bind_template_callback (widget_class, on_row_activated);
 }
 
 static void
 brochure_example_dialog_init (BrochureExampleDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_list_box_set_filter_func (GTK_LIST_BOX (self->list), filter_cb, self, NULL);
+  gtk_list_box_set_filter_func (GTK_LIST_BOX (self->list), on_filter, self, NULL);
 }
 
 /**
@@ -175,7 +175,7 @@ brochure_example_dialog_new (BrochureDocument *document)
   cases = brochure_document_get_cases (document);
 
   for (guint i = 0; i < cases->len; i++)
-    gtk_list_box_append (GTK_LIST_BOX (self->list), create_row (cases->pdata[i]));
+    gtk_list_box_append (GTK_LIST_BOX (self->list), create_row (g_ptr_array_index (cases, i)));
 
   return ADW_DIALOG (self);
 }

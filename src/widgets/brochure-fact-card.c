@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-fact-card.h"
+#include "widgets/brochure-fact-card.h"
 
-#include "brochure-label.h"
-#include "brochure-linkable.h"
 #include "language/brochure-format.h"
-#include "language/brochure-wording.h"
+#include "telling/brochure-wording.h"
+#include "widgets/brochure-label.h"
+#include "widgets/brochure-linkable.h"
 
 struct _BrochureFactCard
 {

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-fact-list.h"
+#include "widgets/brochure-fact-list.h"
 
 #include <glib/gi18n.h>
 
-#include "brochure-fact-row.h"
 #include "language/brochure-format.h"
+#include "widgets/brochure-fact-row.h"
 
 struct _BrochureFactList
 {
@@ -34,7 +34,7 @@ collect_facts (BrochureDocument      *document,
 
   for (guint i = 0; i < programme->facts->len; i++)
     {
-      const BrochureFact *fact = programme->facts->pdata[i];
+      const BrochureFact *fact = g_ptr_array_index (programme->facts, i);
 
       if (brochure_programme_find_section_of_fact (programme, fact->id) == section)
         g_ptr_array_add (facts, (gpointer) fact);
@@ -55,7 +55,7 @@ show_count (BrochureFactList *self)
 }
 
 static void
-expanded_cb (BrochureFactList *self,
+on_expanded (BrochureFactList *self,
              GParamSpec       *pspec,
              AdwExpanderRow   *row)
 {
@@ -83,7 +83,7 @@ brochure_fact_list_class_init (BrochureFactListClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/widgets/brochure-fact-list.ui");
   gtk_widget_class_bind_template_child (widget_class, BrochureFactList, expander_row);
-  gtk_widget_class_bind_template_callback (widget_class, expanded_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_expanded);
 }
 
 static void
@@ -142,7 +142,7 @@ brochure_fact_list_fill (BrochureFactList *self)
 
   for (guint i = self->rows->len; i < self->facts->len; i++)
     {
-      GtkWidget *row = brochure_fact_row_new_detailed (self->document, self->facts->pdata[i], &self->today);
+      GtkWidget *row = brochure_fact_row_new_detailed (self->document, g_ptr_array_index (self->facts, i), &self->today);
 
       adw_expander_row_add_row (ADW_EXPANDER_ROW (self->expander_row), row);
       g_ptr_array_add (self->rows, row);
@@ -167,14 +167,14 @@ brochure_fact_list_reveal (BrochureFactList *self,
 
   for (guint i = 0; i < self->facts->len; i++)
     {
-      const BrochureFact *fact = self->facts->pdata[i];
+      const BrochureFact *fact = g_ptr_array_index (self->facts, i);
 
       if (!g_str_equal (fact->id, id))
         continue;
 
       adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self->expander_row), TRUE);
 
-      return self->rows->pdata[i];
+      return g_ptr_array_index (self->rows, i);
     }
 
   return NULL;

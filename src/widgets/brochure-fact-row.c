@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-fact-row.h"
+#include "widgets/brochure-fact-row.h"
 
 #include <glib/gi18n.h>
 
-#include "brochure-label.h"
-#include "brochure-linkable.h"
-#include "brochure-rows.h"
-#include "brochure-source-mark.h"
 #include "language/brochure-format.h"
-#include "language/brochure-wording.h"
+#include "telling/brochure-wording.h"
+#include "widgets/brochure-label.h"
+#include "widgets/brochure-linkable.h"
+#include "widgets/brochure-rows.h"
+#include "widgets/brochure-source-mark.h"
 
 struct _BrochureFactRow
 {

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-fact-source.h"
+#include "widgets/brochure-fact-source.h"
 
 #include <glib/gi18n.h>
 
-#include "brochure-label.h"
 #include "language/brochure-format.h"
-#include "language/brochure-wording.h"
+#include "telling/brochure-wording.h"
+#include "widgets/brochure-label.h"
 
 struct _BrochureFactSource
 {

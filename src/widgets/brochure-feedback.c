@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-feedback.h"
+#include "widgets/brochure-feedback.h"
 
 #include <adwaita.h>
 

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-hero.h"
+#include "widgets/brochure-hero.h"
 
-#include "brochure-columns-layout.h"
-#include "brochure-illustration.h"
-#include "brochure-label.h"
+#include "widgets/brochure-columns-layout.h"
+#include "widgets/brochure-illustration.h"
+#include "widgets/brochure-label.h"
 
 struct _BrochureHero
 {

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-highlighter.h"
+#include "widgets/brochure-highlighter.h"
 
 #include <adwaita.h>
 
-#include "brochure-discrepancy-row.h"
-#include "brochure-fact-list.h"
 #include "search/brochure-fold.h"
+#include "widgets/brochure-discrepancy-row.h"
+#include "widgets/brochure-fact-list.h"
 
 /* Above layout and drawing: what is marked is never a frame late. */
 #define REFRESH_PRIORITY G_PRIORITY_HIGH_IDLE
@@ -163,11 +163,11 @@ static void
 mark_all (BrochureHighlighter *self)
 {
   for (guint i = 0; i < self->passages->len; i++)
-    mark (self, self->passages->pdata[i]);
+    mark (self, g_ptr_array_index (self->passages, i));
 }
 
 static void
-refresh_cb (gpointer user_data)
+on_refresh (gpointer user_data)
 {
   BrochureHighlighter *self = user_data;
 
@@ -177,11 +177,11 @@ refresh_cb (gpointer user_data)
 
 /* Labels seldom change alone. */
 static void
-label_changed_cb (BrochureHighlighter *self)
+on_label_changed (BrochureHighlighter *self)
 {
   if (self->refresh_id == 0)
     {
-      self->refresh_id = g_idle_add_once (refresh_cb, self);
+      self->refresh_id = g_idle_add_once (on_refresh, self);
       g_source_set_priority (g_main_context_find_source_by_id (NULL, self->refresh_id), REFRESH_PRIORITY);
     }
 }
@@ -193,9 +193,9 @@ clear (BrochureHighlighter *self)
 
   for (guint i = 0; i < self->passages->len; i++)
     {
-      Passage *passage = self->passages->pdata[i];
+      Passage *passage = g_ptr_array_index (self->passages, i);
 
-      g_signal_handlers_disconnect_by_func (passage->label, label_changed_cb, self);
+      g_signal_handlers_disconnect_by_func (passage->label, on_label_changed, self);
       unmark (passage);
     }
 
@@ -223,7 +223,7 @@ look_through (BrochureHighlighter *self,
     }
 
   g_ptr_array_add (self->passages, passage);
-  g_signal_connect_object (label, "notify::label", G_CALLBACK (label_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (label, "notify::label", G_CALLBACK (on_label_changed), self, G_CONNECT_SWAPPED);
 }
 
 /* Folded rows count, for they can be unfolded; what is hidden in any other way is not
@@ -268,7 +268,7 @@ find_match (BrochureHighlighter *self,
   for (guint i = 0; label != NULL && i < self->matches->len; i++)
     {
       const Match *match = &g_array_index (self->matches, Match, i);
-      const Passage *passage = self->passages->pdata[match->passage];
+      const Passage *passage = g_ptr_array_index (self->passages, match->passage);
 
       if (passage->label == label && match->start >= start)
         return i;
@@ -387,10 +387,10 @@ brochure_highlighter_set_current (BrochureHighlighter *self,
   self->current = current;
 
   if (former != G_MAXUINT && former < self->matches->len)
-    mark (self, self->passages->pdata[g_array_index (self->matches, Match, former).passage]);
+    mark (self, g_ptr_array_index (self->passages, g_array_index (self->matches, Match, former).passage));
 
   if (current != G_MAXUINT)
-    mark (self, self->passages->pdata[g_array_index (self->matches, Match, current).passage]);
+    mark (self, g_ptr_array_index (self->passages, g_array_index (self->matches, Match, current).passage));
 }
 
 /**
@@ -421,7 +421,7 @@ brochure_highlighter_get_match (BrochureHighlighter *self,
   if (end != NULL)
     *end = match->end;
 
-  return ((Passage *) self->passages->pdata[match->passage])->label;
+  return ((Passage *) g_ptr_array_index (self->passages, match->passage))->label;
 }
 
 /**

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-illustration.h"
+#include "widgets/brochure-illustration.h"
 
 #include <glib/gi18n.h>
 
-#include "brochure-label.h"
+#include "widgets/brochure-label.h"
 
 struct _BrochureIllustration
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-input-row.h"
+#include "widgets/brochure-input-row.h"
 
 /* More than any score or date; keeps pasted text from growing the settings. */
 #define MAX_LENGTH 32
@@ -58,14 +58,14 @@ finish (BrochureInputRow *self)
 }
 
 static void
-activate_cb (BrochureInputRow *self,
+on_activate (BrochureInputRow *self,
              GtkEntry         *entry)
 {
   finish (self);
 }
 
 static void
-changed_cb (BrochureInputRow *self,
+on_changed (BrochureInputRow *self,
             GtkEditable      *editable)
 {
   BrochureInputRowPrivate *priv = get_private (self);
@@ -78,7 +78,7 @@ changed_cb (BrochureInputRow *self,
 }
 
 static void
-leave_cb (BrochureInputRow        *self,
+on_leave (BrochureInputRow        *self,
           GtkEventControllerFocus *controller)
 {
   finish (self);
@@ -86,7 +86,7 @@ leave_cb (BrochureInputRow        *self,
 
 /* The whole row leads to its entry, as in every other row of entries. */
 static void
-released_cb (BrochureInputRow *self,
+on_released (BrochureInputRow *self,
              int               n_press,
              double            x,
              double            y,
@@ -135,10 +135,10 @@ brochure_input_row_class_init (BrochureInputRowClass *klass)
   gtk_widget_class_bind_template_child_private (widget_class, BrochureInputRow, error_box);
   gtk_widget_class_bind_template_child_private (widget_class, BrochureInputRow, error_label);
   gtk_widget_class_bind_template_child_private (widget_class, BrochureInputRow, entry);
-  gtk_widget_class_bind_template_callback (widget_class, activate_cb);
-  gtk_widget_class_bind_template_callback (widget_class, changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, leave_cb);
-  gtk_widget_class_bind_template_callback (widget_class, released_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_activate);
+  gtk_widget_class_bind_template_callback (widget_class, on_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_leave);
+  gtk_widget_class_bind_template_callback (widget_class, on_released);
 }
 
 static void

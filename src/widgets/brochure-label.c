@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-label.h"
+#include "widgets/brochure-label.h"
 
 #include <glib/gi18n.h>
 
-#include "brochure-feedback.h"
 #include "content/brochure-link.h"
 #include "content/brochure-markup.h"
+#include "widgets/brochure-feedback.h"
 
 static void
-launched_cb (GObject      *source,
+on_launched (GObject      *source,
              GAsyncResult *result,
              gpointer      user_data)
 {
@@ -28,7 +28,7 @@ launched_cb (GObject      *source,
 }
 
 static gboolean
-activate_link_cb (GtkLabel   *label,
+on_activate_link (GtkLabel   *label,
                   const char *uri,
                   gpointer    user_data)
 {
@@ -38,7 +38,7 @@ activate_link_cb (GtkLabel   *label,
 /* A selectable label takes the focus when it is pressed, and only then. One that is merely not focusable
  * would still say that it took it, and Tab would end there. */
 static void
-pressed_cb (GtkLabel        *label,
+on_pressed (GtkLabel        *label,
             int              n_press,
             double           x,
             double           y,
@@ -48,7 +48,7 @@ pressed_cb (GtkLabel        *label,
 }
 
 static void
-leave_cb (GtkLabel                *label,
+on_leave (GtkLabel                *label,
           GtkEventControllerFocus *controller)
 {
   gtk_widget_set_can_focus (GTK_WIDGET (label), FALSE);
@@ -68,11 +68,11 @@ make_selectable (GtkLabel *label)
 
   click = gtk_gesture_click_new ();
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
-  g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), label);
+  g_signal_connect_swapped (click, "pressed", G_CALLBACK (on_pressed), label);
   gtk_widget_add_controller (GTK_WIDGET (label), GTK_EVENT_CONTROLLER (click));
 
   focus = gtk_event_controller_focus_new ();
-  g_signal_connect_swapped (focus, "leave", G_CALLBACK (leave_cb), label);
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (on_leave), label);
   gtk_widget_add_controller (GTK_WIDGET (label), focus);
 
   gtk_widget_set_can_focus (GTK_WIDGET (label), FALSE);
@@ -111,7 +111,7 @@ brochure_label_new (const BrochureText *text,
   GtkWidget *label = create_label (GTK_ACCESSIBLE_ROLE_LABEL, style_class);
 
   brochure_label_set_text (GTK_LABEL (label), text);
-  g_signal_connect (label, "activate-link", G_CALLBACK (activate_link_cb), NULL);
+  g_signal_connect (label, "activate-link", G_CALLBACK (on_activate_link), NULL);
   make_selectable (GTK_LABEL (label));
 
   return label;
@@ -246,7 +246,7 @@ brochure_label_open_link (GtkWidget  *widget,
   root = gtk_widget_get_root (widget);
   launcher = gtk_uri_launcher_new (uri);
   gtk_uri_launcher_launch (launcher, GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, NULL,
-                           launched_cb, g_object_ref (widget));
+                           on_launched, g_object_ref (widget));
 
   return TRUE;
 }

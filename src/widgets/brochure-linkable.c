@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-linkable.h"
+#include "widgets/brochure-linkable.h"
 
 #include <glib/gi18n.h>
 
-#include "brochure-context-menu.h"
-#include "brochure-source-mark.h"
+#include "widgets/brochure-context-menu.h"
+#include "widgets/brochure-source-mark.h"
 
 #define KEY_ID "brochure-linkable-id"
 #define KEY_IS_FACT "brochure-linkable-is-fact"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-menu.h"
+#include "widgets/brochure-menu.h"
 
 /**
  * brochure_menu_clear:

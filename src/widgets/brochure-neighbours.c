@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-neighbours.h"
+#include "widgets/brochure-neighbours.h"
 
-#include "brochure-columns-layout.h"
-#include "brochure-label.h"
+#include "widgets/brochure-columns-layout.h"
+#include "widgets/brochure-label.h"
 
 struct _BrochureNeighbours
 {
@@ -81,6 +81,6 @@ brochure_neighbours_set_section (BrochureNeighbours    *self,
   if (!g_ptr_array_find (sections, section, &place))
     return;
 
-  show_section (self->previous_button, self->previous_label, place > 0 ? sections->pdata[place - 1] : NULL);
-  show_section (self->next_button, self->next_label, place + 1 < sections->len ? sections->pdata[place + 1] : NULL);
+  show_section (self->previous_button, self->previous_label, place > 0 ? g_ptr_array_index (sections, place - 1) : NULL);
+  show_section (self->next_button, self->next_label, place + 1 < sections->len ? g_ptr_array_index (sections, place + 1) : NULL);
 }

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-notice-list.h"
+#include "widgets/brochure-notice-list.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "brochure-callout.h"
-#include "brochure-label.h"
-#include "brochure-rows.h"
 #include "language/brochure-format.h"
-#include "language/brochure-wording.h"
+#include "telling/brochure-wording.h"
+#include "widgets/brochure-callout.h"
+#include "widgets/brochure-label.h"
+#include "widgets/brochure-rows.h"
 
 struct _BrochureNoticeList
 {
@@ -72,7 +72,7 @@ add_expired (BrochureNoticeList *self,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (expander), title);
 
   for (guint i = 0; i < expired->len; i++)
-    adw_expander_row_add_row (ADW_EXPANDER_ROW (expander), create_expired (document, expired->pdata[i]));
+    adw_expander_row_add_row (ADW_EXPANDER_ROW (expander), create_expired (document, g_ptr_array_index (expired, i)));
 
   gtk_list_box_append (GTK_LIST_BOX (rows), expander);
   gtk_box_append (GTK_BOX (self), rows);
@@ -115,10 +115,10 @@ brochure_notice_list_new (BrochureDocument *document,
 
   for (guint i = 0; i < notices->len; i++)
     {
-      if (brochure_notice_is_expired (notices->pdata[i], today))
-        g_ptr_array_add (expired, notices->pdata[i]);
+      if (brochure_notice_is_expired (g_ptr_array_index (notices, i), today))
+        g_ptr_array_add (expired, g_ptr_array_index (notices, i));
       else
-        gtk_box_append (GTK_BOX (self), create_current (document, notices->pdata[i]));
+        gtk_box_append (GTK_BOX (self), create_current (document, g_ptr_array_index (notices, i)));
     }
 
   if (expired->len > 0)

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-offering-view.h"
+#include "widgets/brochure-offering-view.h"
 
 #include <glib/gi18n.h>
 
-#include "brochure-discrepancy-link.h"
-#include "brochure-label.h"
-#include "brochure-rows.h"
-#include "brochure-source-mark.h"
 #include "language/brochure-format.h"
-#include "language/brochure-wording.h"
+#include "telling/brochure-wording.h"
+#include "widgets/brochure-discrepancy-link.h"
+#include "widgets/brochure-label.h"
+#include "widgets/brochure-rows.h"
+#include "widgets/brochure-source-mark.h"
 
 struct _BrochureOfferingView
 {

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-organisation-tree.h"
+#include "widgets/brochure-organisation-tree.h"
 
-#include "brochure-label.h"
-#include "brochure-rows.h"
-#include "brochure-source-mark.h"
-#include "language/brochure-wording.h"
+#include "telling/brochure-wording.h"
+#include "widgets/brochure-label.h"
+#include "widgets/brochure-rows.h"
+#include "widgets/brochure-source-mark.h"
 
 #define INDENT 24
 
@@ -62,7 +62,7 @@ add_children (GtkWidget        *rows,
 
   for (guint i = 0; depth < MAX_DEPTH && i < organisations->len; i++)
     {
-      const BrochureOrganisation *organisation = organisations->pdata[i];
+      const BrochureOrganisation *organisation = g_ptr_array_index (organisations, i);
 
       if (g_strcmp0 (organisation->parent, parent) != 0)
         continue;

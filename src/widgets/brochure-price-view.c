@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-price-view.h"
+#include "widgets/brochure-price-view.h"
 
 #include <glib/gi18n.h>
 
-#include "brochure-discrepancy-link.h"
-#include "brochure-label.h"
-#include "brochure-rows.h"
-#include "brochure-source-mark.h"
 #include "language/brochure-format.h"
-#include "language/brochure-wording.h"
+#include "telling/brochure-wording.h"
+#include "widgets/brochure-discrepancy-link.h"
+#include "widgets/brochure-label.h"
+#include "widgets/brochure-rows.h"
+#include "widgets/brochure-source-mark.h"
 
 struct _BrochurePriceView
 {
@@ -41,7 +41,7 @@ add_indicative (GtkWidget           *rows,
 {
   for (guint i = 0; i < price->indicative->len; i++)
     {
-      const BrochureValue *value = price->indicative->pdata[i];
+      const BrochureValue *value = g_ptr_array_index (price->indicative, i);
       g_autofree char *amount = brochure_format_money (value->literal, value->currency);
 
       brochure_rows_add (rows, _("In another currency"), amount,

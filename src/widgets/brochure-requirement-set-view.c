@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-requirement-set-view.h"
+#include "widgets/brochure-requirement-set-view.h"
 
 #include <glib/gi18n.h>
 
-#include "brochure-label.h"
-#include "brochure-linkable.h"
-#include "brochure-rows.h"
-#include "brochure-source-mark.h"
 #include "eligibility/brochure-score.h"
-#include "language/brochure-wording.h"
+#include "telling/brochure-wording.h"
+#include "widgets/brochure-label.h"
+#include "widgets/brochure-linkable.h"
+#include "widgets/brochure-rows.h"
+#include "widgets/brochure-source-mark.h"
 
 struct _BrochureRequirementSetView
 {
@@ -140,7 +140,7 @@ add_rule (GtkWidget                    *rows,
   add_marks (row, document, (const char * const *) rule->refs);
 
   for (guint i = 0; i < rule->accepted_tests->len; i++)
-    add_accepted_test (rows, document, set, rule->accepted_tests->pdata[i]);
+    add_accepted_test (rows, document, set, g_ptr_array_index (rule->accepted_tests, i));
 }
 
 static void
@@ -148,7 +148,7 @@ add_texts (BrochureRequirementSetView *self,
            GPtrArray                  *texts)
 {
   for (guint i = 0; i < texts->len; i++)
-    gtk_box_append (GTK_BOX (self), brochure_label_new (texts->pdata[i], "dimmed"));
+    gtk_box_append (GTK_BOX (self), brochure_label_new (g_ptr_array_index (texts, i), "dimmed"));
 }
 
 static void
@@ -188,7 +188,7 @@ brochure_requirement_set_view_new (BrochureDocument             *document,
   rows = brochure_rows_new ();
 
   for (guint i = 0; i < set->rules->len; i++)
-    add_rule (rows, document, set, set->rules->pdata[i]);
+    add_rule (rows, document, set, g_ptr_array_index (set->rules, i));
 
   gtk_box_append (GTK_BOX (self), rows);
 

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-rows.h"
+#include "widgets/brochure-rows.h"
 
 #include <glib/gi18n.h>
 
-#include "brochure-feedback.h"
-#include "brochure-label.h"
+#include "widgets/brochure-feedback.h"
+#include "widgets/brochure-label.h"
 
 #define KEY_MESSAGE "brochure-message"
 #define KEY_TEXT "brochure-text"
@@ -30,7 +30,7 @@ add_row (GtkWidget  *rows,
 }
 
 static void
-copy_clicked_cb (GtkButton *button,
+on_copy_clicked (GtkButton *button,
                  gpointer   user_data)
 {
   brochure_feedback_copy (GTK_WIDGET (button),
@@ -39,14 +39,14 @@ copy_clicked_cb (GtkButton *button,
 }
 
 static void
-open_clicked_cb (GtkButton *button,
+on_open_clicked (GtkButton *button,
                  gpointer   user_data)
 {
   brochure_label_open_link (GTK_WIDGET (button), g_object_get_data (G_OBJECT (button), KEY_URI));
 }
 
 static void
-activated_cb (AdwActionRow *row,
+on_activated (AdwActionRow *row,
               gpointer      user_data)
 {
   brochure_label_open_link (GTK_WIDGET (row), g_object_get_data (G_OBJECT (row), KEY_URI));
@@ -133,7 +133,7 @@ brochure_rows_add_link (GtkWidget  *row,
   gtk_accessible_update_state (GTK_ACCESSIBLE (arrow), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
   g_object_set_data_full (G_OBJECT (row), KEY_URI, g_strdup (uri), g_free);
-  g_signal_connect (row, "activated", G_CALLBACK (activated_cb), NULL);
+  g_signal_connect (row, "activated", G_CALLBACK (on_activated), NULL);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
 }
 
@@ -160,7 +160,7 @@ brochure_rows_add_copy (GtkWidget  *row,
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip, -1);
   g_object_set_data_full (G_OBJECT (button), KEY_TEXT, g_strdup (text), g_free);
   g_object_set_data_full (G_OBJECT (button), KEY_MESSAGE, g_strdup (message), g_free);
-  g_signal_connect (button, "clicked", G_CALLBACK (copy_clicked_cb), NULL);
+  g_signal_connect (button, "clicked", G_CALLBACK (on_copy_clicked), NULL);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
 }
 
@@ -186,7 +186,7 @@ brochure_rows_add_open (GtkWidget  *row,
   gtk_widget_set_tooltip_text (button, tooltip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip, -1);
   g_object_set_data_full (G_OBJECT (button), KEY_URI, g_strdup (uri), g_free);
-  g_signal_connect (button, "clicked", G_CALLBACK (open_clicked_cb), NULL);
+  g_signal_connect (button, "clicked", G_CALLBACK (on_open_clicked), NULL);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
 }
 

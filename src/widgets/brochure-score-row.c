@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-score-row.h"
+#include "widgets/brochure-score-row.h"
 
 #include <glib/gi18n.h>
 
-#include "eligibility/brochure-explanation.h"
 #include "language/brochure-format.h"
+#include "telling/brochure-explanation.h"
 
 struct _BrochureScoreRow
 {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "brochure-input-row.h"
 #include "eligibility/brochure-score.h"
+#include "widgets/brochure-input-row.h"
 
 G_BEGIN_DECLS
 

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-source-mark.h"
+#include "widgets/brochure-source-mark.h"
 
 #include <glib/gi18n.h>
 
-#include "brochure-source-popover.h"
 #include "language/brochure-format.h"
+#include "widgets/brochure-source-popover.h"
 
 struct _BrochureSourceMark
 {
@@ -28,7 +28,7 @@ show_name (BrochureSourceMark *self)
   g_autofree char *name = NULL;
 
   for (guint i = 0; i < self->facts->len; i++)
-    g_ptr_array_add (ids, ((const BrochureFact *) self->facts->pdata[i])->id);
+    g_ptr_array_add (ids, ((const BrochureFact *) g_ptr_array_index (self->facts, i))->id);
 
   g_ptr_array_add (ids, NULL);
   list = brochure_format_list ((const char * const *) ids->pdata);
@@ -41,7 +41,7 @@ show_name (BrochureSourceMark *self)
 
 /* Most are never opened, so the popover waits until one is. */
 static void
-create_popup_cb (GtkMenuButton *button,
+on_create_popup (GtkMenuButton *button,
                  gpointer       user_data)
 {
   BrochureSourceMark *self = user_data;
@@ -73,7 +73,7 @@ brochure_source_mark_init (BrochureSourceMark *self)
   GtkWidget *button = gtk_menu_button_new ();
 
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "brochure-source-symbolic");
-  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create_popup_cb, self, NULL);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), on_create_popup, self, NULL);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "circular");
@@ -154,7 +154,7 @@ brochure_source_mark_states (BrochureSourceMark *self,
 
   for (guint i = 0; i < self->facts->len; i++)
     {
-      const BrochureFact *fact = self->facts->pdata[i];
+      const BrochureFact *fact = g_ptr_array_index (self->facts, i);
 
       if (g_str_equal (fact->id, fact_id))
         return TRUE;

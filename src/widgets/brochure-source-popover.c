@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-source-popover.h"
+#include "widgets/brochure-source-popover.h"
 
 #include <glib/gi18n.h>
 
-#include "brochure-fact-source.h"
-#include "brochure-feedback.h"
-#include "language/brochure-wording.h"
+#include "telling/brochure-wording.h"
+#include "widgets/brochure-fact-source.h"
+#include "widgets/brochure-feedback.h"
 
 struct _BrochureSourcePopover
 {
@@ -42,7 +42,7 @@ add_fact (BrochureSourcePopover *self,
 }
 
 static void
-copy_clicked_cb (BrochureSourcePopover *self,
+on_copy_clicked (BrochureSourcePopover *self,
                  GtkButton             *button)
 {
   /* The popover goes away; what it belongs to stays in the window with the toasts. */
@@ -52,7 +52,7 @@ copy_clicked_cb (BrochureSourcePopover *self,
 }
 
 static void
-copy_link_clicked_cb (BrochureSourcePopover *self,
+on_copy_link_clicked (BrochureSourcePopover *self,
                       GtkButton             *button)
 {
   gtk_widget_activate_action (GTK_WIDGET (self), "win.copy-link-to", "(ss)", "", self->fact_id);
@@ -81,8 +81,8 @@ brochure_source_popover_class_init (BrochureSourcePopoverClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrochureSourcePopover, facts);
   gtk_widget_class_bind_template_child (widget_class, BrochureSourcePopover, copy_button);
   gtk_widget_class_bind_template_child (widget_class, BrochureSourcePopover, copy_link_button);
-  gtk_widget_class_bind_template_callback (widget_class, copy_clicked_cb);
-  gtk_widget_class_bind_template_callback (widget_class, copy_link_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_copy_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, on_copy_link_clicked);
 }
 
 static void
@@ -114,14 +114,14 @@ brochure_source_popover_new (BrochureDocument *document,
   self = g_object_new (BROCHURE_TYPE_SOURCE_POPOVER, NULL);
 
   for (guint i = 0; i < facts->len; i++)
-    add_fact (self, document, facts->pdata[i]);
+    add_fact (self, document, g_ptr_array_index (facts, i));
 
   gtk_button_set_label (GTK_BUTTON (self->copy_button),
                         ngettext ("_Copy Fact", "_Copy Facts", facts->len));
   gtk_widget_set_visible (self->copy_link_button, facts->len == 1);
 
   if (facts->len == 1)
-    self->fact_id = g_strdup (((const BrochureFact *) facts->pdata[0])->id);
+    self->fact_id = g_strdup (((const BrochureFact *) g_ptr_array_index (facts, 0))->id);
 
   return GTK_WIDGET (self);
 }

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-table.h"
+#include "widgets/brochure-table.h"
 
-#include "brochure-label.h"
+#include "widgets/brochure-label.h"
 
 struct _BrochureTable
 {
@@ -35,13 +35,13 @@ add_row (BrochureTable     *self,
                                       NULL);
 
       gtk_widget_add_css_class (cell, "cell");
-      gtk_box_append (GTK_BOX (cell), brochure_label_new (texts->pdata[i], NULL));
+      gtk_box_append (GTK_BOX (cell), brochure_label_new (g_ptr_array_index (texts, i), NULL));
       gtk_box_append (GTK_BOX (row), cell);
 
       if (size_groups->len <= i)
         g_ptr_array_add (size_groups, gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL));
 
-      gtk_size_group_add_widget (size_groups->pdata[i], cell);
+      gtk_size_group_add_widget (g_ptr_array_index (size_groups, i), cell);
     }
 
   gtk_box_append (GTK_BOX (self->box), row);
@@ -91,7 +91,7 @@ brochure_table_new (const BrochureBlock *block)
     add_row (self, block->columns, size_groups, GTK_ACCESSIBLE_ROLE_COLUMN_HEADER, "head");
 
   for (guint i = 0; i < block->rows->len; i++)
-    add_row (self, block->rows->pdata[i], size_groups, GTK_ACCESSIBLE_ROLE_CELL, "row");
+    add_row (self, g_ptr_array_index (block->rows, i), size_groups, GTK_ACCESSIBLE_ROLE_CELL, "row");
 
   return GTK_WIDGET (self);
 }

@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-test-row.h"
+#include "widgets/brochure-test-row.h"
 
 #include <glib/gi18n.h>
 
-#include "brochure-choice-row.h"
-#include "brochure-date-row.h"
-#include "brochure-score-row.h"
-#include "eligibility/brochure-explanation.h"
 #include "eligibility/brochure-test-form.h"
+#include "telling/brochure-explanation.h"
+#include "widgets/brochure-choice-row.h"
+#include "widgets/brochure-date-row.h"
+#include "widgets/brochure-score-row.h"
 
 struct _BrochureTestRow
 {
@@ -70,7 +70,7 @@ collect (BrochureTestRow *self)
 
   for (guint i = 0; i < self->component_rows->len; i++)
     brochure_test_answer_set_component (answer, self->scale->components[i],
-                                        brochure_input_row_get_text (self->component_rows->pdata[i]));
+                                        brochure_input_row_get_text (g_ptr_array_index (self->component_rows, i)));
 }
 
 static int
@@ -85,7 +85,7 @@ compute_overall (BrochureTestRow *self)
 
   for (guint i = 0; i < self->component_rows->len; i++)
     {
-      if (!brochure_score_row_get_score (self->component_rows->pdata[i], &scores[i]))
+      if (!brochure_score_row_get_score (g_ptr_array_index (self->component_rows, i), &scores[i]))
         return BROCHURE_SCORE_NONE;
     }
 
@@ -97,7 +97,7 @@ has_error (BrochureTestRow *self)
 {
   for (guint i = 0; i < self->component_rows->len; i++)
     {
-      if (brochure_input_row_get_error (self->component_rows->pdata[i]) != NULL)
+      if (brochure_input_row_get_error (g_ptr_array_index (self->component_rows, i)) != NULL)
         return TRUE;
     }
 
@@ -198,7 +198,7 @@ update_words (BrochureTestRow *self)
 }
 
 static void
-field_changed_cb (BrochureTestRow *self)
+on_field_changed (BrochureTestRow *self)
 {
   if (!self->is_updating)
     g_signal_emit (self, signals[CHANGED], 0);
@@ -209,7 +209,7 @@ add_field (BrochureTestRow *self,
            GtkWidget       *row)
 {
   g_signal_connect_object (row, BROCHURE_IS_CHOICE_ROW (row) ? "notify::value" : "changed",
-                           G_CALLBACK (field_changed_cb), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (on_field_changed), self, G_CONNECT_SWAPPED);
   adw_expander_row_add_row (ADW_EXPANDER_ROW (self), row);
 }
 
@@ -230,7 +230,7 @@ remove_results (BrochureTestRow *self)
   remove_field (self, &self->grade_row);
 
   for (guint i = 0; i < self->component_rows->len; i++)
-    adw_expander_row_remove (ADW_EXPANDER_ROW (self), self->component_rows->pdata[i]);
+    adw_expander_row_remove (ADW_EXPANDER_ROW (self), g_ptr_array_index (self->component_rows, i));
 
   g_ptr_array_set_size (self->component_rows, 0);
 }
@@ -240,7 +240,7 @@ add_grade_row (BrochureTestRow *self)
 {
   for (guint i = 0; i < self->scale->grades->len; i++)
     {
-      const BrochureGrade *grade = self->scale->grades->pdata[i];
+      const BrochureGrade *grade = g_ptr_array_index (self->scale->grades, i);
 
       if (!grade->is_answer)
         continue;
@@ -326,7 +326,7 @@ add_scale_row (BrochureTestRow *self)
 
   for (guint i = 0; i < self->test->scales->len; i++)
     {
-      const BrochureScale *scale = self->test->scales->pdata[i];
+      const BrochureScale *scale = g_ptr_array_index (self->test->scales, i);
       g_autofree char *label = brochure_test_form_describe_scale (scale);
 
       if (scale->answer != NULL)
@@ -394,7 +394,7 @@ set_titles (BrochureTestRow *self)
 }
 
 static void
-remove_clicked_cb (BrochureTestRow *self,
+on_remove_clicked (BrochureTestRow *self,
                    GtkButton       *button)
 {
   g_signal_emit (self, signals[REMOVED], 0);
@@ -433,7 +433,7 @@ fits_other_scale (BrochureTestRow *self)
 {
   for (guint i = 0; i < self->test->scales->len; i++)
     {
-      const BrochureScale *scale = self->test->scales->pdata[i];
+      const BrochureScale *scale = g_ptr_array_index (self->test->scales, i);
       int score;
 
       if (scale != self->scale &&
@@ -521,7 +521,7 @@ brochure_test_row_class_init (BrochureTestRowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/widgets/brochure-test-row.ui");
   gtk_widget_class_bind_template_child (widget_class, BrochureTestRow, remove_button);
-  gtk_widget_class_bind_template_callback (widget_class, remove_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_remove_clicked);
 }
 
 static void
@@ -600,7 +600,7 @@ brochure_test_row_dup_answer (BrochureTestRow *self,
 
   for (guint i = 0; i < self->component_rows->len; i++)
     {
-      if (is_premature (self, self->component_rows->pdata[i]))
+      if (is_premature (self, g_ptr_array_index (self->component_rows, i)))
         brochure_test_answer_set_component (answer, self->scale->components[i], NULL);
     }
 
@@ -638,7 +638,7 @@ brochure_test_row_set_faults (BrochureTestRow          *self,
       g_autofree char *field = g_strconcat ("components/", self->scale->components[i], NULL);
       g_autofree char *error = explain_fault (evaluation, index, field);
 
-      brochure_input_row_set_error (self->component_rows->pdata[i], error);
+      brochure_input_row_set_error (g_ptr_array_index (self->component_rows, i), error);
     }
 
   update_words (self);
@@ -674,7 +674,7 @@ brochure_test_row_find_field (BrochureTestRow *self,
   for (guint i = 0; i < self->component_rows->len; i++)
     {
       if (g_str_equal (self->scale->components[i], name))
-        return self->component_rows->pdata[i];
+        return g_ptr_array_index (self->component_rows, i);
     }
 
   return NULL;

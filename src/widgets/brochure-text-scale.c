@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-text-scale.h"
+#include "widgets/brochure-text-scale.h"
 
 static int
 get_font_size (GtkWidget *widget)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-twin.h"
+#include "widgets/brochure-twin.h"
 
 #include <adwaita.h>
 

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-verdict-row.h"
+#include "widgets/brochure-verdict-row.h"
 
 #include <glib/gi18n.h>
 
-#include "brochure-label.h"
 #include "content/brochure-link.h"
-#include "eligibility/brochure-explanation.h"
-#include "eligibility/brochure-report.h"
+#include "telling/brochure-explanation.h"
+#include "telling/brochure-report.h"
+#include "widgets/brochure-label.h"
 
 struct _BrochureVerdictRow
 {
@@ -133,7 +133,7 @@ show_listed (BrochureVerdictRow       *self,
 }
 
 static gboolean
-activate_link_cb (GtkLabel   *label,
+on_activate_link (GtkLabel   *label,
                   const char *uri,
                   gpointer    user_data)
 {
@@ -156,7 +156,7 @@ brochure_verdict_row_class_init (BrochureVerdictRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictRow, listed_box);
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictRow, listed_label);
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictRow, source_label);
-  gtk_widget_class_bind_template_callback (widget_class, activate_link_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_activate_link);
 }
 
 static void

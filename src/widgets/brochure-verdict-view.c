@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-verdict-view.h"
+#include "widgets/brochure-verdict-view.h"
 
 #include <glib/gi18n.h>
 
-#include "brochure-feedback.h"
-#include "brochure-verdict-row.h"
-#include "eligibility/brochure-explanation.h"
-#include "eligibility/brochure-report.h"
+#include "telling/brochure-explanation.h"
+#include "telling/brochure-report.h"
+#include "widgets/brochure-feedback.h"
+#include "widgets/brochure-verdict-row.h"
 
 /* Long enough that typing a number is announced once. */
 #define ANNOUNCE_MILLISECONDS 700
@@ -61,7 +61,7 @@ find_own_set (BrochureVerdictView *self)
 }
 
 static void
-announce_cb (gpointer user_data)
+on_announce (gpointer user_data)
 {
   BrochureVerdictView *self = user_data;
   const char *headline = gtk_label_get_label (GTK_LABEL (self->headline_label));
@@ -82,7 +82,7 @@ announce_later (BrochureVerdictView *self)
   g_clear_handle_id (&self->announce_id, g_source_remove);
 
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    self->announce_id = g_timeout_add_once (ANNOUNCE_MILLISECONDS, announce_cb, self);
+    self->announce_id = g_timeout_add_once (ANNOUNCE_MILLISECONDS, on_announce, self);
 }
 
 static void
@@ -119,7 +119,7 @@ show_rules (BrochureVerdictView *self)
 
   for (guint i = 0; i < rules->len; i++)
     gtk_list_box_append (GTK_LIST_BOX (self->rules_list),
-                         brochure_verdict_row_new (self->evaluation, rules->pdata[i]));
+                         brochure_verdict_row_new (self->evaluation, g_ptr_array_index (rules, i)));
 
   gtk_widget_set_visible (self->rules_list, rules->len > 0);
 }
@@ -157,10 +157,10 @@ show_sets (BrochureVerdictView *self)
 
   for (guint i = 0; i < sets->len; i++)
     {
-      if (sets->pdata[i] == self->evaluation->set)
+      if (g_ptr_array_index (sets, i) == self->evaluation->set)
         continue;
 
-      add_set (self, sets->pdata[i]);
+      add_set (self, g_ptr_array_index (sets, i));
       n_others++;
     }
 
@@ -240,7 +240,7 @@ update (BrochureVerdictView *self)
 }
 
 static void
-set_activated_cb (BrochureVerdictView *self,
+on_set_activated (BrochureVerdictView *self,
                   GtkListBoxRow       *row)
 {
   g_autofree char *set_id = g_strdup (gtk_widget_get_name (GTK_WIDGET (row)));
@@ -293,7 +293,7 @@ brochure_verdict_view_class_init (BrochureVerdictViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictView, sets_box);
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictView, sets_list);
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictView, advisories_box);
-  gtk_widget_class_bind_template_callback (widget_class, set_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, on_set_activated);
 }
 
 static void

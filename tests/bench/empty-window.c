@@ -6,7 +6,7 @@
 /* The yardstick: what the toolkit itself costs before an application does anything. */
 
 static void
-activate_cb (GApplication *application)
+on_activate (GApplication *application)
 {
   GtkWidget *window = adw_application_window_new (GTK_APPLICATION (application));
 
@@ -21,7 +21,7 @@ main (int    argc,
   g_autoptr(AdwApplication) application = adw_application_new (APPLICATION_ID ".Empty",
                                                                G_APPLICATION_NON_UNIQUE);
 
-  g_signal_connect (application, "activate", G_CALLBACK (activate_cb), NULL);
+  g_signal_connect (application, "activate", G_CALLBACK (on_activate), NULL);
 
   return g_application_run (G_APPLICATION (application), argc, argv);
 }

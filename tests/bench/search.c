@@ -7,7 +7,7 @@
 
 #include <glib/gstdio.h>
 
-#include "content/brochure-loader.h"
+#include "content/reading/brochure-loader.h"
 #include "language/brochure-language.h"
 #include "search/brochure-search-index.h"
 

@@ -15,7 +15,7 @@
 static gboolean painted;
 
 static void
-after_paint_cb (void)
+on_after_paint (void)
 {
   painted = TRUE;
 }
@@ -26,7 +26,7 @@ switch_to (GApplication *application,
            const char   *code)
 {
   GdkFrameClock *clock = gtk_widget_get_frame_clock (window);
-  gulong handler = g_signal_connect (clock, "after-paint", G_CALLBACK (after_paint_cb), NULL);
+  gulong handler = g_signal_connect (clock, "after-paint", G_CALLBACK (on_after_paint), NULL);
   gint64 start = g_get_monotonic_time ();
 
   g_action_group_activate_action (G_ACTION_GROUP (application), "language", g_variant_new_string (code));

@@ -3,7 +3,7 @@
 
 #include "fixture.h"
 
-#include "content/brochure-loader.h"
+#include "content/reading/brochure-loader.h"
 
 static BrochureDocument *
 load (GFile *file)

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "app/brochure-bookmarks.h"
+#include "place/brochure-bookmarks.h"
 
 typedef struct
 {
@@ -104,7 +104,7 @@ test_move (gconstpointer data)
 }
 
 static void
-count_cb (guint *n_changes)
+on_count (guint *n_changes)
 {
   (*n_changes)++;
 }
@@ -116,7 +116,7 @@ test_change (void)
   guint n_changes = 0;
   guint position;
 
-  g_signal_connect_swapped (bookmarks, "notify::kept", G_CALLBACK (count_cb), &n_changes);
+  g_signal_connect_swapped (bookmarks, "notify::kept", G_CALLBACK (on_count), &n_changes);
   brochure_bookmarks_insert (bookmarks, "dates", G_MAXUINT);
   brochure_bookmarks_insert (bookmarks, "careers", G_MAXUINT);
   brochure_bookmarks_insert (bookmarks, "learn", 1);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "content/brochure-loader.h"
+#include "content/reading/brochure-loader.h"
 
 static BrochureDocument *
 load (GFile *file)
@@ -148,7 +148,7 @@ test_pointer (void)
   const BrochureProgramme *programme = brochure_document_get_programme (document);
 
   g_assert_cmpuint (programme->facts->len, >, 1);
-  g_assert_cmpstr (brochure_document_get_pointer (document, programme->facts->pdata[1]), ==,
+  g_assert_cmpstr (brochure_document_get_pointer (document, g_ptr_array_index (programme->facts, 1)), ==,
                    "/programmes/0/facts/1");
   g_assert_null (brochure_document_get_pointer (document, document));
 }

@@ -343,10 +343,10 @@ test_order (void)
       for (guint i = answers->tests->len - 1; i > 0; i--)
         {
           guint j = (guint) g_rand_int_range (rand, 0, (gint32) i + 1);
-          gpointer other = answers->tests->pdata[i];
+          gpointer other = g_ptr_array_index (answers->tests, i);
 
-          answers->tests->pdata[i] = answers->tests->pdata[j];
-          answers->tests->pdata[j] = other;
+          g_ptr_array_index (answers->tests, i) = g_ptr_array_index (answers->tests, j);
+          g_ptr_array_index (answers->tests, j) = other;
         }
       shuffled = brochure_evaluate (document, answers, &today);
       line_shuffled = summarize (shuffled);

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "cli/brochure-evaluate.h"
-#include "eligibility/brochure-explanation.h"
+#include "telling/brochure-explanation.h"
 #include "fixture.h"
 
 /* Answers (with ' for ") and their result, summed up as fixture_summarize () does. The first letters are

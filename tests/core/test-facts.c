@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "content/brochure-loader.h"
+#include "content/reading/brochure-loader.h"
 #include "language/brochure-format.h"
 #include "search/brochure-passage.h"
 

@@ -174,7 +174,7 @@ static const WordsCase words_cases[] = {
 };
 
 static void
-word_cb (const BrochureWord *word,
+on_word (const BrochureWord *word,
          gpointer            user_data)
 {
   static const char * const marks[] = { "", "~", "=" };
@@ -196,7 +196,7 @@ test_words (gconstpointer data)
   g_autoptr(BrochureFold) expected = brochure_fold_new (test->words);
   g_autoptr(GString) words = g_string_new (NULL);
 
-  brochure_words_foreach (fold, word_cb, words);
+  brochure_words_foreach (fold, on_word, words);
 
   g_assert_cmpstr (words->str, ==, brochure_fold_get_text (expected));
 }

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "app/brochure-history.h"
+#include "place/brochure-history.h"
 
 typedef struct
 {
@@ -200,7 +200,7 @@ test_clear (void)
 }
 
 static void
-count_cb (guint *n_changes)
+on_count (guint *n_changes)
 {
   (*n_changes)++;
 }
@@ -211,7 +211,7 @@ test_changed (void)
   BrochureHistory *history = brochure_history_new ();
   guint n_changes = 0;
 
-  g_signal_connect_swapped (history, "changed", G_CALLBACK (count_cb), &n_changes);
+  g_signal_connect_swapped (history, "changed", G_CALLBACK (on_count), &n_changes);
   run_script (history, "ab");
   g_assert_cmpuint (n_changes, ==, 2);
   run_script (history, "<");

@@ -6,7 +6,7 @@
 #include <glib/gstdio.h>
 
 #include "cli/brochure-lint.h"
-#include "content/brochure-loader.h"
+#include "content/reading/brochure-loader.h"
 
 static char *
 read_base (void)

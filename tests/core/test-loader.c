@@ -8,7 +8,7 @@
 
 #include <glib/gstdio.h>
 
-#include "content/brochure-loader.h"
+#include "content/reading/brochure-loader.h"
 
 /* A folder of its own for each test, with one content file in it. */
 typedef struct

@@ -143,8 +143,8 @@ test_foreach_link (void)
                                 collect, targets);
 
   g_assert_cmpuint (targets->len, ==, 2);
-  g_assert_cmpstr (targets->pdata[0], ==, "brochure:section/b");
-  g_assert_cmpstr (targets->pdata[1], ==, "https://f.org/");
+  g_assert_cmpstr (g_ptr_array_index (targets, 0), ==, "brochure:section/b");
+  g_assert_cmpstr (g_ptr_array_index (targets, 1), ==, "https://f.org/");
 }
 
 int

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "content/brochure-loader.h"
+#include "content/reading/brochure-loader.h"
 #include "eligibility/brochure-evaluation.h"
 
 /* A programme that shares nothing with the bundled one must need no change of the code. */

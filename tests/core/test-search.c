@@ -5,7 +5,7 @@
 
 #include <glib/gstdio.h>
 
-#include "content/brochure-loader.h"
+#include "content/reading/brochure-loader.h"
 #include "language/brochure-language.h"
 #include "search/brochure-passage.h"
 #include "search/brochure-search-index.h"
@@ -531,8 +531,8 @@ test_language (void)
   brochure_language_apply (NULL);
 
   g_assert_cmpuint (before->len, ==, 1);
-  g_assert_cmpstr (brochure_search_result_get_section_title (after->pdata[0]), ==, "Tuition Fees");
-  g_assert_cmpstr (brochure_search_result_get_section_title (translated->pdata[0]), ==, "Collegegeld");
+  g_assert_cmpstr (brochure_search_result_get_section_title (g_ptr_array_index (after, 0)), ==, "Tuition Fees");
+  g_assert_cmpstr (brochure_search_result_get_section_title (g_ptr_array_index (translated, 0)), ==, "Collegegeld");
   g_assert_true (brochure_search_index_get_document (dutch) == document);
 }
 

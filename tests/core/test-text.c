@@ -6,7 +6,7 @@
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 
-#include "content/brochure-loader.h"
+#include "content/reading/brochure-loader.h"
 #include "language/brochure-language.h"
 
 #define DOMAIN "brochure-test-text"

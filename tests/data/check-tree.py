@@ -149,7 +149,7 @@ def check_lists():
 
 def check_compiled():
   """Every source file is compiled, and the lists name no other."""
-  for folder in sorted({path.parent for path in tap.files('src/*/*.c')}):
+  for folder in sorted({path.parent for path in tap.files('src/*/**/*.c')}):
     listed = re.findall(r"'([^']+\.c)'", read(folder / 'meson.build'))
     for difference in sorted(set(listed) ^ {path.name for path in folder.glob('*.c')}):
       yield f'{tap.name(folder)}/{difference}'
@@ -270,6 +270,136 @@ def check_rendering():
     edge = [(x, y) for x in range(size) for y in (0, size - 1)] + [(x, y) for y in range(size) for x in (0, size - 1)]
     if not symbolic and any(alpha(x, y) for x, y in edge):
       yield f'{tap.name(path)} touches the edge'
+
+
+def units():
+  """The files of the code by what they belong to: a header and its source are one."""
+  found = {}
+  for path in tap.files('src/**/*.[ch]'):
+    found.setdefault(path.relative_to(ROOT / 'src').with_suffix(''), []).append(path)
+  return found
+
+
+def prototypes(path):
+  """The functions that a header declares, without those that GObject's macros write."""
+  text = re.sub(r'/\*.*?\*/|^\s*#.*?$', '', read(path), flags=re.S | re.M)
+  text = re.sub(r'^(typedef )?(struct|enum)\b[^;{]*\{.*?\}[^;]*;|^(static inline|G_D)\b.*?\n\n', '', text, flags=re.S | re.M)
+  return re.findall(r'(?<![\w(*])(_?brochure_\w+)\s*\(', text)
+
+
+def check_callbacks():
+  """What a signal calls is named for the event, on_…"""
+  for path in tap.files(*CODE, 'src/**/*.ui'):
+    for name in sorted(set(re.findall(r'\b[a-z]\w*_cb\b', read(path)))):
+      yield f'{tap.name(path)}: {name}'
+
+
+def check_includes():
+  """A header of ours is included with its folder, the own one first, the others in order."""
+  for path in tap.files('src/**/*.[ch]'):
+    names = re.findall(r'#include "([^"]*brochure-[^"]*)"', read(path))
+    for name in names:
+      if not (ROOT / 'src' / name).exists() and '/' not in name:
+        yield f'{tap.name(path)}: {name} stands there without its folder'
+    own = str(path.relative_to(ROOT / 'src').with_suffix('.h'))
+    if own in names and names[0] != own:
+      yield f'{tap.name(path)}: its own header is not the first'
+    rest = [name for name in names if name != own]
+    if rest != sorted(rest):
+      yield f'{tap.name(path)}: they are not in order'
+
+
+def check_private():
+  """What only the files of one class share begins with _brochure_ and stands in a private header."""
+  for path in tap.files('src/**/*.h'):
+    for name in prototypes(path):
+      if name.startswith('_') != path.stem.endswith('-private'):
+        yield f'{tap.name(path)}: {name}'
+
+
+def check_properties():
+  """A property's slot is named like the property, and the slots end with N_PROPS."""
+  for path in tap.files('src/**/*.c'):
+    text = read(path)
+    for slot, name in re.findall(r'properties\[PROP_(\w+)\] =\s+g_param_spec_\w+ \("([^"]+)"', text):
+      if slot.lower().replace('_', '-') != name:
+        yield f'{tap.name(path)}: PROP_{slot} is “{name}”'
+    if 'g_object_class_install_properties' in text and 'N_PROPS' not in text:
+      yield f'{tap.name(path)}: its slots do not end with N_PROPS'
+
+
+def check_arrays():
+  """An array of pointers is walked with g_ptr_array_index()."""
+  for path in tap.files(*CODE):
+    if re.search(r'->pdata\[', read(path)):
+      yield tap.name(path)
+
+
+def check_prefixes():
+  """A public function begins with the name of its file."""
+  for path in tap.files('src/**/*.h'):
+    prefix = path.stem.removesuffix('-private').replace('-', '_') + '_'
+    for name in prototypes(path):
+      if not path.stem.endswith('-private') and not name.startswith(prefix):
+        yield f'{tap.name(path)}: {name}'
+
+
+def check_callers():
+  """A public function has a caller outside its file that is no test."""
+  texts = {path: read(path) for path in tap.files('src/**/*.[ch]', 'src/**/*.ui', 'po/*.c')}
+  for unit, paths in units().items():
+    own = set(paths) | {path for path in texts if path.stem == unit.name}
+    words = set(re.findall(r'\w+', ' '.join(text for path, text in texts.items() if path not in own)))
+    for path in paths:
+      for name in prototypes(path) if path.suffix == '.h' else ():
+        camel = ''.join(word.title() for word in name.removesuffix('_free').removesuffix('_unref').split('_'))
+        cleaned = name.endswith(('_free', '_unref')) and camel in words
+        if name not in words and not cleaned:
+          yield f'{tap.name(path)}: {name}'
+
+
+def check_circles():
+  """No two files need each other, however long the way round; a private header is part of its class."""
+  def name(text):
+    return re.sub(r'(-private)?(\.h)?$', '', text)
+
+  needs = {}
+  for unit, paths in units().items():
+    found = {name(other) for path in paths for other in re.findall(r'#include "([^"]+\.h)"', read(path))}
+    needs.setdefault(name(str(unit)), set()).update(found)
+
+  def reach(start):
+    seen, ahead = set(), [start]
+    while ahead:
+      for other in needs.get(ahead.pop(), set()):
+        if other not in seen:
+          seen.add(other)
+          ahead.append(other)
+    return seen
+
+  needs = {unit: found - {unit} for unit, found in needs.items()}
+  reached = {unit: reach(unit) for unit in needs}
+  for unit in sorted(needs):
+    round_trip = sorted(other for other in needs[unit] if unit in reached.get(other, ()))
+    if round_trip:
+      yield f'{unit} needs {", ".join(round_trip)}'
+
+
+def check_sizes():
+  """No file of the code is longer than 600 lines."""
+  for path in tap.files('src/**/*.[ch]', 'src/**/*.ui'):
+    length = read(path).count('\n')
+    if length > 600:
+      yield f'{tap.name(path)}: {length}'
+
+
+def check_state():
+  """What has no state is a function, not a type."""
+  for path in tap.files('src/**/*.[ch]'):
+    text = re.sub(r'/\*.*?\*/', '', read(path), flags=re.S)
+    for name, members in re.findall(r'^struct _(Brochure\w+)\s*\{([^}]*)\}', text, flags=re.M):
+      if not name.endswith(('Class', 'Interface')) and len(re.findall(r';', members)) < 2:
+        yield f'{tap.name(path)}: {name}'
 
 
 tap.run([case for name, case in list(globals().items()) if name.startswith('check_')])

@@ -182,7 +182,7 @@ add_message (Catalogue *self,
 
   for (guint i = 0; i < english_forms->len; i++)
     {
-      const char *form = english_forms->pdata[i];
+      const char *form = g_ptr_array_index (english_forms, i);
       GRegex *template;
 
       if (forms != NULL && !has_form (forms, form))
@@ -197,8 +197,8 @@ add_message (Catalogue *self,
 
   for (guint i = 0; forms != NULL && i < forms->len; i++)
     {
-      if (!has_form (english_forms, forms->pdata[i]))
-        g_hash_table_add (self->translated, g_strdup (forms->pdata[i]));
+      if (!has_form (english_forms, g_ptr_array_index (forms, i)))
+        g_hash_table_add (self->translated, g_strdup (g_ptr_array_index (forms, i)));
     }
 }
 
@@ -263,7 +263,7 @@ catalogue_excuses (const Catalogue *self,
 
   for (guint i = 0; i < self->untranslated_templates->len; i++)
     {
-      if (g_regex_match (self->untranslated_templates->pdata[i], bare, 0, NULL))
+      if (g_regex_match (g_ptr_array_index (self->untranslated_templates, i), bare, 0, NULL))
         return TRUE;
     }
 

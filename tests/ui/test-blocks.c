@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "language/brochure-wording.h"
 #include "pages/brochure-page.h"
+#include "telling/brochure-wording.h"
 #include "ui-test.h"
 #include "widgets/brochure-block-view.h"
 #include "widgets/brochure-columns-layout.h"
@@ -167,7 +167,7 @@ test_odd (gconstpointer data)
 {
   guint i = GPOINTER_TO_UINT (data);
   g_autoptr(BrochureDocument) document = ui_test_load_json (odd[i].json);
-  const BrochureSection *section = brochure_document_get_programme (document)->sections->pdata[0];
+  const BrochureSection *section = g_ptr_array_index (brochure_document_get_programme (document)->sections, 0);
   GtkWidget *window = ui_test_present (brochure_page_new (document, section), 700, 500);
   g_autofree char *text = ui_test_collect_text (window);
 
@@ -244,7 +244,7 @@ test_cards (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
   const BrochureProgramme *programme = brochure_document_get_programme (document);
-  const BrochureSection *overview = programme->sections->pdata[0];
+  const BrochureSection *overview = g_ptr_array_index (programme->sections, 0);
   const BrochureBlock *cards = brochure_section_find_block (overview, "key-facts");
   GDate today = make_day (2026, 11, 24);
   GtkWidget *window = ui_test_present (brochure_block_view_new (document, cards, &today), 800, 500);
@@ -296,7 +296,7 @@ test_hero (void)
 }
 
 static void
-read_text_cb (GObject      *source,
+on_read_text (GObject      *source,
               GAsyncResult *result,
               gpointer      user_data)
 {
@@ -320,7 +320,7 @@ read_clipboard (GtkWidget *widget)
 {
   char *text = NULL;
 
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (widget), NULL, read_text_cb, &text);
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (widget), NULL, on_read_text, &text);
   ui_test_wait_for (is_set, &text);
 
   return text;

@@ -113,7 +113,7 @@ test_shows (gconstpointer data)
 }
 
 static void
-read_cb (GObject      *source,
+on_read (GObject      *source,
          GAsyncResult *result,
          gpointer      user_data)
 {
@@ -139,7 +139,7 @@ test_copy (void)
   g_autofree char *shown = NULL;
 
   g_signal_emit_by_name (find_button (window, "Copy Address"), "clicked");
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (window), NULL, read_cb, &text);
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (window), NULL, on_read, &text);
   ui_test_wait_for (has_text, &text);
   g_assert_cmpstr (text, ==, "Long Lane 7\nMB1\nUnited Kingdom");
 

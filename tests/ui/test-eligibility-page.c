@@ -549,7 +549,7 @@ test_clear (void)
 }
 
 static void
-copied_cb (GObject      *source,
+on_copied (GObject      *source,
            GAsyncResult *result,
            gpointer      user_data)
 {
@@ -580,7 +580,7 @@ test_copy (void)
   open_check (&check, NULL, "{\"country\": \"IN\", \"degreeLevel\": \"bachelor\", \"field\": \"cs\","
                             " \"tests\": [{\"test\": \"ielts\", \"overall\": \"6.0\"}]}", 900, 720);
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (check.view), "page.copy-result", NULL));
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (check.window), NULL, copied_cb, &text);
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (check.window), NULL, on_copied, &text);
   ui_test_wait_for (has_text, &text);
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
@@ -632,7 +632,7 @@ test_examples (gconstpointer data)
 
   for (guint i = 0; i < cases->len; i++)
     {
-      const BrochureCase *example = cases->pdata[i];
+      const BrochureCase *example = g_ptr_array_index (cases, i);
       g_autoptr(BrochureAnswers) answers = brochure_answers_new_from_object (example->input, NULL);
       const BrochureEvaluation *evaluation;
       const char *expected = json_object_get_string_member_with_default (example->expected, "overall", NULL);
@@ -733,7 +733,7 @@ test_other_programme (void)
 
 /* What a minimum of the entry requirements fills in just meets it. */
 static void
-open_minimum_cb (GtkWidget *widget,
+on_open_minimum (GtkWidget *widget,
                  gpointer   user_data)
 {
   /* A minimum is held against the set it stands in, wherever the applicant said to be from before. */
@@ -782,7 +782,7 @@ test_minima (void)
   action = ui_test_get_last_action (window);
   g_assert_nonnull (strstr (action, "check-with"));
 
-  ui_test_foreach (window, open_minimum_cb, &check);
+  ui_test_foreach (window, on_open_minimum, &check);
 
   /* Actions of a window can be called from outside, with any text. */
   brochure_eligibility_page_fill (check.page, "{\"requirementSet\": \"nobody\"}");

@@ -115,7 +115,7 @@ collect_mark (GtkLabel             *label,
 }
 
 static void
-collect_marks_cb (GtkWidget *widget,
+on_collect_marks (GtkWidget *widget,
                   gpointer   user_data)
 {
   PangoAttrList *attributes = GTK_IS_LABEL (widget) ? gtk_label_get_attributes (GTK_LABEL (widget)) : NULL;
@@ -151,12 +151,12 @@ get_marks (BrochureWindow *window,
            Marks          *marks)
 {
   *marks = (Marks) { .words = g_ptr_array_new_with_free_func (g_free), .contrast = 21 };
-  ui_test_foreach (GTK_WIDGET (window_test_get_page (window)), collect_marks_cb, marks);
+  ui_test_foreach (GTK_WIDGET (window_test_get_page (window)), on_collect_marks, marks);
 }
 
 /* How labels look by themselves, one a line. */
 static void
-describe_label_cb (GtkWidget *widget,
+on_describe_label (GtkWidget *widget,
                    gpointer   user_data)
 {
   PangoAttrList *attributes = GTK_IS_LABEL (widget) ? gtk_label_get_attributes (GTK_LABEL (widget)) : NULL;
@@ -168,7 +168,7 @@ describe_label_cb (GtkWidget *widget,
 
 /* And how they are drawn, which GtkLabel keeps apart. */
 static void
-assert_drawn_unmarked_cb (GtkWidget *widget,
+on_assert_drawn_unmarked (GtkWidget *widget,
                           gpointer   user_data)
 {
   PangoAttrList *attributes =
@@ -184,7 +184,7 @@ describe_labels (BrochureWindow *window)
 {
   g_autoptr(GString) string = g_string_new (NULL);
 
-  ui_test_foreach (GTK_WIDGET (window_test_get_page (window)), describe_label_cb, string);
+  ui_test_foreach (GTK_WIDGET (window_test_get_page (window)), on_describe_label, string);
 
   return g_string_free_and_steal (g_steal_pointer (&string));
 }
@@ -253,7 +253,7 @@ test_marks (void)
 
   for (guint i = 0; i < marks.words->len; i++)
     {
-      g_autofree char *word = g_utf8_casefold (marks.words->pdata[i], -1);
+      g_autofree char *word = g_utf8_casefold (g_ptr_array_index (marks.words, i), -1);
 
       g_assert_cmpstr (word, ==, "english");
     }
@@ -265,7 +265,7 @@ test_marks (void)
   g_assert_cmpuint (none.words->len, ==, 0);
   after = describe_labels (window);
   g_assert_cmpstr (after, ==, before);
-  ui_test_foreach (GTK_WIDGET (window_test_get_page (window)), assert_drawn_unmarked_cb, NULL);
+  ui_test_foreach (GTK_WIDGET (window_test_get_page (window)), on_assert_drawn_unmarked, NULL);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 

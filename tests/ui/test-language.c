@@ -118,7 +118,7 @@ add_accessible_name (GHashTable *strings,
 }
 
 static void
-collect_cb (GtkWidget *widget,
+on_collect (GtkWidget *widget,
             gpointer   user_data)
 {
   GHashTable *strings = user_data;
@@ -139,7 +139,7 @@ collect (GHashTable *strings,
          GtkWidget  *root)
 {
   ui_test_expand_all (root);
-  ui_test_foreach (root, collect_cb, strings);
+  ui_test_foreach (root, on_collect, strings);
 }
 
 static void
@@ -192,7 +192,7 @@ collect_all (void)
 
   for (guint i = 0; i < sections->len; i++)
     {
-      show_section (((BrochureSection *) sections->pdata[i])->id);
+      show_section (((BrochureSection *) g_ptr_array_index (sections, i))->id);
       collect (strings, GTK_WIDGET (get_window ()));
     }
 
@@ -465,7 +465,7 @@ typedef struct
 } Count;
 
 static void
-count_cb (GtkWidget *widget,
+on_count (GtkWidget *widget,
           gpointer   user_data)
 {
   Count *count = user_data;
@@ -491,13 +491,13 @@ describe_focus (void)
   if (gtk_widget_get_ancestor (focus, BROCHURE_TYPE_SIDEBAR) != NULL)
     return g_strdup (G_OBJECT_TYPE_NAME (focus));
 
-  ui_test_foreach (GTK_WIDGET (get_window ()), count_cb, &count);
+  ui_test_foreach (GTK_WIDGET (get_window ()), on_count, &count);
 
   return g_strdup_printf ("%s %d of %d", G_OBJECT_TYPE_NAME (focus), count.found, count.n);
 }
 
 static void
-find_unfolded_cb (GtkWidget *widget,
+on_find_unfolded (GtkWidget *widget,
                   gpointer   user_data)
 {
   if (ADW_IS_EXPANDER_ROW (widget))
@@ -516,7 +516,7 @@ describe_place (void)
   g_autofree char *json = NULL;
 
   g_object_get (state, "answers", &json, NULL);
-  ui_test_foreach (GTK_WIDGET (window), find_unfolded_cb, unfolded);
+  ui_test_foreach (GTK_WIDGET (window), on_find_unfolded, unfolded);
 
   return g_strdup_printf ("section %s, at %.1f, contact %d, %d×%d, unfolded %s, focus on %s, answers %s",
                           brochure_page_get_section (BROCHURE_PAGE (page))->id,

@@ -45,7 +45,7 @@ static const BrochureSection *
 get_section (BrochureDocument *document,
              guint             i)
 {
-  return brochure_document_get_programme (document)->sections->pdata[i];
+  return g_ptr_array_index (brochure_document_get_programme (document)->sections, i);
 }
 
 static void
@@ -79,7 +79,7 @@ test_facts (gconstpointer data)
 
       for (guint j = 0; j < programme->facts->len; j++)
         {
-          const BrochureFact *fact = programme->facts->pdata[j];
+          const BrochureFact *fact = g_ptr_array_index (programme->facts, j);
           g_autofree char *value = brochure_format_value (fact->value);
           g_autofree char *number = g_strconcat (fact->id, " ·", NULL);
 
@@ -301,7 +301,7 @@ is_unmarked (gpointer user_data)
 }
 
 static void
-find_discrepancies_cb (GtkWidget *widget,
+on_find_discrepancies (GtkWidget *widget,
                        gpointer   user_data)
 {
   GtkWidget **found = user_data;
@@ -323,7 +323,7 @@ test_scroll_to_block (void)
   g_assert_false (brochure_page_scroll_to_block (page, "no-such-block"));
   g_assert_true (brochure_page_scroll_to_block (page, "discrepancies"));
   window = ui_test_present (GTK_WIDGET (page), 820, 500);
-  ui_test_foreach (GTK_WIDGET (page), find_discrepancies_cb, &block);
+  ui_test_foreach (GTK_WIDGET (page), on_find_discrepancies, &block);
   g_assert_nonnull (block);
   ui_test_wait_for (is_in_view, block);
 
@@ -345,7 +345,7 @@ test_scroll_to_fact (void)
 
   for (guint i = 0; i < programme->facts->len; i++)
     {
-      const BrochureFact *fact = programme->facts->pdata[i];
+      const BrochureFact *fact = g_ptr_array_index (programme->facts, i);
       const BrochureSection *section = brochure_programme_find_section_of_fact (programme, fact->id);
       g_autoptr(BrochurePage) page = NULL;
 
@@ -367,12 +367,12 @@ test_scroll_to_parts (gconstpointer data)
 
   for (guint i = 0; i < programme->sections->len; i++)
     {
-      const BrochureSection *section = programme->sections->pdata[i];
+      const BrochureSection *section = g_ptr_array_index (programme->sections, i);
       g_autoptr(BrochurePage) page = BROCHURE_PAGE (g_object_ref_sink (brochure_page_new (document, section)));
 
       for (guint j = 0; j < section->blocks->len; j++)
         {
-          const BrochureBlock *block = section->blocks->pdata[j];
+          const BrochureBlock *block = g_ptr_array_index (section->blocks, j);
           g_autoptr(GtkWidget) view = brochure_block_view_new (document, block, brochure_page_get_today (page));
 
           if (view != NULL)
@@ -389,10 +389,10 @@ test_scroll_to_parts (gconstpointer data)
         }
 
       for (guint j = 0; j < discrepancies->len && brochure_section_has_kind (section, BROCHURE_BLOCK_DISCREPANCIES); j++)
-        g_assert_true (brochure_page_scroll_to_block (page, ((BrochureDiscrepancy *) discrepancies->pdata[j])->id));
+        g_assert_true (brochure_page_scroll_to_block (page, ((BrochureDiscrepancy *) g_ptr_array_index (discrepancies, j))->id));
 
       for (guint j = 0; j < sources->len && brochure_section_has_kind (section, BROCHURE_BLOCK_SOURCES); j++)
-        g_assert_true (brochure_page_scroll_to_block (page, ((BrochureSource *) sources->pdata[j])->id));
+        g_assert_true (brochure_page_scroll_to_block (page, ((BrochureSource *) g_ptr_array_index (sources, j))->id));
     }
 
   g_assert_cmpuint (n_parts, >, 3);

@@ -17,7 +17,7 @@ typedef struct
 } Fixture;
 
 static void
-open_link_cb (BrochureSearchProvider *provider,
+on_open_link (BrochureSearchProvider *provider,
               const BrochureLink     *link,
               gpointer                user_data)
 {
@@ -28,7 +28,7 @@ open_link_cb (BrochureSearchProvider *provider,
 }
 
 static void
-open_search_cb (BrochureSearchProvider *provider,
+on_open_search (BrochureSearchProvider *provider,
                 const char             *text,
                 gpointer                user_data)
 {
@@ -49,8 +49,8 @@ set_up (Fixture       *fixture,
   g_assert_no_error (error);
 
   fixture->provider = brochure_search_provider_new (fixture->application);
-  g_signal_connect (fixture->provider, "open-link", G_CALLBACK (open_link_cb), fixture);
-  g_signal_connect (fixture->provider, "open-search", G_CALLBACK (open_search_cb), fixture);
+  g_signal_connect (fixture->provider, "open-link", G_CALLBACK (on_open_link), fixture);
+  g_signal_connect (fixture->provider, "open-search", G_CALLBACK (on_open_search), fixture);
   brochure_search_provider_export (fixture->provider, fixture->bus, OBJECT_PATH, &error);
   g_assert_no_error (error);
 }
@@ -68,7 +68,7 @@ tear_down (Fixture       *fixture,
 }
 
 static void
-called_cb (GObject      *source,
+on_called (GObject      *source,
            GAsyncResult *result,
            gpointer      user_data)
 {
@@ -85,7 +85,7 @@ call (Fixture     *fixture,
 
   g_dbus_connection_call (fixture->bus, g_dbus_connection_get_unique_name (fixture->bus), OBJECT_PATH,
                           "org.gnome.Shell.SearchProvider2", method, parameters, NULL, G_DBUS_CALL_FLAGS_NONE, -1,
-                          NULL, called_cb, &result);
+                          NULL, on_called, &result);
 
   while (result == NULL)
     g_main_context_iteration (NULL, TRUE);

@@ -117,7 +117,7 @@ assert_in_view (BrochureWindow *window,
 }
 
 static void
-find_block_cb (GtkWidget *widget,
+on_find_block (GtkWidget *widget,
                gpointer   user_data)
 {
   gpointer *data = user_data;
@@ -132,13 +132,13 @@ find_block (BrochureWindow *window,
 {
   gpointer data[] = { (gpointer) id, NULL };
 
-  ui_test_foreach (GTK_WIDGET (window_test_get_page (window)), find_block_cb, data);
+  ui_test_foreach (GTK_WIDGET (window_test_get_page (window)), on_find_block, data);
 
   return data[1];
 }
 
 static void
-find_marked_cb (GtkWidget *widget,
+on_find_marked (GtkWidget *widget,
                 gpointer   user_data)
 {
   GtkWidget **marked = user_data;
@@ -152,13 +152,13 @@ find_marked (GtkWidget *block)
 {
   GtkWidget *marked = NULL;
 
-  ui_test_foreach (block, find_marked_cb, &marked);
+  ui_test_foreach (block, on_find_marked, &marked);
 
   return marked;
 }
 
 static void
-find_bold_cb (GtkWidget *widget,
+on_find_bold (GtkWidget *widget,
               gpointer   user_data)
 {
   PangoAttrList *attributes = GTK_IS_LABEL (widget) ? gtk_label_get_attributes (GTK_LABEL (widget)) : NULL;
@@ -193,15 +193,15 @@ test_results (void)
 
   for (guint i = 0; i < expected->len; i++)
     g_assert_cmpstr (brochure_search_result_get_title (get_result (window, i)), ==,
-                     brochure_search_result_get_title (expected->pdata[i]));
+                     brochure_search_result_get_title (g_ptr_array_index (expected, i)));
 
   /* In each row that is seen the words are marked. */
-  ui_test_foreach (get_results (window), find_bold_cb, bold);
+  ui_test_foreach (get_results (window), on_find_bold, bold);
   g_assert_cmpuint (bold->len, >=, 3);
 
   for (guint i = 0; i < bold->len; i++)
     {
-      g_autofree char *word = g_utf8_casefold (bold->pdata[i], -1);
+      g_autofree char *word = g_utf8_casefold (g_ptr_array_index (bold, i), -1);
 
       g_assert_cmpstr (word, ==, "bachelor");
     }

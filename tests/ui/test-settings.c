@@ -26,7 +26,7 @@ static const ZoomCase zoom_cases[] = {
 };
 
 static void
-count_cb (guint *count)
+on_count (guint *count)
 {
   (*count)++;
 }
@@ -113,7 +113,7 @@ test_outside_change (void)
 
   reset ();
   settings = brochure_settings_new (APPLICATION_ID);
-  g_signal_connect_swapped (settings, "notify::color-scheme", G_CALLBACK (count_cb), &n_changes);
+  g_signal_connect_swapped (settings, "notify::color-scheme", G_CALLBACK (on_count), &n_changes);
 
   g_settings_set_string (outside, "color-scheme", "light");
   ui_test_spin (20);
@@ -134,7 +134,7 @@ test_quiet (void)
 
   reset ();
   settings = brochure_settings_new (APPLICATION_ID);
-  g_signal_connect_swapped (settings, "notify", G_CALLBACK (count_cb), &n_changes);
+  g_signal_connect_swapped (settings, "notify", G_CALLBACK (on_count), &n_changes);
   brochure_settings_set_text_scale (settings, 1.0);
   brochure_settings_set_language (settings, "");
   brochure_settings_set_language (settings, NULL);

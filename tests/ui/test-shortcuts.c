@@ -48,7 +48,7 @@ free_shortcut (gpointer data)
 }
 
 static void
-start_element_cb (GMarkupParseContext  *context,
+on_start_element (GMarkupParseContext  *context,
                   const char           *element,
                   const char          **names,
                   const char          **values,
@@ -80,7 +80,7 @@ start_element_cb (GMarkupParseContext  *context,
 }
 
 static void
-end_element_cb (GMarkupParseContext  *context,
+on_end_element (GMarkupParseContext  *context,
                 const char           *element,
                 gpointer              user_data,
                 GError              **error)
@@ -91,7 +91,7 @@ end_element_cb (GMarkupParseContext  *context,
 }
 
 static void
-text_cb (GMarkupParseContext  *context,
+on_text (GMarkupParseContext  *context,
          const char           *text,
          gsize                 length,
          gpointer              user_data,
@@ -121,7 +121,7 @@ static GPtrArray *
 read_shortcuts (gsize   file,
                 char  **outline)
 {
-  static const GMarkupParser parser = { .start_element = start_element_cb, .end_element = end_element_cb, .text = text_cb };
+  static const GMarkupParser parser = { .start_element = on_start_element, .end_element = on_end_element, .text = on_text };
   g_autoptr(GBytes) bytes = g_resources_lookup_data (files[file].path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   Reading reading = { files[file].item, g_ptr_array_new_with_free_func (free_shortcut),
                       g_string_new (NULL), g_string_new (NULL), NULL, NULL };
@@ -148,7 +148,7 @@ count_listed (GPtrArray  *shortcuts,
 
   for (guint i = 0; i < shortcuts->len; i++)
     {
-      const Shortcut *shortcut = shortcuts->pdata[i];
+      const Shortcut *shortcut = g_ptr_array_index (shortcuts, i);
 
       if (shortcut->direction != NULL && !g_str_equal (shortcut->direction, direction))
         continue;
@@ -210,7 +210,7 @@ assert_same (gsize       file,
 
   for (guint i = 0; i < shortcuts->len; i++)
     {
-      const Shortcut *shortcut = shortcuts->pdata[i];
+      const Shortcut *shortcut = g_ptr_array_index (shortcuts, i);
 
       g_assert_nonnull (shortcut->title);
       g_assert_nonnull (shortcut->accelerator);
@@ -230,11 +230,11 @@ test_lists_what_exists (gconstpointer data)
   assert_same (file, "ltr");
 
   gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
-  brochure_application_update_accelerators (application);
+  _brochure_application_update_accelerators (application);
   assert_same (file, "rtl");
 
   gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
-  brochure_application_update_accelerators (application);
+  _brochure_application_update_accelerators (application);
 }
 
 static void

@@ -62,7 +62,7 @@ assert_action (GtkWidget  *window,
 }
 
 static void
-count_rows_cb (GtkWidget *widget,
+on_count_rows (GtkWidget *widget,
                gpointer   user_data)
 {
   guint *n_rows = user_data;
@@ -86,7 +86,7 @@ test_lists_sections (void)
 
   for (guint i = 0; i < sections->len; i++)
     {
-      const BrochureSection *section = sections->pdata[i];
+      const BrochureSection *section = g_ptr_array_index (sections, i);
       g_autoptr(GObject) item = g_list_model_get_item (G_LIST_MODEL (model), i);
       g_autofree char *title = NULL;
 
@@ -195,7 +195,7 @@ test_thousand (void)
   guint n_rows = 0;
 
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_model (sidebar))), ==, 1000);
-  ui_test_foreach (sidebar, count_rows_cb, &n_rows);
+  ui_test_foreach (sidebar, on_count_rows, &n_rows);
   g_assert_cmpuint (n_rows, >, 5);
   g_assert_cmpuint (n_rows, <, 300);
 

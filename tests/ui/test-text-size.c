@@ -3,7 +3,7 @@
 
 #include "app/brochure-application.h"
 #include "app/brochure-window.h"
-#include "content/brochure-loader.h"
+#include "content/reading/brochure-loader.h"
 #include "pages/brochure-page.h"
 #include "ui-test.h"
 
@@ -53,7 +53,7 @@ test_fits (gconstpointer data)
 
   for (guint j = 0; j < sections->len; j++)
     {
-      brochure_window_show_section (window, ((const BrochureSection *) sections->pdata[j])->id, NULL);
+      brochure_window_show_section (window, ((const BrochureSection *) g_ptr_array_index (sections, j))->id, NULL);
       ui_test_spin (20);
       gtk_widget_queue_resize (GTK_WIDGET (window));
       ui_test_spin (20);

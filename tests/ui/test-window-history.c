@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "app/brochure-history.h"
+#include "place/brochure-history.h"
 #include "ui-test.h"
 #include "window-test.h"
 

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "language/brochure-wording.h"
+#include "telling/brochure-wording.h"
 #include "ui-test.h"
 #include "widgets/brochure-context-menu.h"
 #include "widgets/brochure-discrepancy-row.h"
@@ -28,7 +28,7 @@ static const CopyCase copy_cases[] = {
 };
 
 static void
-read_cb (GObject      *source,
+on_read (GObject      *source,
          GAsyncResult *result,
          gpointer      user_data)
 {
@@ -49,7 +49,7 @@ assert_copied (BrochureWindow *window,
 {
   g_autofree char *text = NULL;
 
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (window)), NULL, read_cb, &text);
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (window)), NULL, on_read, &text);
   ui_test_wait_for (has_text, &text);
   g_assert_cmpstr (text, ==, expected);
 }
@@ -92,7 +92,7 @@ test_copy_fact (void)
 
   for (guint i = 0; i < programme->facts->len; i += 7)
     {
-      const BrochureFact *fact = programme->facts->pdata[i];
+      const BrochureFact *fact = g_ptr_array_index (programme->facts, i);
       const BrochureSection *home = brochure_programme_find_section_of_fact (programme, fact->id);
       g_autofree char *uri = g_strdup_printf ("brochure:section/%s#%s", home->id, fact->id);
       g_autofree char *text = brochure_wording_fact (document, fact);

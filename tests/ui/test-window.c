@@ -3,7 +3,7 @@
 
 #include "app/brochure-sidebar.h"
 #include "app/brochure-window.h"
-#include "content/brochure-loader.h"
+#include "content/reading/brochure-loader.h"
 #include "pages/brochure-page.h"
 #include "ui-test.h"
 #include "window-test.h"
@@ -275,8 +275,8 @@ test_second_document (void)
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
   g_autoptr(BrochureDocument) other = ui_test_load ("evening-course.json");
   const BrochureProgramme *programme = brochure_document_get_programme (other);
-  const BrochureSection *first = programme->sections->pdata[0];
-  const BrochureSection *last = programme->sections->pdata[programme->sections->len - 1];
+  const BrochureSection *first = g_ptr_array_index (programme->sections, 0);
+  const BrochureSection *last = g_ptr_array_index (programme->sections, programme->sections->len - 1);
   BrochureWindow *window;
 
   window_test_forget ();

@@ -3,7 +3,7 @@
 
 #include "ui-test.h"
 
-#include "content/brochure-loader.h"
+#include "content/reading/brochure-loader.h"
 #include "language/brochure-language.h"
 
 #define WAIT_SECONDS 10
@@ -13,7 +13,7 @@
 static const char * const text_properties[] = { "label", "title", "subtitle", "text", "description" };
 
 static void
-remember_action_cb (GSimpleAction *action,
+on_remember_action (GSimpleAction *action,
                     GVariant      *parameter,
                     gpointer       user_data)
 {
@@ -208,7 +208,7 @@ ui_test_present (GtkWidget *child,
       g_autoptr(GVariantType) type = actions[i].type != NULL ? g_variant_type_new (actions[i].type) : NULL;
       g_autoptr(GSimpleAction) action = g_simple_action_new (actions[i].name, type);
 
-      g_signal_connect (action, "activate", G_CALLBACK (remember_action_cb), window);
+      g_signal_connect (action, "activate", G_CALLBACK (on_remember_action), window);
       g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
     }
 
@@ -269,7 +269,7 @@ ui_test_foreach (GtkWidget  *root,
 }
 
 static void
-collect_text_cb (GtkWidget *widget,
+on_collect_text (GtkWidget *widget,
                  gpointer   user_data)
 {
   GString *string = user_data;
@@ -300,13 +300,13 @@ ui_test_collect_text (GtkWidget *root)
 {
   GString *string = g_string_new (NULL);
 
-  ui_test_foreach (root, collect_text_cb, string);
+  ui_test_foreach (root, on_collect_text, string);
 
   return g_string_free_and_steal (string);
 }
 
 static void
-expand_cb (GtkWidget *widget,
+on_expand (GtkWidget *widget,
            gpointer   user_data)
 {
   if (ADW_IS_EXPANDER_ROW (widget))
@@ -322,7 +322,7 @@ expand_cb (GtkWidget *widget,
 void
 ui_test_expand_all (GtkWidget *root)
 {
-  ui_test_foreach (root, expand_cb, NULL);
+  ui_test_foreach (root, on_expand, NULL);
   ui_test_spin (20);
 }
 
@@ -359,7 +359,7 @@ has_text (GtkWidget  *widget,
 }
 
 static void
-search_cb (GtkWidget *widget,
+on_search (GtkWidget *widget,
            gpointer   user_data)
 {
   Search *search = user_data;
@@ -418,7 +418,7 @@ ui_test_find_text (GtkWidget  *root,
 {
   Search search = { type, GTK_ACCESSIBLE_ROLE_NONE, text, NULL };
 
-  ui_test_foreach (root, search_cb, &search);
+  ui_test_foreach (root, on_search, &search);
 
   return search.found;
 }
@@ -440,13 +440,13 @@ ui_test_find_role (GtkWidget         *root,
 {
   Search search = { G_TYPE_NONE, role, text, NULL };
 
-  ui_test_foreach (root, search_cb, &search);
+  ui_test_foreach (root, on_search, &search);
 
   return search.found;
 }
 
 static void
-assert_fits_cb (GtkWidget *widget,
+on_assert_fits (GtkWidget *widget,
                 gpointer   user_data)
 {
   GtkWidget *root = user_data;
@@ -492,11 +492,11 @@ ui_test_assert_fits (GtkWidget *root)
 
   gtk_widget_measure (root, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
   g_assert_cmpint (minimum, <=, gtk_widget_get_width (root));
-  ui_test_foreach (root, assert_fits_cb, root);
+  ui_test_foreach (root, on_assert_fits, root);
 }
 
 static void
-watch_layout_cb (GtkWidget *widget,
+on_watch_layout (GtkWidget *widget,
                  gpointer   user_data)
 {
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (widget);
@@ -524,11 +524,11 @@ ui_test_assert_finalizes (GtkWidget *widget)
   g_autoptr(GPtrArray) watched = g_ptr_array_new_with_free_func (g_free);
 
   g_object_ref_sink (widget);
-  ui_test_foreach (widget, watch_layout_cb, watched);
+  ui_test_foreach (widget, on_watch_layout, watched);
   g_assert_finalize_object (G_OBJECT (widget));
 
   for (guint i = 0; i < watched->len; i++)
-    g_assert_null (*(gpointer *) watched->pdata[i]);
+    g_assert_null (*(gpointer *) g_ptr_array_index (watched, i));
 }
 
 /**

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-wording.h"
+#include "telling/brochure-wording.h"
 
 #include <glib/gi18n.h>
 

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-report.h"
+#include "telling/brochure-report.h"
 
 #include <glib/gi18n.h>
 
-#include "brochure-explanation.h"
-#include "brochure-test-form.h"
+#include "eligibility/brochure-test-form.h"
 #include "language/brochure-format.h"
+#include "telling/brochure-explanation.h"
 
 static char *
 format_source (BrochureDocument *document,
@@ -276,7 +276,7 @@ brochure_report_to_text (const BrochureEvaluation *evaluation)
                           headline, context);
 
   for (guint i = 0; i < rules->len; i++)
-    append_rule (text, evaluation, rules->pdata[i]);
+    append_rule (text, evaluation, g_ptr_array_index (rules, i));
 
   for (int i = 0; i < BROCHURE_N_ADVISORIES; i++)
     {

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "app/brochure-bookmarks.h"
+#include "place/brochure-bookmarks.h"
 
 #include "content/brochure-link.h"
 
@@ -97,11 +97,11 @@ dup_kept (BrochureBookmarks *self)
 
   for (guint i = 0; i < self->ids->len; i++)
     g_strv_builder_take (builder, self->scope == NULL
-                                  ? g_strdup (self->ids->pdata[i])
-                                  : g_strconcat (self->scope, "/", self->ids->pdata[i], NULL));
+                                  ? g_strdup (g_ptr_array_index (self->ids, i))
+                                  : g_strconcat (self->scope, "/", g_ptr_array_index (self->ids, i), NULL));
 
   for (guint i = 0; i < self->others->len; i++)
-    g_strv_builder_add (builder, self->others->pdata[i]);
+    g_strv_builder_add (builder, g_ptr_array_index (self->others, i));
 
   return g_strv_builder_end (builder);
 }

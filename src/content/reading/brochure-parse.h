@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "brochure-reader.h"
+#include "content/reading/brochure-reader.h"
 
 G_BEGIN_DECLS
 

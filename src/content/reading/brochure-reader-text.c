@@ -5,8 +5,8 @@
 
 #include "content/brochure-link.h"
 #include "content/brochure-markup.h"
-#include "content/brochure-reader-private.h"
-#include "content/brochure-syntax.h"
+#include "content/reading/brochure-reader-private.h"
+#include "content/reading/brochure-syntax.h"
 
 typedef struct
 {
@@ -111,11 +111,11 @@ read_translations (BrochureReader *self,
   if (values->len == 0)
     return NULL;
 
-  text = brochure_text_new (self->domain, context, languages->pdata[source], values->pdata[source]);
+  text = brochure_text_new (self->domain, context, g_ptr_array_index (languages, source), g_ptr_array_index (values, source));
   for (guint i = 0; i < values->len; i++)
     {
       if (i != source)
-        brochure_text_add_translation (text, languages->pdata[i], values->pdata[i]);
+        brochure_text_add_translation (text, g_ptr_array_index (languages, i), g_ptr_array_index (values, i));
     }
 
   return text;

@@ -4,7 +4,7 @@
 #include <json-glib/json-glib.h>
 #include <string.h>
 
-#include "content/brochure-json-scan.h"
+#include "content/reading/brochure-json-scan.h"
 
 /* One array or object that is open. */
 typedef struct

@@ -3,7 +3,7 @@
 
 #include <float.h>
 
-#include "app/brochure-window-state.h"
+#include "place/brochure-window-state.h"
 
 struct _BrochureWindowState
 {

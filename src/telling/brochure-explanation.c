@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-explanation.h"
+#include "telling/brochure-explanation.h"
 
 #include <glib/gi18n.h>
 #include <string.h>

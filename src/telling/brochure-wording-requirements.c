@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "brochure-wording.h"
-
 #include <glib/gi18n.h>
 
-#include "brochure-format.h"
+#include "language/brochure-format.h"
+#include "telling/brochure-wording.h"
 
 static char *
 dup_components (const BrochureAcceptedTest *accepted)

@@ -7,11 +7,12 @@
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 
-#include "content/brochure-json-scan.h"
+#include "content/reading/brochure-loader.h"
+
 #include "content/brochure-link.h"
-#include "content/brochure-loader.h"
-#include "content/brochure-parse.h"
-#include "content/brochure-syntax.h"
+#include "content/reading/brochure-json-scan.h"
+#include "content/reading/brochure-parse.h"
+#include "content/reading/brochure-syntax.h"
 
 #define FILE_NAME "brochure.json"
 #define MAX_SIZE (32 * 1024 * 1024)

@@ -4,8 +4,8 @@
 #include <glib/gi18n.h>
 
 #include "content/brochure-link.h"
-#include "content/brochure-reader-private.h"
-#include "content/brochure-syntax.h"
+#include "content/reading/brochure-reader-private.h"
+#include "content/reading/brochure-syntax.h"
 
 /**
  * brochure_reader_read_id:

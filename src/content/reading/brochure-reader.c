@@ -4,7 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "content/brochure-link.h"
-#include "content/brochure-reader-private.h"
+#include "content/reading/brochure-reader-private.h"
 
 BrochureReaderFrame *
 _brochure_reader_get_frame (BrochureReader *self)

@@ -3,8 +3,9 @@
 
 #include <string.h>
 
+#include "content/reading/brochure-syntax.h"
+
 #include "content/brochure-link.h"
-#include "content/brochure-syntax.h"
 
 #define DIGITS "0123456789"
 #define UPPER "ABCDEFGHIJKLMNOPQRSTUVWXYZ"

@@ -4,7 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "content/brochure-link.h"
-#include "content/brochure-reader-private.h"
+#include "content/reading/brochure-reader-private.h"
 
 /* An id that must turn out to be in the file, and where it stands. */
 typedef struct

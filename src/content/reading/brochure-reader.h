@@ -3,8 +3,8 @@
 
 #include <json-glib/json-glib.h>
 
-#include "brochure-fact.h"
-#include "brochure-loader.h"
+#include "content/brochure-fact.h"
+#include "content/reading/brochure-loader.h"
 
 G_BEGIN_DECLS
 

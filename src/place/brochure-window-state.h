@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "app/brochure-bookmarks.h"
-#include "app/brochure-history.h"
+#include "place/brochure-bookmarks.h"
+#include "place/brochure-history.h"
 
 G_BEGIN_DECLS
 

@@ -111,7 +111,7 @@ void
 brochure_case_free (BrochureCase *self)
 {
   g_clear_pointer (&self->id, g_free);
-  g_clear_pointer (&self->title, brochure_text_free);
+  g_clear_pointer (&self->title, brochure_text_unref);
   g_clear_pointer (&self->input, json_object_unref);
   g_clear_pointer (&self->expected, json_object_unref);
   g_free (self);

@@ -184,7 +184,7 @@ brochure_fact_read (BrochureReader *reader,
 void
 brochure_value_free (BrochureValue *self)
 {
-  g_clear_pointer (&self->text, brochure_text_free);
+  g_clear_pointer (&self->text, brochure_text_unref);
   g_clear_pointer (&self->literal, g_free);
   g_clear_pointer (&self->currency, g_free);
   g_clear_pointer (&self->per, g_free);
@@ -199,11 +199,11 @@ void
 brochure_fact_free (BrochureFact *self)
 {
   g_clear_pointer (&self->id, g_free);
-  g_clear_pointer (&self->label, brochure_text_free);
+  g_clear_pointer (&self->label, brochure_text_unref);
   g_clear_pointer (&self->value, brochure_value_free);
   g_clear_pointer (&self->source, g_free);
   g_clear_pointer (&self->locator, g_free);
-  g_clear_pointer (&self->note, brochure_text_free);
+  g_clear_pointer (&self->note, brochure_text_unref);
   g_clear_pointer (&self->original, g_free);
   g_free (self);
 }

@@ -258,7 +258,7 @@ void
 brochure_grade_free (BrochureGrade *self)
 {
   g_clear_pointer (&self->grade, g_free);
-  g_clear_pointer (&self->label, brochure_text_free);
+  g_clear_pointer (&self->label, brochure_text_unref);
   g_free (self);
 }
 
@@ -266,7 +266,7 @@ void
 brochure_scale_free (BrochureScale *self)
 {
   g_clear_pointer (&self->id, g_free);
-  g_clear_pointer (&self->name, brochure_text_free);
+  g_clear_pointer (&self->name, brochure_text_unref);
   g_clear_pointer (&self->answer, g_free);
   g_clear_pointer (&self->components, g_strfreev);
   g_clear_pointer (&self->grades, g_ptr_array_unref);
@@ -294,7 +294,7 @@ void
 brochure_language_test_free (BrochureLanguageTest *self)
 {
   g_clear_pointer (&self->id, g_free);
-  g_clear_pointer (&self->name, brochure_text_free);
+  g_clear_pointer (&self->name, brochure_text_unref);
   g_clear_pointer (&self->aliases, g_strfreev);
   g_clear_pointer (&self->modules, g_strfreev);
   g_clear_pointer (&self->scales, g_ptr_array_unref);

@@ -69,9 +69,9 @@ brochure_price_free (BrochurePrice *self)
 {
   g_clear_pointer (&self->value, brochure_value_free);
   g_clear_pointer (&self->academic_year, g_free);
-  g_clear_pointer (&self->audience, brochure_text_free);
+  g_clear_pointer (&self->audience, brochure_text_unref);
   g_clear_pointer (&self->indicative, g_ptr_array_unref);
-  g_clear_pointer (&self->note, brochure_text_free);
+  g_clear_pointer (&self->note, brochure_text_unref);
   g_clear_pointer (&self->refs, g_strfreev);
   g_free (self);
 }
@@ -84,15 +84,15 @@ void
 brochure_offering_free (BrochureOffering *self)
 {
   g_clear_pointer (&self->id, g_free);
-  g_clear_pointer (&self->title, brochure_text_free);
+  g_clear_pointer (&self->title, brochure_text_unref);
   g_clear_pointer (&self->start, g_free);
   g_clear_pointer (&self->apply_from, g_free);
   g_clear_pointer (&self->apply_until, g_free);
-  g_clear_pointer (&self->audience, brochure_text_free);
+  g_clear_pointer (&self->audience, brochure_text_unref);
   g_clear_pointer (&self->state, g_free);
   g_clear_pointer (&self->prices, g_ptr_array_unref);
   g_clear_pointer (&self->places, g_free);
-  g_clear_pointer (&self->note, brochure_text_free);
+  g_clear_pointer (&self->note, brochure_text_unref);
   g_clear_pointer (&self->refs, g_strfreev);
   g_free (self);
 }

@@ -96,7 +96,7 @@ brochure_address_free (BrochureAddress *self)
   g_clear_pointer (&self->country_code, g_free);
   g_clear_pointer (&self->incomplete, g_strfreev);
   g_clear_pointer (&self->source, g_free);
-  g_clear_pointer (&self->note, brochure_text_free);
+  g_clear_pointer (&self->note, brochure_text_unref);
   g_clear_pointer (&self->refs, g_strfreev);
   g_free (self);
 }
@@ -108,12 +108,12 @@ brochure_address_free (BrochureAddress *self)
 void
 brochure_contact_free (BrochureContact *self)
 {
-  g_clear_pointer (&self->role, brochure_text_free);
+  g_clear_pointer (&self->role, brochure_text_unref);
   g_clear_pointer (&self->name, g_free);
   g_clear_pointer (&self->email, g_free);
   g_clear_pointer (&self->phone, g_free);
   g_clear_pointer (&self->url, g_free);
-  g_clear_pointer (&self->hours, brochure_text_free);
+  g_clear_pointer (&self->hours, brochure_text_unref);
   g_free (self);
 }
 
@@ -125,13 +125,13 @@ void
 brochure_organisation_free (BrochureOrganisation *self)
 {
   g_clear_pointer (&self->id, g_free);
-  g_clear_pointer (&self->name, brochure_text_free);
+  g_clear_pointer (&self->name, brochure_text_unref);
   g_clear_pointer (&self->organisation_type, g_free);
   g_clear_pointer (&self->parent, g_free);
   g_clear_pointer (&self->addresses, g_ptr_array_unref);
   g_clear_pointer (&self->contacts, g_ptr_array_unref);
   g_clear_pointer (&self->link, g_free);
-  g_clear_pointer (&self->note, brochure_text_free);
+  g_clear_pointer (&self->note, brochure_text_unref);
   g_clear_pointer (&self->refs, g_strfreev);
   g_free (self);
 }

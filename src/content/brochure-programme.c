@@ -208,11 +208,11 @@ void
 brochure_programme_free (BrochureProgramme *self)
 {
   g_clear_pointer (&self->id, g_free);
-  g_clear_pointer (&self->name, brochure_text_free);
+  g_clear_pointer (&self->name, brochure_text_unref);
   g_clear_pointer (&self->alternate_names, g_ptr_array_unref);
   g_clear_pointer (&self->programme_type, g_free);
-  g_clear_pointer (&self->tagline, brochure_text_free);
-  g_clear_pointer (&self->abstract, brochure_text_free);
+  g_clear_pointer (&self->tagline, brochure_text_unref);
+  g_clear_pointer (&self->abstract, brochure_text_unref);
   g_clear_pointer (&self->image, brochure_media_free);
   g_clear_pointer (&self->provider, g_free);
   g_clear_pointer (&self->duration, g_free);

@@ -95,11 +95,11 @@ void
 brochure_source_free (BrochureSource *self)
 {
   g_clear_pointer (&self->id, g_free);
-  g_clear_pointer (&self->title, brochure_text_free);
-  g_clear_pointer (&self->publisher, brochure_text_free);
+  g_clear_pointer (&self->title, brochure_text_unref);
+  g_clear_pointer (&self->publisher, brochure_text_unref);
   g_clear_pointer (&self->url, g_free);
   g_clear_pointer (&self->language, g_free);
-  g_clear_pointer (&self->note, brochure_text_free);
+  g_clear_pointer (&self->note, brochure_text_unref);
   g_free (self);
 }
 
@@ -113,8 +113,8 @@ brochure_notice_free (BrochureNotice *self)
   g_clear_pointer (&self->id, g_free);
   g_clear_pointer (&self->kind, g_free);
   g_clear_pointer (&self->severity, g_free);
-  g_clear_pointer (&self->title, brochure_text_free);
-  g_clear_pointer (&self->text, brochure_text_free);
+  g_clear_pointer (&self->title, brochure_text_unref);
+  g_clear_pointer (&self->text, brochure_text_unref);
   g_clear_pointer (&self->source, g_free);
   g_clear_pointer (&self->refs, g_strfreev);
   g_free (self);
@@ -128,10 +128,10 @@ void
 brochure_discrepancy_free (BrochureDiscrepancy *self)
 {
   g_clear_pointer (&self->id, g_free);
-  g_clear_pointer (&self->title, brochure_text_free);
+  g_clear_pointer (&self->title, brochure_text_unref);
   g_clear_pointer (&self->facts, g_strfreev);
-  g_clear_pointer (&self->explanation, brochure_text_free);
-  g_clear_pointer (&self->treatment, brochure_text_free);
+  g_clear_pointer (&self->explanation, brochure_text_unref);
+  g_clear_pointer (&self->treatment, brochure_text_unref);
   g_free (self);
 }
 

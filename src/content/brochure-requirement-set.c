@@ -79,7 +79,7 @@ read_explanations (BrochureReader *reader,
   g_auto(GStrv) keys = NULL;
 
   self->explanations = g_hash_table_new_full (g_str_hash, g_str_equal,
-                                              g_free, (GDestroyNotify) brochure_text_free);
+                                              g_free, (GDestroyNotify) brochure_text_unref);
   if (!brochure_reader_enter (reader, "explanations", FALSE))
     return;
 
@@ -179,7 +179,7 @@ brochure_accepted_test_free (BrochureAcceptedTest *self)
   g_clear_pointer (&self->minimum_grade, g_free);
   g_clear_pointer (&self->assess_modules, g_strfreev);
   g_clear_pointer (&self->advisories, g_strfreev);
-  g_clear_pointer (&self->note, brochure_text_free);
+  g_clear_pointer (&self->note, brochure_text_unref);
   g_clear_pointer (&self->refs, g_strfreev);
   g_free (self);
 }
@@ -188,8 +188,8 @@ void
 brochure_rule_free (BrochureRule *self)
 {
   g_clear_pointer (&self->id, g_free);
-  g_clear_pointer (&self->title, brochure_text_free);
-  g_clear_pointer (&self->text, brochure_text_free);
+  g_clear_pointer (&self->title, brochure_text_unref);
+  g_clear_pointer (&self->text, brochure_text_unref);
   g_clear_pointer (&self->meets, g_strfreev);
   g_clear_pointer (&self->needs_assessment, g_strfreev);
   g_clear_pointer (&self->related_fields, g_ptr_array_unref);
@@ -204,7 +204,7 @@ void
 brochure_requirement_set_free (BrochureRequirementSet *self)
 {
   g_clear_pointer (&self->id, g_free);
-  g_clear_pointer (&self->title, brochure_text_free);
+  g_clear_pointer (&self->title, brochure_text_unref);
   g_clear_pointer (&self->countries, g_strfreev);
   g_clear_pointer (&self->except, g_strfreev);
   g_clear_pointer (&self->rules, g_ptr_array_unref);

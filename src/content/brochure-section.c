@@ -176,8 +176,8 @@ void
 brochure_media_free (BrochureMedia *self)
 {
   g_clear_pointer (&self->path, g_free);
-  g_clear_pointer (&self->alt, brochure_text_free);
-  g_clear_pointer (&self->credit, brochure_text_free);
+  g_clear_pointer (&self->alt, brochure_text_unref);
+  g_clear_pointer (&self->credit, brochure_text_unref);
   g_clear_pointer (&self->licence, g_free);
   g_free (self);
 }
@@ -189,7 +189,7 @@ brochure_media_free (BrochureMedia *self)
 void
 brochure_item_free (BrochureItem *self)
 {
-  g_clear_pointer (&self->text, brochure_text_free);
+  g_clear_pointer (&self->text, brochure_text_unref);
   g_clear_pointer (&self->refs, g_strfreev);
   g_free (self);
 }
@@ -203,8 +203,8 @@ brochure_block_free (BrochureBlock *self)
 {
   g_clear_pointer (&self->id, g_free);
   g_clear_pointer (&self->style, g_free);
-  g_clear_pointer (&self->title, brochure_text_free);
-  g_clear_pointer (&self->text, brochure_text_free);
+  g_clear_pointer (&self->title, brochure_text_unref);
+  g_clear_pointer (&self->text, brochure_text_unref);
   g_clear_pointer (&self->refs, g_strfreev);
   g_clear_pointer (&self->items, g_ptr_array_unref);
   g_clear_pointer (&self->columns, g_ptr_array_unref);
@@ -221,10 +221,10 @@ void
 brochure_section_free (BrochureSection *self)
 {
   g_clear_pointer (&self->id, g_free);
-  g_clear_pointer (&self->title, brochure_text_free);
-  g_clear_pointer (&self->group, brochure_text_free);
+  g_clear_pointer (&self->title, brochure_text_unref);
+  g_clear_pointer (&self->group, brochure_text_unref);
   g_clear_pointer (&self->icon, g_free);
-  g_clear_pointer (&self->summary, brochure_text_free);
+  g_clear_pointer (&self->summary, brochure_text_unref);
   g_clear_pointer (&self->blocks, g_ptr_array_unref);
   g_free (self);
 }

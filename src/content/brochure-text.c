@@ -153,7 +153,7 @@ brochure_text_new (const char *domain,
 
   length = strlen (source) + (context != NULL ? strlen (context) : 0);
 
-  self = g_new0 (BrochureText, 1);
+  self = g_atomic_rc_box_new0 (BrochureText);
   self->context = g_strdup (context);
   self->language = g_strdup (language);
   self->source = g_strdup (source);
@@ -165,20 +165,58 @@ brochure_text_new (const char *domain,
 }
 
 /**
- * brochure_text_free:
- * @self: (nullable) (transfer full): a text
+ * brochure_text_new_literal:
+ * @string: (transfer full): words in the language of the interface
+ *
+ * Creates a text of words that are not content: they stand as they are, in any language.
+ *
+ * Returns: (transfer full): the text
  */
-void
-brochure_text_free (BrochureText *self)
+BrochureText *
+brochure_text_new_literal (char *string)
 {
-  if (self == NULL)
-    return;
+  BrochureText *self;
 
+  g_return_val_if_fail (string != NULL, NULL);
+
+  self = g_atomic_rc_box_new0 (BrochureText);
+  self->source = string;
+
+  return self;
+}
+
+/**
+ * brochure_text_ref:
+ * @self: a text
+ *
+ * Returns: (transfer full): the text
+ */
+BrochureText *
+brochure_text_ref (BrochureText *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+brochure_text_clear (BrochureText *self)
+{
   g_free (self->context);
   g_free (self->language);
   g_free (self->source);
   g_clear_pointer (&self->translations, g_ptr_array_unref);
-  g_free (self);
+}
+
+/**
+ * brochure_text_unref:
+ * @self: (nullable) (transfer full): a text
+ */
+void
+brochure_text_unref (BrochureText *self)
+{
+  if (self != NULL)
+    g_atomic_rc_box_release_full (self, (GDestroyNotify) brochure_text_clear);
 }
 
 /**
@@ -263,7 +301,7 @@ brochure_text_get_source (const BrochureText *self)
  * Tells which language [method@Text.get] really answers in, so that a text
  * that is not translated can be marked for screen readers and fonts.
  *
- * Returns: (transfer none): a BCP 47 tag
+ * Returns: (transfer none) (nullable): a BCP 47 tag, or %NULL for words that are not content
  */
 const char *
 brochure_text_get_language (const BrochureText *self)

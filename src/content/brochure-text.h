@@ -21,7 +21,9 @@ BrochureText *brochure_text_new                 (const char         *domain,
                                                  const char         *context,
                                                  const char         *language,
                                                  const char         *source);
-void          brochure_text_free                (BrochureText       *self);
+BrochureText *brochure_text_new_literal         (char               *string);
+BrochureText *brochure_text_ref                 (BrochureText       *self);
+void          brochure_text_unref               (BrochureText       *self);
 
 void          brochure_text_add_translation     (BrochureText       *self,
                                                  const char         *language,
@@ -32,6 +34,6 @@ const char   *brochure_text_get_context         (const BrochureText *self);
 const char   *brochure_text_get_source          (const BrochureText *self);
 const char   *brochure_text_get_language        (const BrochureText *self);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (BrochureText, brochure_text_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (BrochureText, brochure_text_unref)
 
 G_END_DECLS

@@ -264,7 +264,7 @@ test_array (void)
                     "{\"id\": \"not an id\", \"title\": \"z\"}]}}");
   g_assert_true (brochure_reader_enter (fixture.reader, "o", TRUE));
   texts = brochure_reader_read_array (fixture.reader, "a", TRUE, read_title, &sum,
-                                      (GDestroyNotify) brochure_text_free);
+                                      (GDestroyNotify) brochure_text_unref);
   brochure_reader_leave (fixture.reader);
 
   assert_problems (&fixture, "/o/a/1 /o/a/2/title");

@@ -172,7 +172,7 @@ read_text_array (BrochureReader *self,
                  JsonArray      *array,
                  const char     *member)
 {
-  GPtrArray *texts = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_text_free);
+  GPtrArray *texts = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_text_unref);
 
   for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
     {

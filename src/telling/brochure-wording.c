@@ -267,6 +267,42 @@ brochure_wording_fact_number (const BrochureFact *fact)
 }
 
 /**
+ * brochure_wording_fact_origin:
+ * @document: the brochure
+ * @fact: one of its facts
+ *
+ * Says how a fact is known, and from where.
+ *
+ * Returns: (transfer full): a translated phrase
+ */
+char *
+brochure_wording_fact_origin (BrochureDocument   *document,
+                              const BrochureFact *fact)
+{
+  g_autofree char *source = brochure_wording_source (document, fact->source);
+
+  if (source == NULL)
+    /* Translators: number of a fact and how it is known: “F77 · Stated in the source” */
+    return g_strdup_printf (_("%1$s · %2$s"), fact->id, brochure_wording_fact_status (fact->status));
+
+  /* Translators: number of a fact, how it is known, and its source */
+  return g_strdup_printf (_("%1$s · %2$s · %3$s"), fact->id, brochure_wording_fact_status (fact->status), source);
+}
+
+/**
+ * brochure_wording_not_stated:
+ *
+ * Says that something is not known.
+ *
+ * Returns: a translated phrase
+ */
+const char *
+brochure_wording_not_stated (void)
+{
+  return _("Not stated in the source");
+}
+
+/**
  * brochure_wording_fact:
  * @document: the brochure
  * @fact: one of its facts

@@ -24,6 +24,9 @@ char       *brochure_wording_notice_origin  (BrochureDocument           *documen
                                              const BrochureNotice       *notice);
 char       *brochure_wording_fact           (BrochureDocument           *document,
                                              const BrochureFact         *fact);
+char       *brochure_wording_fact_origin    (BrochureDocument           *document,
+                                             const BrochureFact         *fact);
+const char *brochure_wording_not_stated     (void);
 char       *brochure_wording_fact_number    (const BrochureFact         *fact);
 char       *brochure_wording_original       (const BrochureFact         *fact);
 
@@ -35,7 +38,5 @@ char       *brochure_wording_conditions     (const BrochureAcceptedTest *accepte
 const char *brochure_wording_address_type   (const char                 *type);
 char       *brochure_wording_address        (const BrochureAddress      *address);
 char       *brochure_wording_address_gaps   (const BrochureAddress      *address);
-char       *brochure_wording_address_note   (BrochureDocument           *document,
-                                             const BrochureAddress      *address);
 
 G_END_DECLS

@@ -98,6 +98,27 @@ on_menu_key (GtkWidget *widget,
 }
 
 /**
+ * brochure_context_menu_set_func:
+ * @widget: a widget
+ * @func: what makes its menu
+ *
+ * Lets brochure_context_menu_popup() show a menu, for widgets around which somebody else looks out
+ * for the click or key that asks for it.
+ */
+void
+brochure_context_menu_set_func (GtkWidget               *widget,
+                                BrochureContextMenuFunc  func)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (func != NULL);
+
+  if (g_object_get_data (G_OBJECT (widget), KEY_FUNC) == NULL)
+    g_signal_connect (widget, "destroy", G_CALLBACK (remove_popover), NULL);
+
+  g_object_set_data (G_OBJECT (widget), KEY_FUNC, func);
+}
+
+/**
  * brochure_context_menu_add:
  * @widget: a widget that lays out its children with a layout manager
  * @func: makes the menu, each time it is asked for
@@ -117,8 +138,7 @@ brochure_context_menu_add (GtkWidget               *widget,
   g_return_if_fail (GTK_IS_WIDGET (widget));
   g_return_if_fail (func != NULL);
 
-  g_object_set_data (G_OBJECT (widget), KEY_FUNC, func);
-  g_signal_connect (widget, "destroy", G_CALLBACK (remove_popover), NULL);
+  brochure_context_menu_set_func (widget, func);
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (on_pressed), widget);

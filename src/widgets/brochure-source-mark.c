@@ -137,28 +137,3 @@ brochure_source_mark_new_for (BrochureDocument   *document,
 
   return GTK_WIDGET (self);
 }
-
-/**
- * brochure_source_mark_states:
- * @self: a mark
- * @fact_id: id of a fact
- *
- * Returns: whether it is a mark of that fact
- */
-gboolean
-brochure_source_mark_states (BrochureSourceMark *self,
-                             const char         *fact_id)
-{
-  g_return_val_if_fail (BROCHURE_IS_SOURCE_MARK (self), FALSE);
-  g_return_val_if_fail (fact_id != NULL, FALSE);
-
-  for (guint i = 0; i < self->facts->len; i++)
-    {
-      const BrochureFact *fact = g_ptr_array_index (self->facts, i);
-
-      if (g_str_equal (fact->id, fact_id))
-        return TRUE;
-    }
-
-  return FALSE;
-}

@@ -21,7 +21,4 @@ GtkWidget *brochure_source_mark_new     (BrochureDocument   *document,
 GtkWidget *brochure_source_mark_new_for (BrochureDocument   *document,
                                          const char * const *refs);
 
-gboolean   brochure_source_mark_states  (BrochureSourceMark *self,
-                                         const char         *fact_id);
-
 G_END_DECLS

@@ -60,5 +60,5 @@ brochure_contact_pane_set_document (BrochureContactPane *self,
 
   teller = brochure_teller_new (document);
   pieces = brochure_teller_tell_contact (teller);
-  adw_bin_set_child (self->list_bin, brochure_piece_view_new (document, pieces, BROCHURE_PIECE_VIEW_PLAIN));
+  adw_bin_set_child (self->list_bin, brochure_piece_view_new (document, pieces, BROCHURE_PIECE_STYLE_PLAIN));
 }

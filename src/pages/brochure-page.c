@@ -10,6 +10,8 @@
 #include "widgets/brochure-linkable.h"
 #include "widgets/brochure-neighbours.h"
 #include "widgets/brochure-piece-view.h"
+#include "widgets/brochure-popup.h"
+#include "widgets/brochure-source-popover.h"
 #include "widgets/brochure-text-scale.h"
 
 /* A line of body text of about 72 characters, and room for three cards. */
@@ -31,6 +33,7 @@ typedef struct
   const BrochureSection *section; /* of the document */
 
   GDate today;
+  gboolean show_sources;
   guint mark_id;
 
   /* Template */
@@ -47,6 +50,7 @@ enum
   PROP_0,
   PROP_DOCUMENT,
   PROP_SECTION_ID,
+  PROP_SHOW_SOURCES,
   N_PROPS,
 };
 
@@ -163,6 +167,20 @@ on_menu_key (GtkWidget *widget,
 }
 
 static void
+show_source_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  BrochurePagePrivate *priv = get_private (BROCHURE_PAGE (widget));
+  GtkWidget *piece = brochure_linkable_find (priv->blocks, g_variant_get_string (parameter, NULL));
+  GStrv facts = piece != NULL ? brochure_linkable_get_facts (piece) : NULL;
+
+  if (facts != NULL)
+    brochure_popup_show (GTK_POPOVER (brochure_source_popover_new (priv->document, (const char * const *) facts)),
+                         piece);
+}
+
+static void
 add_block (BrochurePage *self,
            GtkWidget    *block,
            const char   *id)
@@ -188,14 +206,17 @@ add_blocks (BrochurePage *self)
 }
 
 static GtkWidget *
-create_view (BrochurePage           *self,
-             GPtrArray              *pieces,
-             BrochurePieceViewStyle  style)
+create_view (BrochurePage       *self,
+             GPtrArray          *pieces,
+             BrochurePieceStyle  style)
 {
   if (pieces->len == 0)
     return NULL;
 
-  return brochure_piece_view_new (get_private (self)->document, pieces, style | BROCHURE_PIECE_VIEW_WITH_MARKS);
+  if (get_private (self)->show_sources)
+    style |= BROCHURE_PIECE_STYLE_MARKS;
+
+  return brochure_piece_view_new (get_private (self)->document, pieces, style | BROCHURE_PIECE_STYLE_SOURCES);
 }
 
 static void
@@ -203,7 +224,7 @@ add_foot (BrochurePage *self)
 {
   BrochurePagePrivate *priv = get_private (self);
   g_autoptr(GPtrArray) pieces = brochure_teller_tell_foot (priv->teller, priv->section);
-  GtkWidget *view = create_view (self, pieces, BROCHURE_PIECE_VIEW_PLAIN);
+  GtkWidget *view = create_view (self, pieces, BROCHURE_PIECE_STYLE_PLAIN);
 
   if (view != NULL)
     add_block (self, view, ((const BrochurePiece *) g_ptr_array_index (pieces, 0))->id);
@@ -237,7 +258,7 @@ brochure_page_real_create_block (BrochurePage        *self,
   g_autoptr(GPtrArray) pieces = brochure_teller_tell_block (get_private (self)->teller, block);
   gboolean has_groups = block->kind == BROCHURE_BLOCK_OFFERINGS || block->kind == BROCHURE_BLOCK_REQUIREMENTS;
 
-  return create_view (self, pieces, has_groups ? BROCHURE_PIECE_VIEW_COLUMNS : BROCHURE_PIECE_VIEW_PLAIN);
+  return create_view (self, pieces, has_groups ? BROCHURE_PIECE_STYLE_COLUMNS : BROCHURE_PIECE_STYLE_PLAIN);
 }
 
 static void
@@ -305,6 +326,10 @@ brochure_page_get_property (GObject    *object,
       g_value_set_string (value, priv->section_id);
       break;
 
+    case PROP_SHOW_SOURCES:
+      g_value_set_boolean (value, priv->show_sources);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -326,6 +351,10 @@ brochure_page_set_property (GObject      *object,
 
     case PROP_SECTION_ID:
       priv->section_id = g_value_dup_string (value);
+      break;
+
+    case PROP_SHOW_SOURCES:
+      priv->show_sources = g_value_get_boolean (value);
       break;
 
     default:
@@ -369,6 +398,16 @@ brochure_page_class_init (BrochurePageClass *klass)
                          NULL,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
+  /**
+   * BrochurePage:show-sources:
+   *
+   * Whether everything that rests on a fact carries a mark that tells its source.
+   */
+  properties[PROP_SHOW_SOURCES] =
+    g_param_spec_boolean ("show-sources", NULL, NULL,
+                          FALSE,
+                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /**
@@ -389,6 +428,7 @@ brochure_page_class_init (BrochurePageClass *klass)
   gtk_widget_class_bind_template_child_private (widget_class, BrochurePage, blocks);
   gtk_widget_class_bind_template_child_private (widget_class, BrochurePage, neighbours);
 
+  gtk_widget_class_install_action (widget_class, "page.show-source", "s", show_source_action);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, GDK_NO_MODIFIER_MASK, on_menu_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, on_menu_key, NULL);
 }

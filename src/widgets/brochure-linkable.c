@@ -26,12 +26,6 @@ get_id (GtkWidget *widget)
   return g_object_get_data (G_OBJECT (widget), KEY_ID);
 }
 
-static GStrv
-get_facts (GtkWidget *widget)
-{
-  return g_object_get_data (G_OBJECT (widget), KEY_FACTS);
-}
-
 static void
 append (GMenu      *menu,
         const char *label,
@@ -47,8 +41,11 @@ append (GMenu      *menu,
 static GMenu *
 create_menu (GtkWidget *widget)
 {
-  GStrv facts = get_facts (widget);
+  GStrv facts = brochure_linkable_get_facts (widget);
   GMenu *menu = g_menu_new ();
+
+  if (facts != NULL && facts[0] != NULL)
+    append (menu, _("Show _Source"), "page.show-source", g_variant_new_string (get_id (widget)));
 
   if (facts != NULL && g_strv_length (facts) == 1)
     append (menu, ngettext ("_Copy Fact", "_Copy Facts", 1), "win.copy-fact", g_variant_new_string (facts[0]));
@@ -135,13 +132,35 @@ on_long_pressed (GtkWidget           *root,
   popup_at (root, GTK_GESTURE (gesture), x, y);
 }
 
+/* Pressing what tells a fact says where it comes from; links, buttons and selections go before. */
+static void
+on_released (GtkWidget       *root,
+             int              n_press,
+             double           x,
+             double           y,
+             GtkGestureClick *gesture)
+{
+  GtkWidget *widget = gtk_widget_pick (root, x, y, GTK_PICK_DEFAULT);
+  GtkWidget *linkable = get_linkable (widget);
+  GStrv facts = linkable != NULL ? brochure_linkable_get_facts (linkable) : NULL;
+
+  if (n_press != 1 || facts == NULL || facts[0] == NULL || !GTK_IS_LABEL (widget) ||
+      gtk_label_get_current_uri (GTK_LABEL (widget)) != NULL ||
+      gtk_label_get_selection_bounds (GTK_LABEL (widget), NULL, NULL) ||
+      gtk_widget_get_ancestor (widget, GTK_TYPE_BUTTON) != NULL ||
+      gtk_widget_get_ancestor (widget, GTK_TYPE_LIST_BOX_ROW) != NULL)
+    return;
+
+  gtk_widget_activate_action (root, "page.show-source", "s", get_id (linkable));
+}
+
 static gboolean
 answers (GtkWidget  *widget,
          const char *id,
          FindWay     way)
 {
   if (way == FIND_STATEMENT)
-    return get_facts (widget) != NULL && g_strv_contains ((const char * const *) get_facts (widget), id);
+    return brochure_linkable_get_facts (widget) != NULL && g_strv_contains ((const char * const *) brochure_linkable_get_facts (widget), id);
 
   return g_strcmp0 (get_id (widget), id) == 0;
 }
@@ -240,13 +259,15 @@ brochure_linkable_find (GtkWidget  *root,
  * brochure_linkable_add_menus:
  * @root: a widget with parts that links lead to
  *
- * Gives each part a menu to copy its link. One widget looks out for all of them: a page has hundreds.
+ * Gives each part a menu to copy its link, and lets those that tell a fact say where it comes from, by the
+ * action `page.show-source`. One widget looks out for all of them: a page has hundreds.
  */
 void
 brochure_linkable_add_menus (GtkWidget *root)
 {
   GtkGesture *click = gtk_gesture_click_new ();
   GtkGesture *long_press = gtk_gesture_long_press_new ();
+  GtkGesture *release = gtk_gesture_click_new ();
 
   g_return_if_fail (GTK_IS_WIDGET (root));
 
@@ -255,10 +276,27 @@ brochure_linkable_add_menus (GtkWidget *root)
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (on_pressed), root);
   gtk_widget_add_controller (root, GTK_EVENT_CONTROLLER (click));
 
+  g_signal_connect_swapped (release, "released", G_CALLBACK (on_released), root);
+  gtk_widget_add_controller (root, GTK_EVENT_CONTROLLER (release));
+
   gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (long_press), TRUE);
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (long_press), GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (long_press, "pressed", G_CALLBACK (on_long_pressed), root);
   gtk_widget_add_controller (root, GTK_EVENT_CONTROLLER (long_press));
+}
+
+/**
+ * brochure_linkable_get_facts:
+ * @widget: a part
+ *
+ * Returns: (transfer none) (nullable): ids of the facts that it rests on
+ */
+GStrv
+brochure_linkable_get_facts (GtkWidget *widget)
+{
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
+
+  return g_object_get_data (G_OBJECT (widget), KEY_FACTS);
 }
 
 /**

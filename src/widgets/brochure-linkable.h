@@ -17,6 +17,7 @@ void       brochure_linkable_set_piece (GtkWidget           *widget,
 GtkWidget *brochure_linkable_find      (GtkWidget           *root,
                                         const char          *id);
 
+GStrv      brochure_linkable_get_facts (GtkWidget           *widget);
 void       brochure_linkable_add_menus (GtkWidget           *root);
 gboolean   brochure_linkable_popup     (GtkWidget           *widget);
 

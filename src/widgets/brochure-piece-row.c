@@ -12,6 +12,7 @@
 
 #define INDENT 24
 
+#define KEY_ID "brochure-id"
 #define KEY_MESSAGE "brochure-message"
 #define KEY_TEXT "brochure-text"
 #define KEY_URI "brochure-uri"
@@ -132,6 +133,26 @@ add_link (GtkWidget  *row,
 }
 
 static void
+on_source_activated (AdwActionRow *row,
+                     gpointer      user_data)
+{
+  gtk_widget_activate_action (GTK_WIDGET (row), "page.show-source", "s", g_object_get_data (G_OBJECT (row), KEY_ID));
+}
+
+/* A row that leads nowhere tells where it comes from. */
+static void
+add_source (GtkWidget           *row,
+            const BrochurePiece *piece)
+{
+  if (piece->facts == NULL || piece->facts[0] == NULL)
+    return;
+
+  g_object_set_data_full (G_OBJECT (row), KEY_ID, g_strdup (piece->id), g_free);
+  g_signal_connect (row, "activated", G_CALLBACK (on_source_activated), NULL);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+}
+
+static void
 add_target (GtkWidget           *row,
             const BrochurePiece *piece)
 {
@@ -191,7 +212,7 @@ dup_subtitle (const BrochurePiece *piece)
  * brochure_piece_row_new:
  * @document: a brochure
  * @piece: a piece with a label and a value
- * @has_marks: whether the row carries the mark of its sources
+ * @style: whether the row tells or marks its sources
  *
  * Creates the row of a boxed list that shows a piece.
  *
@@ -200,7 +221,7 @@ dup_subtitle (const BrochurePiece *piece)
 GtkWidget *
 brochure_piece_row_new (BrochureDocument    *document,
                         const BrochurePiece *piece,
-                        gboolean             has_marks)
+                        BrochurePieceStyle   style)
 {
   g_autofree char *title = NULL;
   g_autofree char *subtitle = NULL;
@@ -223,15 +244,18 @@ brochure_piece_row_new (BrochureDocument    *document,
   else
     gtk_widget_set_margin_start (gtk_widget_get_first_child (row), piece->level * INDENT);
 
-  marks = has_marks ? brochure_source_mark_new_for (document, (const char * const *) piece->facts) : NULL;
-
-  if (marks != NULL)
+  if ((style & BROCHURE_PIECE_STYLE_MARKS) != 0 &&
+      (marks = brochure_source_mark_new (document, (const char * const *) piece->facts)) != NULL)
     adw_action_row_add_suffix (ADW_ACTION_ROW (row), marks);
 
   if (piece->kind == BROCHURE_PIECE_CONTACT || (piece->kind == BROCHURE_PIECE_ENTRY && piece->target != NULL))
     add_copy (row, piece);
 
   add_target (row, piece);
+
+  if ((style & BROCHURE_PIECE_STYLE_SOURCES) != 0 && !gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (row)))
+    add_source (row, piece);
+
   brochure_linkable_set_piece (row, piece);
 
   return row;

@@ -5,12 +5,13 @@
 
 #include "content/brochure-document.h"
 #include "telling/brochure-piece.h"
+#include "widgets/brochure-piece-style.h"
 
 G_BEGIN_DECLS
 
 GtkWidget *brochure_piece_row_new      (BrochureDocument    *document,
                                         const BrochurePiece *piece,
-                                        gboolean             has_marks);
+                                        BrochurePieceStyle   style);
 GtkWidget *brochure_piece_row_new_list (void);
 
 G_END_DECLS

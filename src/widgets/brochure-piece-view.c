@@ -28,7 +28,7 @@
 typedef struct
 {
   BrochureDocument *document;
-  BrochurePieceViewStyle style;
+  BrochurePieceStyle style;
   GtkWidget *view;
   GtkWidget *columns; /* %NULL before the first group */
   GtkWidget *box;     /* where the next widget goes */
@@ -98,10 +98,10 @@ static GtkWidget *
 create_marks (Builder             *builder,
               const BrochurePiece *piece)
 {
-  if ((builder->style & BROCHURE_PIECE_VIEW_WITH_MARKS) == 0)
+  if ((builder->style & BROCHURE_PIECE_STYLE_MARKS) == 0)
     return NULL;
 
-  return brochure_source_mark_new_for (builder->document, (const char * const *) piece->facts);
+  return brochure_source_mark_new (builder->document, (const char * const *) piece->facts);
 }
 
 static GtkWidget *
@@ -114,10 +114,13 @@ create_heading (const BrochurePiece *piece)
 
 /* Beside blocks that want more room a line still ends where it is easy to read. */
 static GtkWidget *
-create_paragraph (const BrochurePiece *piece)
+create_paragraph (Builder             *builder,
+                  const BrochurePiece *piece)
 {
   double width = adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, LINE_WIDTH, gtk_settings_get_default ());
   GtkWidget *label = brochure_label_new (piece->text, "prose");
+  GtkWidget *marks = create_marks (builder, piece);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
   if (piece->kind == BROCHURE_PIECE_LEAD)
@@ -127,7 +130,13 @@ create_paragraph (const BrochurePiece *piece)
                                                        "max-column-width", (int) width,
                                                        "max-columns", 1,
                                                        NULL));
-  gtk_box_append (GTK_BOX (column), label);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_box_append (GTK_BOX (line), label);
+
+  if (marks != NULL)
+    gtk_box_append (GTK_BOX (line), marks);
+
+  gtk_box_append (GTK_BOX (column), line);
 
   return column;
 }
@@ -222,7 +231,7 @@ create_widget (Builder             *builder,
 
     case BROCHURE_PIECE_LEAD:
     case BROCHURE_PIECE_PARAGRAPH:
-      return create_paragraph (piece);
+      return create_paragraph (builder, piece);
 
     case BROCHURE_PIECE_QUIET:
       return brochure_label_new (piece->text, "dimmed");
@@ -293,8 +302,7 @@ add_row (Builder             *builder,
   GtkWidget *list = join_run (builder, BROCHURE_PIECE_ROW, brochure_piece_row_new_list);
 
   gtk_list_box_append (GTK_LIST_BOX (list),
-                       brochure_piece_row_new (builder->document, piece,
-                                               (builder->style & BROCHURE_PIECE_VIEW_WITH_MARKS) != 0));
+                       brochure_piece_row_new (builder->document, piece, builder->style));
 }
 
 static void
@@ -361,7 +369,7 @@ add_pieces (Builder   *builder,
     {
       const BrochurePiece *piece = g_ptr_array_index (pieces, i);
 
-      if ((builder->style & BROCHURE_PIECE_VIEW_COLUMNS) != 0 &&
+      if ((builder->style & BROCHURE_PIECE_STYLE_COLUMNS) != 0 &&
           piece->kind == BROCHURE_PIECE_HEADING && piece->level == 3)
         {
           begin_group (builder, piece);
@@ -380,7 +388,7 @@ fill_fold (BrochureFoldRow *fold,
            GPtrArray    *pieces,
            gpointer      user_data)
 {
-  Builder builder = { .document = user_data, .style = BROCHURE_PIECE_VIEW_WITH_MARKS };
+  Builder builder = { .document = user_data, .style = BROCHURE_PIECE_STYLE_SOURCES };
 
   for (guint i = 0; i < pieces->len;)
     {
@@ -388,7 +396,7 @@ fill_fold (BrochureFoldRow *fold,
 
       if (piece->kind == BROCHURE_PIECE_ROW)
         {
-          adw_expander_row_add_row (ADW_EXPANDER_ROW (fold), brochure_piece_row_new (user_data, piece, TRUE));
+          adw_expander_row_add_row (ADW_EXPANDER_ROW (fold), brochure_piece_row_new (user_data, piece, builder.style));
           builder.box = NULL;
           i++;
           continue;
@@ -440,9 +448,9 @@ begin_fold (Builder   *builder,
  * Returns: (transfer floating): the view
  */
 GtkWidget *
-brochure_piece_view_new (BrochureDocument       *document,
-                         GPtrArray              *pieces,
-                         BrochurePieceViewStyle  style)
+brochure_piece_view_new (BrochureDocument   *document,
+                         GPtrArray          *pieces,
+                         BrochurePieceStyle  style)
 {
   Builder builder = { .document = document, .style = style };
 

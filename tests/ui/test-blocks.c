@@ -54,7 +54,7 @@ create_block_view (BrochureDocument *document,
   g_assert_cmpuint (pieces->len, >, 0);
 
   return brochure_piece_view_new (document, pieces,
-                                  BROCHURE_PIECE_VIEW_WITH_MARKS | BROCHURE_PIECE_VIEW_COLUMNS);
+                                  BROCHURE_PIECE_STYLE_MARKS | BROCHURE_PIECE_STYLE_COLUMNS);
 }
 
 /* As on a page, a block decides its height and not its width. */
@@ -339,7 +339,7 @@ test_source_mark (void)
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
   const BrochureProgramme *programme = brochure_document_get_programme (document);
   const BrochureFact *fact = brochure_programme_find_fact (programme, "F37");
-  GtkWidget *window = ui_test_present (brochure_source_mark_new (document, fact), 500, 500);
+  GtkWidget *window = ui_test_present (brochure_source_mark_new (document, (const char * const[]) { "F37", NULL }), 500, 500);
   GtkWidget *button = ui_test_find_type (window, GTK_TYPE_MENU_BUTTON);
   GtkWidget *popover;
   g_autofree char *text = NULL;
@@ -373,15 +373,15 @@ static void
 test_source_mark_of_several (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
-  const char * const refs[] = { "F83", "F84", "none", NULL };
-  const char * const unknown[] = { "none", NULL };
-  GtkWidget *window = ui_test_present (brochure_source_mark_new_for (document, refs), 500, 500);
+  const char * const refs[] = { "F83", "F84", NULL };
+  const char * const none[] = { NULL };
+  GtkWidget *window = ui_test_present (brochure_source_mark_new (document, refs), 500, 500);
   GtkWidget *button = ui_test_find_type (window, GTK_TYPE_MENU_BUTTON);
   g_autofree char *copied = NULL;
 
   g_assert_cmpstr (gtk_widget_get_tooltip_text (button), ==, "Sources of Facts F83 and F84");
-  g_assert_null (brochure_source_mark_new_for (document, unknown));
-  g_assert_null (brochure_source_mark_new_for (document, NULL));
+  g_assert_null (brochure_source_mark_new (document, none));
+  g_assert_null (brochure_source_mark_new (document, NULL));
 
   gtk_menu_button_popup (GTK_MENU_BUTTON (button));
   ui_test_spin (100);

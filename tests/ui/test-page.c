@@ -6,6 +6,7 @@
 #include "telling/brochure-teller.h"
 #include "ui-test.h"
 #include "widgets/brochure-linkable.h"
+#include "widgets/brochure-source-popover.h"
 
 /* Both programmes, so that nothing depends on the bundled one. */
 static const char * const brochures[] = { NULL, "evening-course.json" };
@@ -351,6 +352,43 @@ test_scroll_to_fact (void)
     }
 }
 
+/* A row that leads nowhere tells where it comes from; marks are there for those who want them. */
+static void
+test_source (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  const BrochureSection *section =
+    brochure_programme_find_section (brochure_document_get_programme (document), "study-options");
+  GtkWidget *page = brochure_page_factory_create (document, section);
+  GtkWidget *window = ui_test_present (page, 820, 500);
+  GtkWidget *row = brochure_linkable_find (page, "F76");
+  GtkWidget *popover;
+  g_autofree char *text = NULL;
+
+  g_assert_null (ui_test_find_text (page, GTK_TYPE_MENU_BUTTON, "Source of Fact"));
+  g_assert_true (gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (row)));
+  adw_action_row_activate (ADW_ACTION_ROW (row));
+  ui_test_spin (150);
+  popover = ui_test_find_type (row, BROCHURE_TYPE_SOURCE_POPOVER);
+  g_assert_true (gtk_widget_get_mapped (popover));
+  text = ui_test_collect_text (popover);
+  assert_shows (text, section, "Duration: 2 years");
+  assert_shows (text, section, "Stated in the source");
+  gtk_popover_popdown (GTK_POPOVER (popover));
+  ui_test_spin (150);
+  g_assert_null (ui_test_find_type (row, BROCHURE_TYPE_SOURCE_POPOVER));
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  page = g_object_new (BROCHURE_TYPE_PAGE,
+                       "document", document,
+                       "section-id", "study-options",
+                       "show-sources", TRUE,
+                       NULL);
+  window = ui_test_present (page, 820, 500);
+  g_assert_nonnull (ui_test_find_text (page, GTK_TYPE_MENU_BUTTON, "Source of Fact"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Every part that has an id is one that a link can lead to. */
 static void
 test_scroll_to_parts (gconstpointer data)
@@ -413,6 +451,7 @@ main (int    argc,
   g_test_add_func ("/page/scroll-to-fact", test_scroll_to_fact);
   g_test_add_data_func ("/page/scroll-to-parts/bundled", NULL, test_scroll_to_parts);
   g_test_add_data_func ("/page/scroll-to-parts/evening-course", "evening-course.json", test_scroll_to_parts);
+  g_test_add_func ("/page/source", test_source);
   g_test_add_func ("/page/tab", test_tab);
 
   for (guint i = 0; i < (g_getenv ("BROCHURE_TEST_PICTURES") != NULL ? G_N_ELEMENTS (shapes) : N_LAYOUTS); i++)

@@ -96,8 +96,8 @@ get_index (BrochureSearchProvider *self)
   if (self->index == NULL || self->language != language)
     {
       g_hash_table_remove_all (self->results);
-      g_clear_object (&self->index);
-      self->index = brochure_search_index_new (self->document);
+      g_clear_pointer (&self->index, brochure_search_index_free);
+      self->index = brochure_search_index_new (brochure_search_entries_collect (self->document));
       self->language = language;
     }
 
@@ -110,7 +110,7 @@ add_result (BrochureSearchProvider *self,
             BrochureSearchResult   *result)
 {
   char *id = brochure_link_to_uri (brochure_search_result_get_section_id (result),
-                                   brochure_search_result_get_block_id (result));
+                                   brochure_search_result_get_piece_id (result));
 
   g_variant_builder_add (ids, "s", id);
   g_hash_table_replace (self->results, id, g_object_ref (result));
@@ -314,8 +314,8 @@ brochure_search_provider_finalize (GObject *object)
 {
   BrochureSearchProvider *self = BROCHURE_SEARCH_PROVIDER (object);
 
+  g_clear_pointer (&self->index, brochure_search_index_free);
   g_clear_object (&self->document);
-  g_clear_object (&self->index);
   g_clear_pointer (&self->results, g_hash_table_unref);
   g_clear_weak_pointer (&self->application);
 

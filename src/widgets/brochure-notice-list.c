@@ -23,7 +23,7 @@ static GtkWidget *
 create_current (BrochureDocument     *document,
                 const BrochureNotice *notice)
 {
-  const char *style = g_strcmp0 (notice->severity, "warning") == 0 ? "warning" : "note";
+  const char *style = notice->severity == BROCHURE_NOTICE_WARNING ? "warning" : "note";
   GtkWidget *callout = brochure_callout_new (style, notice->title, notice->text);
   g_autofree char *origin = brochure_wording_notice_origin (document, notice);
 

@@ -208,28 +208,28 @@ brochure_document_get_pointer (BrochureDocument *self,
 /**
  * brochure_document_resolve_media:
  * @self: a document
- * @media: one of its pictures
+ * @path: where a picture is, relative to the content folder
  *
- * Looks once more whether the picture is inside the content folder, since the
+ * Looks once more whether a picture is inside the content folder, since the
  * disk may have changed.
  *
  * Returns: (transfer full) (nullable): its file, or %NULL where it cannot be shown
  */
 GFile *
-brochure_document_resolve_media (BrochureDocument    *self,
-                                 const BrochureMedia *media)
+brochure_document_resolve_media (BrochureDocument *self,
+                                 const char       *path)
 {
   g_autoptr(GFile) folder = NULL;
   g_autofree char *resolved = NULL;
 
   g_return_val_if_fail (BROCHURE_IS_DOCUMENT (self), NULL);
-  g_return_val_if_fail (media != NULL, NULL);
+  g_return_val_if_fail (path != NULL, NULL);
 
   folder = g_file_get_parent (self->file);
   if (folder == NULL || g_file_peek_path (folder) == NULL)
     return NULL;
 
-  if (brochure_media_path_resolve (g_file_peek_path (folder), media->path,
+  if (brochure_media_path_resolve (g_file_peek_path (folder), path,
                                    &resolved) != BROCHURE_MEDIA_PATH_FOUND)
     return NULL;
 

@@ -38,7 +38,7 @@ const char                 *brochure_document_get_pointer         (BrochureDocum
                                                                    gconstpointer     part);
 
 GFile                      *brochure_document_resolve_media       (BrochureDocument *self,
-                                                                   const BrochureMedia *media);
+                                                                   const char       *path);
 const BrochureOrganisation *brochure_document_find_organisation   (BrochureDocument *self,
                                                                    const char       *id);
 const BrochureSource       *brochure_document_find_source         (BrochureDocument *self,

@@ -35,7 +35,8 @@ tell_address (BrochureTeller        *self,
   char *lines = brochure_wording_address (address);
   g_autofree char *gaps = brochure_wording_address_gaps (address);
   g_autofree char *source = brochure_wording_source (self->document, address->source);
-  const char * const notes[] = { gaps, address->note != NULL ? brochure_text_get (address->note) : NULL, source };
+  const char *note = *gaps == '\0' && address->note != NULL ? brochure_text_get (address->note) : gaps;
+  const char * const notes[] = { note, source };
 
   piece->target = dup_map_uri (address, lines);
   piece->label = _brochure_teller_say (g_strdup (brochure_wording_address_type (address->address_type)));
@@ -117,7 +118,7 @@ _brochure_teller_tell_contact (BrochureTeller *self)
   if (provider == NULL)
     return;
 
-  _brochure_teller_add_heading (self, provider->id, 3, provider->name);
+  _brochure_teller_add_heading (self, NULL, 3, provider->name);
 
   for (guint i = 0; i < provider->addresses->len; i++)
     tell_address (self, g_ptr_array_index (provider->addresses, i));

@@ -35,9 +35,13 @@ tell_explanation (BrochureTeller            *self,
                   const BrochureDiscrepancy *discrepancy,
                   int                        level)
 {
+  BrochurePiece *heading;
+
   _brochure_teller_add_text (self, BROCHURE_PIECE_PARAGRAPH, discrepancy->explanation)->level = level;
+  heading = _brochure_teller_add (self, BROCHURE_PIECE_HEADING, NULL);
+  heading->level = 4;
   /* Translators: after this it is said what the brochure makes of a contradiction in its sources */
-  _brochure_teller_add_words (self, BROCHURE_PIECE_QUIET, _("How it is treated here"))->level = level;
+  heading->label = _brochure_teller_say (g_strdup (_("How it is treated here")));
   _brochure_teller_add_text (self, BROCHURE_PIECE_PARAGRAPH, discrepancy->treatment)->level = level;
 }
 

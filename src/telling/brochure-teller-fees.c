@@ -8,6 +8,26 @@
 #include "language/brochure-format.h"
 #include "telling/brochure-wording.h"
 
+/* A price refers to its facts as a whole; an amount in another currency rests on those that state it. */
+static GStrv
+list_facts (BrochureTeller      *self,
+            const BrochurePrice *price,
+            const BrochureValue *value)
+{
+  g_autoptr(GStrvBuilder) facts = g_strv_builder_new ();
+
+  for (gsize i = 0; price->refs != NULL && price->refs[i] != NULL; i++)
+    {
+      const BrochureFact *fact = brochure_programme_find_fact (self->programme, price->refs[i]);
+
+      if (fact != NULL && fact->value->type == BROCHURE_VALUE_MONEY &&
+          g_strcmp0 (fact->value->currency, value->currency) == 0)
+        g_strv_builder_add (facts, fact->id);
+    }
+
+  return g_strv_builder_end (facts);
+}
+
 static void
 tell_indicative (BrochureTeller      *self,
                  const BrochurePrice *price)
@@ -19,6 +39,7 @@ tell_indicative (BrochureTeller      *self,
                                                      brochure_format_money (value->literal, value->currency));
 
       row->note = _brochure_teller_say (g_strdup (_("an indication only; its rate and date are not stated")));
+      row->facts = list_facts (self, price, value);
     }
 }
 

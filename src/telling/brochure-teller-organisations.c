@@ -10,7 +10,7 @@ tell_organisation (BrochureTeller             *self,
                    const BrochureOrganisation *organisation,
                    int                         depth)
 {
-  BrochurePiece *row = _brochure_teller_add (self, BROCHURE_PIECE_ROW, organisation->id);
+  BrochurePiece *row = _brochure_teller_add (self, BROCHURE_PIECE_ENTRY, organisation->id);
 
   row->level = depth;
   row->label = brochure_text_ref (organisation->name);

@@ -61,7 +61,12 @@ tell_set (BrochureTeller               *self,
     tell_rule (self, g_ptr_array_index (set->rules, i));
 
   if (set->exemptions->len > 0)
-    _brochure_teller_add_words (self, BROCHURE_PIECE_QUIET, _("Exempt from the test:"));
+    {
+      BrochurePiece *heading = _brochure_teller_add (self, BROCHURE_PIECE_HEADING, NULL);
+
+      heading->level = 4;
+      heading->label = _brochure_teller_say (g_strdup (_("Exempt from the test:")));
+    }
 
   tell_texts (self, set->exemptions);
   tell_texts (self, set->notes);

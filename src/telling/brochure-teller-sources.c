@@ -16,7 +16,7 @@ _brochure_teller_tell_sources (BrochureTeller *self)
   for (guint i = 0; i < sources->len; i++)
     {
       const BrochureSource *source = g_ptr_array_index (sources, i);
-      BrochurePiece *piece = _brochure_teller_add (self, BROCHURE_PIECE_CONTACT, source->id);
+      BrochurePiece *piece = _brochure_teller_add (self, BROCHURE_PIECE_ENTRY, source->id);
 
       piece->label = brochure_text_ref (source->title);
       piece->text = _brochure_teller_say (brochure_wording_source_origin (source));

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "content/brochure-today.h"
 #include "language/brochure-format.h"
 #include "telling/brochure-wording.h"
 
@@ -217,7 +218,7 @@ tell_image (BrochureTeller      *self,
 
   piece = _brochure_teller_add (self, BROCHURE_PIECE_PICTURE, NULL);
   piece->label = brochure_text_ref (block->media->alt);
-  piece->text = _brochure_teller_quote (block->media->credit);
+  piece->text = _brochure_teller_say (brochure_wording_credit (block->media));
   piece->target = g_strdup (block->media->path);
 }
 
@@ -232,7 +233,7 @@ tell_hero (BrochureTeller *self)
   piece->note = _brochure_teller_quote (self->programme->tagline);
 
   if (check != NULL)
-    piece->target = g_strconcat ("brochure:section/", check->id, NULL);
+    piece->target = g_strdup (check->id);
 }
 
 /* The form tells nothing before it is filled in, but what its examples are called can be looked for. */
@@ -336,6 +337,35 @@ tell_content (BrochureTeller      *self,
     }
 }
 
+/* What a block states as a whole, its first piece rests on. */
+static void
+add_left_facts (BrochureTeller      *self,
+                const BrochureBlock *block)
+{
+  g_autoptr(GStrvBuilder) left = g_strv_builder_new ();
+  BrochurePiece *first;
+
+  if (block->refs == NULL || self->pieces->len == 0)
+    return;
+
+  first = g_ptr_array_index (self->pieces, 0);
+  g_strv_builder_addv (left, first->facts != NULL ? (const char **) first->facts : (const char *[]) { NULL });
+
+  for (gsize i = 0; block->refs[i] != NULL; i++)
+    {
+      gboolean is_stated = FALSE;
+
+      for (guint j = 0; j < self->pieces->len && !is_stated; j++)
+        is_stated = brochure_piece_states (g_ptr_array_index (self->pieces, j), block->refs[i]);
+
+      if (!is_stated)
+        g_strv_builder_add (left, block->refs[i]);
+    }
+
+  g_strfreev (first->facts);
+  first->facts = g_strv_builder_end (left);
+}
+
 static void
 begin (BrochureTeller *self,
        const char     *block_id)
@@ -347,25 +377,22 @@ begin (BrochureTeller *self,
 /**
  * brochure_teller_new:
  * @document: a brochure
- * @today: the day as of which dates are judged
  *
- * Creates somebody who tells what a brochure says.
+ * Creates somebody who tells what a brochure says, by the day that it is now.
  *
  * Returns: (transfer full): the teller
  */
 BrochureTeller *
-brochure_teller_new (BrochureDocument *document,
-                     const GDate      *today)
+brochure_teller_new (BrochureDocument *document)
 {
   BrochureTeller *self;
 
   g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
-  g_return_val_if_fail (today != NULL, NULL);
 
   self = g_new0 (BrochureTeller, 1);
   self->document = g_object_ref (document);
   self->programme = brochure_document_get_programme (document);
-  self->today = *today;
+  brochure_today_get (&self->today);
 
   return self;
 }
@@ -409,6 +436,8 @@ brochure_teller_tell_block (BrochureTeller      *self,
 
   if (heading != NULL && self->pieces->len == 1)
     g_ptr_array_set_size (self->pieces, 0);
+
+  add_left_facts (self, block);
 
   return g_steal_pointer (&self->pieces);
 }

@@ -15,8 +15,7 @@ G_BEGIN_DECLS
  */
 typedef struct _BrochureTeller BrochureTeller;
 
-BrochureTeller *brochure_teller_new          (BrochureDocument      *document,
-                                              const GDate           *today);
+BrochureTeller *brochure_teller_new          (BrochureDocument      *document);
 void            brochure_teller_free         (BrochureTeller        *self);
 
 GPtrArray      *brochure_teller_tell_block   (BrochureTeller        *self,

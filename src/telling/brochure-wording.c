@@ -254,6 +254,24 @@ brochure_wording_original (const BrochureFact *fact)
 }
 
 /**
+ * brochure_wording_credit:
+ * @media: a picture
+ *
+ * Says who made a picture, and under which licence.
+ *
+ * Returns: (transfer full) (nullable): a translated phrase, or %NULL where neither is known
+ */
+char *
+brochure_wording_credit (const BrochureMedia *media)
+{
+  if (media->credit != NULL && media->licence != NULL)
+    /* Translators: who made a picture, and its licence: “Ada Thistle (CC0-1.0)” */
+    return g_strdup_printf (_("%1$s (%2$s)"), brochure_text_get (media->credit), media->licence);
+
+  return g_strdup (media->credit != NULL ? brochure_text_get (media->credit) : media->licence);
+}
+
+/**
  * brochure_wording_fact_number:
  * @fact: a fact
  *

@@ -17,6 +17,7 @@ char       *brochure_wording_date_note      (const BrochurePartialDate  *date,
                                              const GDate                *today);
 char       *brochure_wording_value_note     (const BrochureValue        *value,
                                              const GDate                *today);
+char       *brochure_wording_credit         (const BrochureMedia        *media);
 char       *brochure_wording_source         (BrochureDocument           *document,
                                              const char                 *source_id);
 char       *brochure_wording_source_origin  (const BrochureSource       *source);

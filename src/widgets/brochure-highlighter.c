@@ -6,8 +6,7 @@
 #include <adwaita.h>
 
 #include "search/brochure-fold.h"
-#include "widgets/brochure-discrepancy-row.h"
-#include "widgets/brochure-fact-list.h"
+#include "widgets/brochure-fold-row.h"
 
 /* Above layout and drawing: what is marked is never a frame late. */
 #define REFRESH_PRIORITY G_PRIORITY_HIGH_IDLE
@@ -245,10 +244,8 @@ look_through_all (BrochureHighlighter *self,
   if (is_hidden (widget))
     return;
 
-  if (BROCHURE_IS_FACT_LIST (widget))
-    brochure_fact_list_fill (BROCHURE_FACT_LIST (widget));
-  else if (BROCHURE_IS_DISCREPANCY_ROW (widget))
-    brochure_discrepancy_row_fill (BROCHURE_DISCREPANCY_ROW (widget));
+  if (BROCHURE_IS_FOLD_ROW (widget))
+    brochure_fold_row_fill (BROCHURE_FOLD_ROW (widget));
 
   if (GTK_IS_LABEL (widget))
     look_through (self, GTK_LABEL (widget));

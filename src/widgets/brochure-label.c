@@ -177,6 +177,7 @@ brochure_label_set_text (GtkLabel           *label,
 {
   g_autofree char *markup = NULL;
   g_autoptr(PangoAttrList) attributes = pango_attr_list_new ();
+  const char *language;
 
   g_return_if_fail (GTK_IS_LABEL (label));
 
@@ -187,8 +188,11 @@ brochure_label_set_text (GtkLabel           *label,
     }
 
   markup = brochure_markup_to_pango (brochure_text_get (text));
-  pango_attr_list_insert (attributes,
-                          pango_attr_language_new (pango_language_from_string (brochure_text_get_language (text))));
+  language = brochure_text_get_language (text);
+
+  if (language != NULL)
+    pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (language)));
+
   gtk_label_set_attributes (label, attributes);
   gtk_label_set_markup (label, markup);
 }
@@ -206,12 +210,17 @@ char *
 brochure_label_dup_markup (const BrochureText *text)
 {
   g_autofree char *escaped = NULL;
+  const char *language;
 
   g_return_val_if_fail (text != NULL, NULL);
 
   escaped = g_markup_escape_text (brochure_text_get (text), -1);
+  language = brochure_text_get_language (text);
 
-  return g_strdup_printf ("<span lang=\"%s\">%s</span>", brochure_text_get_language (text), escaped);
+  if (language == NULL)
+    return g_steal_pointer (&escaped);
+
+  return g_strdup_printf ("<span lang=\"%s\">%s</span>", language, escaped);
 }
 
 /**

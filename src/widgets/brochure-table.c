@@ -3,95 +3,62 @@
 
 #include "widgets/brochure-table.h"
 
+#include "telling/brochure-piece.h"
 #include "widgets/brochure-label.h"
+#include "widgets/brochure-linkable.h"
 
-struct _BrochureTable
+static GtkWidget *
+create_cell (const BrochurePiece *piece,
+             int                  row)
 {
-  AdwBin parent_instance;
+  gboolean is_head = piece->kind == BROCHURE_PIECE_COLUMN;
+  GtkWidget *cell = g_object_new (GTK_TYPE_BOX,
+                                  "accessible-role", is_head ? GTK_ACCESSIBLE_ROLE_COLUMN_HEADER : GTK_ACCESSIBLE_ROLE_CELL,
+                                  "css-classes", (const char * const[]) { "cell", is_head ? "head" : "row", NULL },
+                                  "hexpand", TRUE,
+                                  NULL);
 
-  GtkWidget *box;
-};
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (cell),
+                                  GTK_ACCESSIBLE_RELATION_COL_INDEX, piece->level + 1,
+                                  GTK_ACCESSIBLE_RELATION_ROW_INDEX, row + 1,
+                                  -1);
+  gtk_box_append (GTK_BOX (cell), brochure_label_new (is_head ? piece->label : piece->text, NULL));
+  brochure_linkable_set_piece (cell, piece);
 
-G_DEFINE_FINAL_TYPE (BrochureTable, brochure_table, ADW_TYPE_BIN)
-
-static void
-add_row (BrochureTable     *self,
-         GPtrArray         *texts,
-         GPtrArray         *size_groups,
-         GtkAccessibleRole  cell_role,
-         const char        *style_class)
-{
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX,
-                                 "accessible-role", GTK_ACCESSIBLE_ROLE_ROW,
-                                 NULL);
-
-  gtk_widget_add_css_class (row, style_class);
-
-  for (guint i = 0; i < texts->len; i++)
-    {
-      GtkWidget *cell = g_object_new (GTK_TYPE_BOX,
-                                      "accessible-role", cell_role,
-                                      "hexpand", TRUE,
-                                      NULL);
-
-      gtk_widget_add_css_class (cell, "cell");
-      gtk_box_append (GTK_BOX (cell), brochure_label_new (g_ptr_array_index (texts, i), NULL));
-      gtk_box_append (GTK_BOX (row), cell);
-
-      if (size_groups->len <= i)
-        g_ptr_array_add (size_groups, gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL));
-
-      gtk_size_group_add_widget (g_ptr_array_index (size_groups, i), cell);
-    }
-
-  gtk_box_append (GTK_BOX (self->box), row);
-}
-
-static void
-brochure_table_class_init (BrochureTableClass *klass)
-{
-}
-
-static void
-brochure_table_init (BrochureTable *self)
-{
-  GtkWidget *scrolled_window = gtk_scrolled_window_new ();
-
-  self->box = g_object_new (GTK_TYPE_BOX,
-                            "accessible-role", GTK_ACCESSIBLE_ROLE_TABLE,
-                            "orientation", GTK_ORIENTATION_VERTICAL,
-                            NULL);
-
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled_window), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled_window), self->box);
-  gtk_widget_add_css_class (scrolled_window, "card");
-  gtk_widget_add_css_class (scrolled_window, "brochure-table");
-  adw_bin_set_child (ADW_BIN (self), scrolled_window);
+  return cell;
 }
 
 /**
  * brochure_table_new:
- * @block: a block of kind table
+ * @cells: (element-type BrochurePiece): the heads of columns and the cells of a table, row by row
  *
- * Creates a table.
+ * Creates a table. Its columns share the width, and it scrolls sideways only where words would break.
  *
  * Returns: (transfer floating): the table
  */
 GtkWidget *
-brochure_table_new (const BrochureBlock *block)
+brochure_table_new (GPtrArray *cells)
 {
-  g_autoptr(GPtrArray) size_groups = g_ptr_array_new_with_free_func (g_object_unref);
-  BrochureTable *self;
+  GtkWidget *grid = g_object_new (GTK_TYPE_GRID, "accessible-role", GTK_ACCESSIBLE_ROLE_TABLE, NULL);
+  GtkWidget *scrolled_window = gtk_scrolled_window_new ();
+  int row = -1;
 
-  g_return_val_if_fail (block != NULL, NULL);
+  g_return_val_if_fail (cells != NULL, NULL);
 
-  self = g_object_new (BROCHURE_TYPE_TABLE, NULL);
+  for (guint i = 0; i < cells->len; i++)
+    {
+      const BrochurePiece *piece = g_ptr_array_index (cells, i);
 
-  if (block->columns->len > 0)
-    add_row (self, block->columns, size_groups, GTK_ACCESSIBLE_ROLE_COLUMN_HEADER, "head");
+      if (piece->level == 0)
+        row++;
 
-  for (guint i = 0; i < block->rows->len; i++)
-    add_row (self, g_ptr_array_index (block->rows, i), size_groups, GTK_ACCESSIBLE_ROLE_CELL, "row");
+      gtk_grid_attach (GTK_GRID (grid), create_cell (piece, row), piece->level, MAX (row, 0), 1, 1);
+    }
 
-  return GTK_WIDGET (self);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled_window), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled_window), grid);
+  gtk_widget_add_css_class (scrolled_window, "card");
+  gtk_widget_add_css_class (scrolled_window, "brochure-table");
+
+  return scrolled_window;
 }

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "pages/brochure-eligibility-page.h"
+#include "pages/brochure-page-factory.h"
 #include "ui-test.h"
 #include "widgets/brochure-choice-row.h"
 #include "widgets/brochure-date-row.h"
@@ -28,7 +29,7 @@ create_page (BrochureDocument *document)
 
   g_assert_nonnull (section);
 
-  return BROCHURE_ELIGIBILITY_PAGE (brochure_page_new (document, section));
+  return BROCHURE_ELIGIBILITY_PAGE (brochure_page_factory_create (document, section));
 }
 
 static void
@@ -774,7 +775,7 @@ test_minima (void)
   open_check (&check, NULL, NULL, 900, 720);
   programme = brochure_document_get_programme (check.document);
   section = brochure_programme_find_section_of_kind (programme, BROCHURE_BLOCK_REQUIREMENTS);
-  window = ui_test_present (brochure_page_new (check.document, section), 900, 720);
+  window = ui_test_present (brochure_page_factory_create (check.document, section), 900, 720);
 
   button = ui_test_find_text (window, GTK_TYPE_BUTTON, "Check with IELTS");
   g_assert_nonnull (button);

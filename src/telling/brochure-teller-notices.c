@@ -13,7 +13,7 @@ tell_notice (BrochureTeller       *self,
              const BrochureNotice *notice,
              int                   level)
 {
-  gboolean is_warning = level == 0 && g_strcmp0 (notice->severity, "warning") == 0;
+  gboolean is_warning = level == 0 && notice->severity == BROCHURE_NOTICE_WARNING;
   BrochurePiece *piece = _brochure_teller_add (self, is_warning ? BROCHURE_PIECE_WARNING : BROCHURE_PIECE_NOTE,
                                                notice->id);
 

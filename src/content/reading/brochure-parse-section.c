@@ -124,6 +124,7 @@ _brochure_parse_section (BrochureReader *reader,
   self->group = brochure_reader_read_text (reader, "group", FALSE);
   self->icon = brochure_reader_read_string (reader, "icon", FALSE);
   self->summary = brochure_reader_read_text (reader, "summary", FALSE);
+  self->keywords = brochure_reader_read_text (reader, "keywords", FALSE);
   self->blocks = brochure_reader_read_array (reader, "blocks", TRUE, read_block, NULL);
   self->blocks_by_id = brochure_reader_index_ids (reader, self->blocks);
 

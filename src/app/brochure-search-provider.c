@@ -304,7 +304,12 @@ on_method_call (GDBusConnection       *connection,
 static void
 brochure_search_provider_dispose (GObject *object)
 {
-  brochure_search_provider_unexport (BROCHURE_SEARCH_PROVIDER (object));
+  BrochureSearchProvider *self = BROCHURE_SEARCH_PROVIDER (object);
+
+  if (self->connection != NULL)
+    g_dbus_connection_unregister_object (self->connection, self->registration_id);
+
+  g_clear_object (&self->connection);
 
   G_OBJECT_CLASS (brochure_search_provider_parent_class)->dispose (object);
 }
@@ -387,7 +392,7 @@ brochure_search_provider_new (GApplication *application)
  * @object_path: where to answer
  * @error: return location for an error of the bus
  *
- * Begins to answer.
+ * Begins to answer, for as long as the provider lives.
  *
  * Returns: whether it can be asked now
  */
@@ -414,22 +419,4 @@ brochure_search_provider_export (BrochureSearchProvider  *self,
   self->connection = g_object_ref (connection);
 
   return TRUE;
-}
-
-/**
- * brochure_search_provider_unexport:
- * @self: a provider
- *
- * Stops answering.
- */
-void
-brochure_search_provider_unexport (BrochureSearchProvider *self)
-{
-  g_return_if_fail (BROCHURE_IS_SEARCH_PROVIDER (self));
-
-  if (self->connection == NULL)
-    return;
-
-  g_dbus_connection_unregister_object (self->connection, self->registration_id);
-  g_clear_object (&self->connection);
 }

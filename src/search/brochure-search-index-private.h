@@ -11,6 +11,8 @@ G_BEGIN_DECLS
  * @first_token: where the words of an entry begin among all
  * @n_label: how many of them are its label
  * @parent: number of the entry that it stands under; of a section's title itself
+ * @fold: number of the entry that it is folded into, or 0
+ * @group: number of the entry that tells it from its like, the column of a cell say, or 0
  *
  * Where an entry stands.
  */
@@ -19,6 +21,8 @@ typedef struct
   guint first_token;
   guint n_label;
   guint parent;
+  guint fold;
+  guint group;
 } BrochureSearchPlace;
 
 /**
@@ -56,14 +60,19 @@ _brochure_search_entry_is_at_foot (const BrochureSearchEntry *self)
   return self->piece != NULL && self->block_id == NULL;
 }
 
-BrochureSearchKind  _brochure_search_entry_get_kind (const BrochureSearchEntry *self,
-                                                     gboolean                   is_in_label);
-double             *_brochure_search_index_score    (const BrochureSearchIndex *self,
-                                                     const BrochureSearchQuery *query);
-GArray             *_brochure_search_index_sort     (const BrochureSearchIndex *self,
-                                                     const double              *scores);
-guint               _brochure_search_index_stand_in (const BrochureSearchIndex *self,
-                                                     const double              *scores,
-                                                     guint                      number);
+const char          *_brochure_search_entry_get_label  (const BrochureSearchEntry *self);
+BrochureSearchKind   _brochure_search_entry_get_kind   (const BrochureSearchEntry *self,
+                                                        gboolean                   is_in_label);
+
+BrochureSearchPlace  _brochure_search_index_find_place (const BrochureSearchIndex *self,
+                                                        GArray                    *columns,
+                                                        guint                      number);
+double              *_brochure_search_index_score      (const BrochureSearchIndex *self,
+                                                        const BrochureSearchQuery *query);
+GArray              *_brochure_search_index_sort       (const BrochureSearchIndex *self,
+                                                        const double              *scores);
+guint                _brochure_search_index_stand_in   (const BrochureSearchIndex *self,
+                                                        const double              *scores,
+                                                        guint                      number);
 
 G_END_DECLS

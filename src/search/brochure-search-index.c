@@ -7,8 +7,7 @@
 #include "search/brochure-search-index-private.h"
 #include "search/brochure-snippet.h"
 
-/* Deeper than any heading. */
-#define DEPTH_PIECE 16
+#define SEPARATOR " · "
 
 /* What only leads to where something is told is not looked for, and neither is what every foot is called. */
 static gboolean
@@ -35,46 +34,6 @@ is_looked_for (const BrochureSearchEntry *entry)
     }
 }
 
-static const char *
-get_label (const BrochureSearchEntry *entry)
-{
-  const BrochureText *label = entry->piece != NULL ? entry->piece->label : entry->section->title;
-
-  return label != NULL ? brochure_text_get (label) : NULL;
-}
-
-static int
-get_depth (const BrochurePiece *piece)
-{
-  return piece->level + (piece->kind == BROCHURE_PIECE_HEADING ? 0 : DEPTH_PIECE);
-}
-
-static gboolean
-is_under (const BrochureSearchEntry *entry,
-          const BrochureSearchEntry *other)
-{
-  return other->piece == NULL ||
-         (other->block_id == entry->block_id && get_depth (other->piece) < get_depth (entry->piece));
-}
-
-/* What is nearest before an entry and less deep in the same block: the heading above, the cell at the head of
- * its row, what it is indented under or folded into; or else the section's title. */
-static guint
-find_parent (const BrochureSearchIndex *self,
-             guint                      number)
-{
-  const BrochureSearchEntry *entry = _brochure_search_index_get_entry (self, number);
-  guint parent = number - 1;
-
-  if (entry->piece == NULL)
-    return number;
-
-  while (!is_under (entry, _brochure_search_index_get_entry (self, parent)))
-    parent = _brochure_search_index_get_place (self, parent)->parent;
-
-  return parent;
-}
-
 static void
 add_words (BrochureSearchIndex *self,
            const char          *text)
@@ -99,11 +58,14 @@ add_piece (BrochureSearchIndex *self,
 
 static void
 add_entry (BrochureSearchIndex *self,
+           GArray              *columns,
            guint                number)
 {
   const BrochureSearchEntry *entry = _brochure_search_index_get_entry (self, number);
-  const char *label = get_label (entry);
-  BrochureSearchPlace place = { .first_token = self->tokens->len, .parent = find_parent (self, number) };
+  const char *label = _brochure_search_entry_get_label (entry);
+  BrochureSearchPlace place = _brochure_search_index_find_place (self, columns, number);
+
+  place.first_token = self->tokens->len;
 
   if (label != NULL && is_looked_for (entry))
     add_words (self, label);
@@ -111,8 +73,10 @@ add_entry (BrochureSearchIndex *self,
   place.n_label = self->tokens->len - place.first_token;
   g_array_append_val (self->places, place);
 
-  /* A summary tells what the section is about; it is not in it. */
-  if (entry->piece != NULL && is_looked_for (entry))
+  /* A summary tells what the section is about, it is not in it; keywords are there to be found, not to be read. */
+  if (entry->piece == NULL && entry->section->keywords != NULL)
+    add_words (self, brochure_text_get (entry->section->keywords));
+  else if (entry->piece != NULL && is_looked_for (entry))
     add_piece (self, entry->piece);
 }
 
@@ -129,6 +93,7 @@ BrochureSearchIndex *
 brochure_search_index_new (GArray *entries)
 {
   BrochureSearchIndex *self;
+  g_autoptr(GArray) columns = g_array_new (FALSE, FALSE, sizeof (guint));
   BrochureSearchPlace end = { 0 };
 
   g_return_val_if_fail (entries != NULL, NULL);
@@ -140,7 +105,7 @@ brochure_search_index_new (GArray *entries)
   self->tokens = g_array_new (FALSE, FALSE, sizeof (BrochureToken));
 
   for (guint i = 0; i < entries->len; i++)
-    add_entry (self, i);
+    add_entry (self, columns, i);
 
   end.first_token = self->tokens->len;
   g_array_append_val (self->places, end);
@@ -162,26 +127,37 @@ brochure_search_index_free (BrochureSearchIndex *self)
   g_free (self);
 }
 
-/* The heading, label or title over an entry, perhaps its own. */
-static const char *
-find_label (const BrochureSearchIndex *self,
-            guint                      number)
+/* What has the title of an entry: itself, or the heading or section that it stands under. */
+static guint
+find_titled (const BrochureSearchIndex *self,
+             guint                      number)
 {
-  const char *label;
-
-  while ((label = get_label (_brochure_search_index_get_entry (self, number))) == NULL)
+  while (_brochure_search_entry_get_label (_brochure_search_index_get_entry (self, number)) == NULL)
     number = _brochure_search_index_get_place (self, number)->parent;
 
-  return label;
+  return number;
 }
 
+/* What an entry says; first, where its title does not tell that, which of its like it is. */
 static char *
-dup_text (const BrochureSearchEntry *entry)
+dup_text (const BrochureSearchIndex *self,
+          guint                      number,
+          guint                      titled)
 {
-  if (entry->piece != NULL)
-    return brochure_piece_dup_plain (entry->piece);
+  const BrochureSearchEntry *entry = _brochure_search_index_get_entry (self, number);
+  guint group = _brochure_search_index_get_place (self, titled)->group;
+  const char *group_label = group != 0 ? _brochure_search_entry_get_label (_brochure_search_index_get_entry (self, group)) : NULL;
+  g_autofree char *text = NULL;
 
-  return g_strdup (entry->section->summary != NULL ? brochure_text_get (entry->section->summary) : "");
+  if (entry->piece == NULL)
+    return g_strdup (entry->section->summary != NULL ? brochure_text_get (entry->section->summary) : "");
+
+  text = brochure_piece_dup_plain (entry->piece);
+
+  if (group_label == NULL)
+    return g_steal_pointer (&text);
+
+  return g_strconcat (group_label, *text != '\0' ? SEPARATOR : "", text, NULL);
 }
 
 static BrochureSearchResult *
@@ -190,10 +166,11 @@ create_result (const BrochureSearchIndex *self,
                guint                      number)
 {
   const BrochureSearchEntry *entry = _brochure_search_index_get_entry (self, number);
-  const char *title = find_label (self, number);
+  guint titled = find_titled (self, number);
+  const char *title = _brochure_search_entry_get_label (_brochure_search_index_get_entry (self, titled));
   BrochureSpan nearest;
   g_autoptr(GArray) title_spans = brochure_search_query_mark (query, title, &nearest);
-  g_autofree char *text = dup_text (entry);
+  g_autofree char *text = dup_text (self, number, titled);
   g_autoptr(GArray) snippet_spans = brochure_search_query_mark (query, text, &nearest);
   g_autofree char *snippet = brochure_snippet_cut (text, nearest.start, nearest.end, snippet_spans);
 

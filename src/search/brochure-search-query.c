@@ -35,6 +35,8 @@ struct _BrochureSearchQuery
   guint32 *masks;
   float *weights;
 
+  guint32 runs; /* the terms of several characters */
+
   /* Borrowed */
   BrochureVocabulary *vocabulary;
 };
@@ -196,7 +198,7 @@ brochure_search_query_new (BrochureVocabulary *vocabulary,
   g_return_val_if_fail (vocabulary != NULL, NULL);
   g_return_val_if_fail (text != NULL, NULL);
 
-  self = g_new (BrochureSearchQuery, 1);
+  self = g_new0 (BrochureSearchQuery, 1);
   self->terms = split_terms (text);
   self->vocabulary = vocabulary;
   self->n_words = vocabulary->words->len;
@@ -204,8 +206,13 @@ brochure_search_query_new (BrochureVocabulary *vocabulary,
   self->weights = g_new0 (float, (gsize) self->n_words * self->terms->len);
 
   for (guint i = 0; i < self->terms->len; i++)
-    if (!find_words (self, i))
-      find_inside (self, i);
+    {
+      if (((const Term *) g_ptr_array_index (self->terms, i))->words->len > 1)
+        self->runs |= 1u << i;
+
+      if (!find_words (self, i))
+        find_inside (self, i);
+    }
 
   return self;
 }
@@ -286,13 +293,30 @@ match (const BrochureSearchQuery *self,
   return term->words->len;
 }
 
+/* Which terms begin to be met somewhere. This is where the time goes: through all words of a brochure at each
+ * keystroke. */
+static guint32
+scan (const BrochureSearchQuery *self,
+      const BrochureToken       *tokens,
+      guint                      n_tokens)
+{
+  const guint32 *masks = self->masks;
+  guint32 found = 0;
+
+  for (guint i = 0; i < n_tokens; i++)
+    found |= masks[BROCHURE_TOKEN_NUMBER (tokens[i])];
+
+  return found;
+}
+
 /**
  * brochure_search_query_read:
  * @self: a query
  * @tokens: (array length=n_tokens): a text, of words that the vocabulary had when the query was made
  * @n_tokens: how many words it has
  * @n_label: how many of them are its label
- * @reading: (out caller-allocates): what is found
+ * @needed: the words of the query that must stand there, as bits
+ * @reading: (out caller-allocates): what is found; without the needed words, only which others are
  *
  * Looks through a text.
  */
@@ -301,20 +325,21 @@ brochure_search_query_read (const BrochureSearchQuery *self,
                             const BrochureToken       *tokens,
                             guint                      n_tokens,
                             guint                      n_label,
+                            guint32                    needed,
                             BrochureSearchReading     *reading)
 {
-  const guint32 *masks = self->masks;
   Nearest nearest;
 
+  reading->found = scan (self, tokens, n_tokens);
+
+  if (reading->found == 0 || ((reading->found & self->runs) == 0 && (reading->found & needed) != needed))
+    return;
+
   begin_nearest (&nearest);
-  reading->found = reading->in_label = 0;
+  memset (reading, 0, sizeof *reading);
 
-  for (guint i = 0; i < self->terms->len; i++)
-    reading->label[i] = reading->text[i] = 0;
-
-  /* This is where the time goes: through all words of a brochure at each keystroke. */
   for (guint i = 0; i < n_tokens; i++)
-    for (guint32 rest = masks[BROCHURE_TOKEN_NUMBER (tokens[i])]; G_UNLIKELY (rest != 0); rest &= rest - 1)
+    for (guint32 rest = self->masks[BROCHURE_TOKEN_NUMBER (tokens[i])]; rest != 0; rest &= rest - 1)
       {
         guint term = __builtin_ctz (rest);
         guint length = match (self, term, &tokens[i], n_tokens - i);

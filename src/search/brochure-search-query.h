@@ -43,6 +43,7 @@ void                 brochure_search_query_read        (const BrochureSearchQuer
                                                         const BrochureToken       *tokens,
                                                         guint                      n_tokens,
                                                         guint                      n_label,
+                                                        guint32                    needed,
                                                         BrochureSearchReading     *reading);
 GArray              *brochure_search_query_mark        (const BrochureSearchQuery *self,
                                                         const char                *text,

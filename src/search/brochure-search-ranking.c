@@ -4,13 +4,14 @@
 #include "search/brochure-search-index-private.h"
 
 /* A section's title counts more than a heading in it, that more than a fact, a fact more than a
- * sentence, and each more than its like that is folded away. What the form says depends on answers; it comes
- * after all else. */
+ * sentence, and each more than its like that is folded away, at the foot most of all. What the form says depends
+ * on answers; it comes after all else. */
 #define FACTOR_TITLE 3.0
 #define FACTOR_HEADING 2.0
 #define FACTOR_FACT 1.5
 #define FACTOR_TEXT 1.0
 #define FACTOR_FOLDED 0.4
+#define FACTOR_FOOT 0.3
 #define FACTOR_FORM 0.001
 
 /* What a label says counts more than what stands under it, and that more than what only the
@@ -41,20 +42,12 @@ _brochure_search_entry_get_kind (const BrochureSearchEntry *self,
     case BROCHURE_PIECE_CARD:
       return BROCHURE_SEARCH_FACT;
 
+    case BROCHURE_PIECE_CELL:
+      return self->piece->facts != NULL && *self->piece->facts != NULL ? BROCHURE_SEARCH_FACT : BROCHURE_SEARCH_TEXT;
+
     default:
       return BROCHURE_SEARCH_TEXT;
     }
-}
-
-static gboolean
-is_folded (const BrochureSearchIndex *self,
-           guint                      number)
-{
-  guint parent = _brochure_search_index_get_place (self, number)->parent;
-  const BrochurePiece *over = _brochure_search_index_get_entry (self, parent)->piece;
-
-  return _brochure_search_entry_is_at_foot (_brochure_search_index_get_entry (self, number)) ||
-         (over != NULL && over->kind == BROCHURE_PIECE_FOLD);
 }
 
 static double
@@ -72,7 +65,10 @@ get_factor (const BrochureSearchIndex   *self,
   if (entry->piece->kind == BROCHURE_PIECE_FORM)
     return FACTOR_FORM;
 
-  return factors[kind] * (is_folded (self, number) ? FACTOR_FOLDED : 1);
+  if (_brochure_search_entry_is_at_foot (entry))
+    return factors[kind] * FACTOR_FOOT;
+
+  return factors[kind] * (_brochure_search_index_get_place (self, number)->fold != 0 ? FACTOR_FOLDED : 1);
 }
 
 /* How well an entry says it: each word by its best place, more in a short text than in a long one,
@@ -114,12 +110,13 @@ _brochure_search_index_score (const BrochureSearchIndex *self,
   for (guint i = 0; i < self->entries->len; i++)
     {
       const BrochureSearchPlace *place = _brochure_search_index_get_place (self, i);
+      guint32 above = found[place->parent] | (place->group != 0 ? found[place->group] : 0);
 
       brochure_search_query_read (query, &g_array_index (self->tokens, BrochureToken, place->first_token),
-                                  place[1].first_token - place->first_token, place->n_label, &reading);
+                                  place[1].first_token - place->first_token, place->n_label, all & ~above, &reading);
       found[i] = reading.found | found[place->parent];
 
-      if (reading.found != 0 && found[i] == all)
+      if (reading.found != 0 && (reading.found | above) == all)
         scores[i] = score (self, i, &reading, n_terms);
     }
 

@@ -247,6 +247,10 @@ static const RankingCase ranking_cases[] = {
   { "word-in-the-heading", "en",
     SECTION ("a", "One", TITLED ("x", "Money", "How much?") "," PARAGRAPH ("y", "Not much.")), "money much",
     "text a#x.1|[Money]|How [much]?" },
+  { "keywords", "en",
+    "{\"id\": \"a\", \"title\": \"Fees\", \"keywords\": \"what it costs, money\", \"blocks\": [" PARAGRAPH ("x", "No money.") "]}", "money",
+    "title a|Fees|\n"
+    "text a#x|Fees|No [money]." },
   { "not-all-words", "en",
     SECTION ("a", "Money", PARAGRAPH ("x", "How much?")), "money much more",
     "" },

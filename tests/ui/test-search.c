@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "app/brochure-find-bar.h"
 #include "app/brochure-search-row.h"
 #include "app/brochure-search-view.h"
 #include "app/brochure-sidebar.h"
@@ -291,6 +292,47 @@ test_piece_in_view (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static void
+on_count_matched (GtkWidget *widget,
+                  gpointer   user_data)
+{
+  *(guint *) user_data += gtk_widget_has_css_class (widget, "matched");
+}
+
+static guint
+count_matched (BrochureWindow *window)
+{
+  guint n_matched = 0;
+
+  ui_test_foreach (GTK_WIDGET (window_test_get_page (window)), on_count_matched, &n_matched);
+
+  return n_matched;
+}
+
+/* What is being found on the page stays marked when a search leads to a place on it. */
+static void
+test_keeps_find (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  BrochureWindow *window = present (document, 1100, 500);
+  GtkWidget *bar;
+  guint n_matched;
+
+  window_test_show_section (window, "entry-requirements");
+  activate (window, "win.find-in-page");
+  bar = ui_test_find_type (GTK_WIDGET (window), BROCHURE_TYPE_FIND_BAR);
+  gtk_editable_set_text (GTK_EDITABLE (ui_test_find_type (bar, GTK_TYPE_SEARCH_ENTRY)), "ielts");
+  ui_test_spin (200);
+  n_matched = count_matched (window);
+  g_assert_cmpuint (n_matched, >, 1);
+
+  search (window, "ielts");
+  press_enter (window);
+  g_assert_cmpstr (window_test_get_shown (window), ==, "entry-requirements");
+  g_assert_cmpuint (count_matched (window), ==, n_matched);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* A fact leads to the part of the page that rests on it. */
 static void
 test_fact (void)
@@ -536,6 +578,7 @@ main (int    argc,
   g_test_add_func ("/search/results", test_results);
   g_test_add_func ("/search/goes-there", test_goes_there);
   g_test_add_func ("/search/piece-in-view", test_piece_in_view);
+  g_test_add_func ("/search/keeps-find", test_keeps_find);
   g_test_add_func ("/search/fact", test_fact);
   g_test_add_func ("/search/folded-row", test_folded_row);
   g_test_add_func ("/search/escape", test_escape);

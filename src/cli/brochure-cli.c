@@ -10,8 +10,8 @@
 
 #include "cli/brochure-evaluate.h"
 #include "cli/brochure-lint.h"
+#include "content/brochure-syntax.h"
 #include "content/reading/brochure-loader.h"
-#include "content/reading/brochure-syntax.h"
 #include "language/brochure-languages.h"
 
 #define EXIT_FINE 0

@@ -34,25 +34,27 @@ brochure_wording_fact_status (BrochureFactStatus status)
 
 /**
  * brochure_wording_per:
- * @per: (nullable): what an amount is paid for, a code
+ * @per: what an amount is paid for
  *
  * Says what an amount is paid for.
  *
  * Returns: (nullable): a short translated phrase, or %NULL where that is not known
  */
 const char *
-brochure_wording_per (const char *per)
+brochure_wording_per (BrochurePer per)
 {
-  if (g_strcmp0 (per, "year") == 0)
-    return _("per year");
-
-  if (g_strcmp0 (per, "programme") == 0)
-    return _("for the whole programme");
-
-  if (g_strcmp0 (per, "ects") == 0)
-    return _("per credit (ECTS)");
-
-  return NULL;
+  switch (per)
+    {
+    case BROCHURE_PER_YEAR:
+      return _("per year");
+    case BROCHURE_PER_PROGRAMME:
+      return _("for the whole programme");
+    case BROCHURE_PER_ECTS:
+      return _("per credit (ECTS)");
+    case BROCHURE_PER_NOTHING:
+    default:
+      return NULL;
+    }
 }
 
 /**
@@ -94,13 +96,13 @@ const char *
 brochure_wording_offering_state (const BrochureOffering *offering,
                                  const GDate            *today)
 {
-  if (g_strcmp0 (offering->state, "cancelled") == 0)
+  if (offering->state == BROCHURE_OFFERING_CANCELLED)
     return _("Cancelled");
 
-  if (g_strcmp0 (offering->state, "inactive") == 0)
+  if (offering->state == BROCHURE_OFFERING_INACTIVE)
     return _("Not open for applications");
 
-  if (g_strcmp0 (offering->state, "active") != 0)
+  if (offering->state != BROCHURE_OFFERING_ACTIVE)
     return _("Whether it takes place is not known");
 
   if (offering->apply_until != NULL && brochure_partial_date_is_past (offering->apply_until, today))

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
  * shows, searches or writes a brochure takes them from here. */
 
 const char *brochure_wording_fact_status    (BrochureFactStatus          status);
-const char *brochure_wording_per            (const char                 *per);
+const char *brochure_wording_per            (BrochurePer                 per);
 const char *brochure_wording_organisation   (const char                 *type);
 const char *brochure_wording_offering_state (const BrochureOffering     *offering,
                                              const GDate                *today);

@@ -188,13 +188,6 @@ create_figure (Builder             *builder,
   return figure;
 }
 
-static void
-on_link_clicked (GtkButton *button,
-                 gpointer   user_data)
-{
-  brochure_label_open_link (GTK_WIDGET (button), user_data);
-}
-
 static GtkWidget *
 create_link (const BrochurePiece *piece)
 {
@@ -210,8 +203,7 @@ create_link (const BrochurePiece *piece)
                                     "halign", GTK_ALIGN_START,
                                     NULL);
 
-  g_signal_connect_data (button, "clicked", G_CALLBACK (on_link_clicked),
-                         g_strdup (piece->target), (GClosureNotify) (void *) g_free, 0);
+  brochure_label_add_link (GTK_BUTTON (button), piece->target);
 
   return button;
 }
@@ -272,6 +264,26 @@ begin_group (Builder             *builder,
   brochure_linkable_set_piece (builder->box, heading);
 }
 
+/* One that shows all columns scrolls sideways, but only where words would break. */
+static GtkWidget *
+create_table (GPtrArray *cells,
+              gboolean   is_choosing)
+{
+  GtkWidget *table = brochure_table_new (cells, is_choosing);
+  GtkWidget *scrolled_window;
+
+  gtk_widget_add_css_class (table, "card");
+
+  if (is_choosing)
+    return table;
+
+  scrolled_window = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled_window), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled_window), table);
+
+  return scrolled_window;
+}
+
 static void
 add_table (Builder   *builder,
            GPtrArray *pieces,
@@ -289,7 +301,7 @@ add_table (Builder   *builder,
       g_ptr_array_add (cells, piece);
     }
 
-  append (builder, brochure_table_new (cells));
+  append (builder, create_table (cells, (builder->style & BROCHURE_PIECE_STYLE_COLUMNS) != 0));
 }
 
 static void

@@ -191,13 +191,13 @@ static const struct
 static const struct
 {
   const char *id;
-  const char *kind;
+  BrochureNoticeKind kind;
   const char *source;
   gboolean is_expired;
 } notice_cases[] = {
-  { "closed", "closed", "prospectus", FALSE },
-  { "covid", "health", "listing", TRUE },
-  { "cookies", "portal", "listing", TRUE },
+  { "closed", BROCHURE_NOTICE_CLOSED, "prospectus", FALSE },
+  { "covid", BROCHURE_NOTICE_HEALTH, "listing", TRUE },
+  { "cookies", BROCHURE_NOTICE_PORTAL, "listing", TRUE },
 };
 
 static const char * const section_ids[] = {
@@ -387,7 +387,7 @@ test_notices (void)
       const BrochureNotice *notice = find_notice (notice_cases[i].id);
 
       g_assert_nonnull (notice);
-      g_assert_cmpstr (notice->kind, ==, notice_cases[i].kind);
+      g_assert_cmpint (notice->kind, ==, notice_cases[i].kind);
       g_assert_cmpstr (notice->source, ==, notice_cases[i].source);
       g_assert_cmpint (brochure_notice_is_expired (notice, today), ==, notice_cases[i].is_expired);
     }

@@ -3,19 +3,16 @@
 
 #include <glib/gi18n.h>
 
-#include "content/brochure-language-test.h"
-
 #include "content/brochure-decimal.h"
-#include "content/reading/brochure-parse.h"
-#include "content/reading/brochure-reader.h"
+#include "content/brochure-enums.h"
+#include "content/brochure-language-test.h"
+#include "content/reading/brochure-parse-private.h"
 
 /* A scale has at most this many steps, so that sums of scores cannot overflow. */
 #define MAX_STEPS 10000
 
 /* A hundred points: no scale is coarser. */
 #define MAX_STEP 10000
-
-static const char * const aggregates[] = { "none", "sum", "meanHalf", "meanInt", NULL };
 
 /* Reads a score in whole steps of @step hundredths, or returns @fallback. */
 static int
@@ -25,7 +22,7 @@ read_steps (BrochureReader *reader,
             int             step,
             int             fallback)
 {
-  g_autofree char *string = brochure_reader_read_decimal (reader, member, required);
+  const char *string = brochure_reader_read_decimal (reader, member, required);
   BrochureDecimal decimal;
   int steps;
 
@@ -44,7 +41,7 @@ read_steps (BrochureReader *reader,
 static int
 read_step (BrochureReader *reader)
 {
-  g_autofree char *string = brochure_reader_read_decimal (reader, "step", TRUE);
+  const char *string = brochure_reader_read_decimal (reader, "step", TRUE);
   BrochureDecimal decimal;
 
   if (string == NULL)
@@ -71,29 +68,12 @@ check_range (BrochureReader *reader,
                                  NULL, NULL);
 }
 
-static BrochureAggregate
-read_aggregate (BrochureReader *reader)
-{
-  g_autofree char *string = brochure_reader_read_string (reader, "aggregate", FALSE);
-
-  if (string == NULL)
-    return BROCHURE_AGGREGATE_NONE;
-
-  for (guint i = 0; aggregates[i] != NULL; i++)
-    if (g_str_equal (aggregates[i], string))
-      return (BrochureAggregate) i;
-
-  brochure_reader_add_problem (reader, TRUE, "aggregate", _("This value is not known"),
-                               "sum, meanHalf, meanInt", string);
-  return BROCHURE_AGGREGATE_NONE;
-}
-
 static gpointer
 read_grade (BrochureReader *reader,
             gpointer        user_data)
 {
   const BrochureScale *scale = user_data;
-  g_autoptr(BrochureGrade) self = g_new0 (BrochureGrade, 1);
+  BrochureGrade *self = brochure_reader_new0 (reader, BrochureGrade);
 
   self->grade = brochure_reader_read_string (reader, "grade", TRUE);
   self->minimum = read_steps (reader, "min", TRUE, scale->step, 0);
@@ -106,30 +86,29 @@ read_grade (BrochureReader *reader,
 
   self->label = brochure_reader_read_text (reader, "label", FALSE);
 
-  return g_steal_pointer (&self);
+  return self;
 }
 
 static GStrv
 read_components (BrochureReader *reader)
 {
-  g_auto(GStrv) components = brochure_reader_read_strings (reader, "components");
+  GStrv components = brochure_reader_read_strings (reader, "components");
 
-  if (components == NULL)
-    return g_new0 (char *, 1);
+  if (g_strv_length (components) > BROCHURE_MAX_COMPONENTS)
+    {
+      brochure_reader_add_problem (reader, TRUE, "components", _("A scale cannot have that many components"),
+                                   "16", NULL);
+      components[BROCHURE_MAX_COMPONENTS] = NULL;
+    }
 
-  if (g_strv_length (components) <= BROCHURE_MAX_COMPONENTS)
-    return g_steal_pointer (&components);
-
-  brochure_reader_add_problem (reader, TRUE, "components", _("A scale cannot have that many components"),
-                               "16", NULL);
-  return g_new0 (char *, 1);
+  return components;
 }
 
 static gpointer
 read_scale (BrochureReader *reader,
             gpointer        user_data)
 {
-  g_autoptr(BrochureScale) self = g_new0 (BrochureScale, 1);
+  BrochureScale *self = brochure_reader_new0 (reader, BrochureScale);
 
   self->id = brochure_reader_read_id (reader, "id",
                                       brochure_reader_get_ids (reader, BROCHURE_REFERENCE_SCALE));
@@ -145,39 +124,36 @@ read_scale (BrochureReader *reader,
   self->component_maximum = read_steps (reader, "componentMax", FALSE, self->step, self->maximum);
   self->reported_from = read_steps (reader, "reportedFrom", FALSE, self->step, self->minimum);
   self->components = read_components (reader);
-  self->aggregate = read_aggregate (reader);
-  self->grades = brochure_reader_read_array (reader, "grades", FALSE, read_grade, self,
-                                             (GDestroyNotify) brochure_grade_free);
+  self->aggregate = brochure_reader_read_known_enum (reader, "aggregate", FALSE,
+                                                     BROCHURE_TYPE_AGGREGATE, BROCHURE_AGGREGATE_NONE);
+  self->grades = brochure_reader_read_array (reader, "grades", FALSE, read_grade, self);
   brochure_reader_read_date (reader, "takenFrom", FALSE, &self->taken_from);
   brochure_reader_read_date (reader, "takenUntil", FALSE, &self->taken_until);
 
   check_range (reader, "min", self->minimum, self->maximum);
   check_range (reader, "componentMin", self->component_minimum, self->component_maximum);
 
-  return g_steal_pointer (&self);
+  return self;
 }
 
 static const BrochureScale *
 find_scale_for_member (BrochureReader *reader,
-                       GPtrArray      *scales,
+                       GHashTable     *scales,
                        const char     *member,
                        char          **id)
 {
+  const BrochureScale *scale;
+
   *id = brochure_reader_read_string (reader, member, TRUE);
   if (*id == NULL)
     return NULL;
 
-  for (guint i = 0; i < scales->len; i++)
-    {
-      const BrochureScale *scale = g_ptr_array_index (scales, i);
+  scale = g_hash_table_lookup (scales, *id);
+  if (scale == NULL)
+    brochure_reader_add_problem (reader, TRUE, member, _("This test has no such scale"),
+                                 _("the id of one of its scales"), *id);
 
-      if (g_str_equal (scale->id, *id))
-        return scale;
-    }
-
-  brochure_reader_add_problem (reader, TRUE, member, _("This test has no such scale"),
-                               _("the id of one of its scales"), *id);
-  return NULL;
+  return scale;
 }
 
 typedef struct
@@ -191,7 +167,7 @@ read_concordance_row (BrochureReader *reader,
                       gpointer        user_data)
 {
   const ScalePair *pair = user_data;
-  g_autoptr(BrochureConcordanceRow) self = g_new0 (BrochureConcordanceRow, 1);
+  BrochureConcordanceRow *self = brochure_reader_new0 (reader, BrochureConcordanceRow);
 
   self->score = read_steps (reader, "score", TRUE, pair->from->step, 0);
   self->component = brochure_reader_read_string (reader, "component", FALSE);
@@ -199,15 +175,15 @@ read_concordance_row (BrochureReader *reader,
   self->maximum = read_steps (reader, "max", TRUE, pair->to->step, self->minimum);
   check_range (reader, "min", self->minimum, self->maximum);
 
-  return g_steal_pointer (&self);
+  return self;
 }
 
 static gpointer
 read_concordance (BrochureReader *reader,
                   gpointer        user_data)
 {
-  GPtrArray *scales = user_data;
-  g_autoptr(BrochureConcordance) self = g_new0 (BrochureConcordance, 1);
+  GHashTable *scales = user_data;
+  BrochureConcordance *self = brochure_reader_new0 (reader, BrochureConcordance);
   ScalePair pair;
 
   pair.from = find_scale_for_member (reader, scales, "from", &self->from);
@@ -215,89 +191,32 @@ read_concordance (BrochureReader *reader,
   if (pair.from == NULL || pair.to == NULL)
     return NULL;
 
-  self->rows = brochure_reader_read_array (reader, "rows", TRUE, read_concordance_row, &pair,
-                                           (GDestroyNotify) brochure_concordance_row_free);
+  self->rows = brochure_reader_read_array (reader, "rows", TRUE, read_concordance_row, &pair);
   self->source = brochure_reader_read_reference (reader, "source", FALSE,
                                                  BROCHURE_REFERENCE_SOURCE);
 
-  return g_steal_pointer (&self);
+  return self;
 }
 
-/**
- * brochure_language_test_read:
- * @reader: stands on a test
- * @user_data: (element-type utf8 utf8) (nullable): the ids of tests seen so far
- *
- * Reads one language test of the content file.
- *
- * Returns: (transfer full) (nullable): a [struct@LanguageTest]
- */
 gpointer
-brochure_language_test_read (BrochureReader *reader,
-                             gpointer        user_data)
+_brochure_parse_language_test (BrochureReader *reader,
+                               gpointer        user_data)
 {
-  g_autoptr(BrochureLanguageTest) self = g_new0 (BrochureLanguageTest, 1);
+  GHashTable *ids = brochure_reader_get_ids (reader, BROCHURE_REFERENCE_TEST);
+  BrochureLanguageTest *self = brochure_reader_new0 (reader, BrochureLanguageTest);
+  GHashTable *scales;
 
-  self->id = brochure_reader_read_id (reader, "id", user_data);
+  self->id = brochure_reader_read_id (reader, "id", ids);
   if (self->id == NULL)
     return NULL;
 
   self->name = brochure_reader_read_text (reader, "name", TRUE);
   self->aliases = brochure_reader_read_strings (reader, "aliases");
   self->modules = brochure_reader_read_strings (reader, "modules");
-  self->scales = brochure_reader_read_array (reader, "scales", TRUE, read_scale, NULL,
-                                             (GDestroyNotify) brochure_scale_free);
+  self->scales = brochure_reader_read_array (reader, "scales", TRUE, read_scale, NULL);
+  scales = brochure_reader_index_ids (reader, self->scales);
   self->concordances = brochure_reader_read_array (reader, "concordances", FALSE,
-                                                   read_concordance, self->scales,
-                                                   (GDestroyNotify) brochure_concordance_free);
+                                                   read_concordance, scales);
 
-  return g_steal_pointer (&self);
-}
-
-void
-brochure_grade_free (BrochureGrade *self)
-{
-  g_clear_pointer (&self->grade, g_free);
-  g_clear_pointer (&self->label, brochure_text_unref);
-  g_free (self);
-}
-
-void
-brochure_scale_free (BrochureScale *self)
-{
-  g_clear_pointer (&self->id, g_free);
-  g_clear_pointer (&self->name, brochure_text_unref);
-  g_clear_pointer (&self->answer, g_free);
-  g_clear_pointer (&self->components, g_strfreev);
-  g_clear_pointer (&self->grades, g_ptr_array_unref);
-  g_free (self);
-}
-
-void
-brochure_concordance_row_free (BrochureConcordanceRow *self)
-{
-  g_clear_pointer (&self->component, g_free);
-  g_free (self);
-}
-
-void
-brochure_concordance_free (BrochureConcordance *self)
-{
-  g_clear_pointer (&self->from, g_free);
-  g_clear_pointer (&self->to, g_free);
-  g_clear_pointer (&self->rows, g_ptr_array_unref);
-  g_clear_pointer (&self->source, g_free);
-  g_free (self);
-}
-
-void
-brochure_language_test_free (BrochureLanguageTest *self)
-{
-  g_clear_pointer (&self->id, g_free);
-  g_clear_pointer (&self->name, brochure_text_unref);
-  g_clear_pointer (&self->aliases, g_strfreev);
-  g_clear_pointer (&self->modules, g_strfreev);
-  g_clear_pointer (&self->scales, g_ptr_array_unref);
-  g_clear_pointer (&self->concordances, g_ptr_array_unref);
-  g_free (self);
+  return self;
 }

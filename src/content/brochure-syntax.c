@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "content/reading/brochure-syntax.h"
+#include "content/brochure-syntax.h"
 
 #include "content/brochure-link.h"
 

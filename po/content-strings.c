@@ -476,6 +476,9 @@ NC_ ("ict-public-sector/overview/title", "Overview")
 /* Translators: section “Overview”: summary. */
 NC_ ("ict-public-sector/overview/summary", "What the programme is, at a glance")
 
+/* Translators: section “Overview”: keywords. */
+NC_ ("ict-public-sector/overview/keywords", "summary, key facts, at a glance, introduction, still open, available, closed, discontinued")
+
 /* Translators: section “Overview”, paragraph: text. */
 NC_ ("ict-public-sector/overview/what-this-is/text", "This brochure retells a study portal’s page of 2022 in plain words. Where it draws on another public source it says which, and what is unknown it calls unknown.")
 
@@ -490,6 +493,9 @@ NC_ ("ict-public-sector/learn/group", "The Programme")
 
 /* Translators: section “What You Learn”: summary. */
 NC_ ("ict-public-sector/learn/summary", "What you understand afterwards")
+
+/* Translators: section “What You Learn”: keywords. */
+NC_ ("ict-public-sector/learn/keywords", "learning outcomes, objectives, goals, knowledge, governance")
 
 /* Translators: section “What You Learn”, paragraph: text. */
 NC_ ("ict-public-sector/learn/lead/text", "You come to understand ICT in the public sector better, and you learn to see what impact it has on governance.")
@@ -509,6 +515,9 @@ NC_ ("ict-public-sector/about/group", "The Programme")
 /* Translators: section “What It Is About”: summary. */
 NC_ ("ict-public-sector/about/summary", "The challenge, the topics and the partner faculty")
 
+/* Translators: section “What It Is About”: keywords. */
+NC_ ("ict-public-sector/about/keywords", "topics, subjects, content, courses, modules, curriculum, syllabus, digital government, public administration")
+
 /* Translators: section “What It Is About”, paragraph: text. */
 NC_ ("ict-public-sector/about/lead/text", "Putting ICT to use in the public sector is described as a huge challenge. It is a matter of efficiency and effectiveness, and it can strengthen democratic functions as well.")
 
@@ -519,7 +528,7 @@ NC_ ("ict-public-sector/about/field/text", "The programme takes up questions tha
 NC_ ("ict-public-sector/about/topics/title", "Topics")
 
 /* Translators: section “What It Is About”, paragraph: title. */
-NC_ ("ict-public-sector/about/partner/title", "Taught by Two Faculties")
+NC_ ("ict-public-sector/about/partner/title", "Two Faculties")
 
 /* Translators: section “What It Is About”, paragraph: text. */
 NC_ ("ict-public-sector/about/partner/text", "A second faculty shares in several of the courses: the Faculty of Governance and Global Affairs. Its home is The Hague.")
@@ -532,6 +541,9 @@ NC_ ("ict-public-sector/why-leiden/group", "The Programme")
 
 /* Translators: section “Why Leiden”: summary. */
 NC_ ("ict-public-sector/why-leiden/summary", "An international setting, small groups and links with industry")
+
+/* Translators: section “Why Leiden”: keywords. */
+NC_ ("ict-public-sector/why-leiden/keywords", "international, study abroad, exchange, group size, class size, lectures, lecturers, professors, internship, thesis, industry, companies, unique, reputation")
 
 /* Translators: section “Why Leiden”, paragraph: text. */
 NC_ ("ict-public-sector/why-leiden/lead/text", "The programme is a specialisation of a master’s, and it is described as unique in the Netherlands.")
@@ -566,6 +578,9 @@ NC_ ("ict-public-sector/for-you/group", "The Programme")
 /* Translators: section “Is It for You?”: summary. */
 NC_ ("ict-public-sector/for-you/summary", "Three points to ask yourself about")
 
+/* Translators: section “Is It for You?”: keywords. */
+NC_ ("ict-public-sector/for-you/keywords", "suitable, right for me, background, interest, profile, target group")
+
 /* Translators: section “Is It for You?”, paragraph: text. */
 NC_ ("ict-public-sector/for-you/lead/text", "Whether this is the right programme for you turns on three points.")
 
@@ -589,6 +604,9 @@ NC_ ("ict-public-sector/careers/group", "Afterwards")
 
 /* Translators: section “Careers”: summary. */
 NC_ ("ict-public-sector/careers/summary", "Jobs, employers and other paths")
+
+/* Translators: section “Careers”: keywords. */
+NC_ ("ict-public-sector/careers/keywords", "job, jobs, work, employment, employer, profession, salary, after graduation, CIO, PhD, doctorate, entrepreneur, start-up")
 
 /* Translators: section “Careers”, paragraph: text. */
 NC_ ("ict-public-sector/careers/lead/text", "Job opportunities are called excellent and diverse, and they are not confined to the public sector.")
@@ -623,6 +641,9 @@ NC_ ("ict-public-sector/skills/group", "Afterwards")
 /* Translators: section “Skills”: summary. */
 NC_ ("ict-public-sector/skills/summary", "What graduates understand and can do")
 
+/* Translators: section “Skills”: keywords. */
+NC_ ("ict-public-sector/skills/keywords", "abilities, competences, competencies, qualifications, strategy, management")
+
 /* Translators: section “Skills”, paragraph: text. */
 NC_ ("ict-public-sector/skills/lead/text", "Graduates are said to have an excellent understanding of what IT does in the public sector, and of the roles it plays there.")
 
@@ -640,6 +661,9 @@ NC_ ("ict-public-sector/department/group", "Practical")
 
 /* Translators: section “Department”: summary. */
 NC_ ("ict-public-sector/department/summary", "The faculties behind the programme")
+
+/* Translators: section “Department”: keywords. */
+NC_ ("ict-public-sector/department/keywords", "faculty, institute, university, location, place, city, campus, where, Leiden, The Hague, Den Haag")
 
 /* Translators: section “Department”, paragraph: text. */
 NC_ ("ict-public-sector/department/lead/text", "Students of the programme belong to the Faculty of Science, and a second faculty shares in the teaching.")
@@ -659,6 +683,9 @@ NC_ ("ict-public-sector/study-options/group", "Practical")
 /* Translators: section “Study Options”: summary. */
 NC_ ("ict-public-sector/study-options/summary", "How long it takes, and in what mode")
 
+/* Translators: section “Study Options”: keywords. */
+NC_ ("ict-public-sector/study-options/keywords", "duration, length, how long, years, full-time, part-time, online, distance learning, credits, ECTS, language, English, Dutch, thesis")
+
 /* Translators: section “Study Options”, paragraph: text. */
 NC_ ("ict-public-sector/study-options/options/text", "The programme takes two years of full-time study.")
 
@@ -676,6 +703,9 @@ NC_ ("ict-public-sector/tuition-fees/group", "Practical")
 
 /* Translators: section “Tuition Fees”: summary. */
 NC_ ("ict-public-sector/tuition-fees/summary", "The fee in euros, and a second figure")
+
+/* Translators: section “Tuition Fees”: keywords. */
+NC_ ("ict-public-sector/tuition-fees/keywords", "cost, costs, price, money, fee, pay, payment, scholarship, grant, funding, financial aid, loan, euro, rupee, lakh, living costs, rent, housing, accommodation, EU, EEA")
 
 /* Translators: section “Tuition Fees”, paragraph: title. */
 NC_ ("ict-public-sector/tuition-fees/second-figure/title", "The Second Figure")
@@ -695,6 +725,9 @@ NC_ ("ict-public-sector/dates/group", "Practical")
 /* Translators: section “Dates”: summary. */
 NC_ ("ict-public-sector/dates/summary", "A start and a deadline, both past")
 
+/* Translators: section “Dates”: keywords. */
+NC_ ("ict-public-sector/dates/keywords", "deadline, apply, application, when, start, begin, intake, semester, September, October, February, calendar, still open, closed")
+
 /* Translators: section “Dates”, paragraph: title. */
 NC_ ("ict-public-sector/dates/order/title", "Dates of Different Intakes")
 
@@ -712,6 +745,9 @@ NC_ ("ict-public-sector/entry-requirements/group", "Admission")
 
 /* Translators: section “Entry Requirements”: summary. */
 NC_ ("ict-public-sector/entry-requirements/summary", "Degree, subject and English, for two groups of applicants")
+
+/* Translators: section “Entry Requirements”: keywords. */
+NC_ ("ict-public-sector/entry-requirements/keywords", "admission, admission requirements, conditions, prerequisites, apply, how to apply, degree, diploma, bachelor, grade, GPA, English, language test, IELTS, TOEFL, Cambridge, CAE, CPE, PTE, Duolingo, certificate, documents, exemption, visa")
 
 /* Translators: section “Entry Requirements”, paragraph: text. */
 NC_ ("ict-public-sector/entry-requirements/lead/text", "There is one set of requirements for students from the United States and another for international students. They ask for different scores in English.")
@@ -734,6 +770,9 @@ NC_ ("ict-public-sector/eligibility/group", "Admission")
 /* Translators: section “Eligibility Check”: summary. */
 NC_ ("ict-public-sector/eligibility/summary", "Your degree and English against the listed rules")
 
+/* Translators: section “Eligibility Check”: keywords. */
+NC_ ("ict-public-sector/eligibility/keywords", "am I eligible, can I apply, qualify, chances, check, test, my score, my scores, admitted, accepted, rejected")
+
 /* Translators: section “Eligibility Check”, paragraph: text. */
 NC_ ("ict-public-sector/eligibility/lead/text", "Fill in what you know. Each answer is compared at once with the requirements of 2022. The university decides who is admitted.")
 
@@ -746,11 +785,17 @@ NC_ ("ict-public-sector/contact/group", "Admission")
 /* Translators: section “Contact”: summary. */
 NC_ ("ict-public-sector/contact/summary", "The university’s address")
 
+/* Translators: section “Contact”: keywords. */
+NC_ ("ict-public-sector/contact/keywords", "address, e-mail, email, mail, phone, telephone, website, write, ask, question, help, enquiry, map, visit")
+
 /* Translators: section “About This Brochure”: title. */
 NC_ ("ict-public-sector/about-this-brochure/title", "About This Brochure")
 
 /* Translators: section “About This Brochure”: summary. */
 NC_ ("ict-public-sector/about-this-brochure/summary", "Sources, gaps, contradictions and your privacy")
+
+/* Translators: section “About This Brochure”: keywords. */
+NC_ ("ict-public-sector/about-this-brochure/keywords", "source, sources, origin, privacy, cookies, tracking, data, licence, license, copyright, official, accreditation, visa, corrections, mistakes, up to date")
 
 /* Translators: section “About This Brochure”, paragraph: text. */
 NC_ ("ict-public-sector/about-this-brochure/lead/text", "This brochure is an independent retelling of a study portal’s page of 2022. Leiden University did not make it, check it or approve it.")

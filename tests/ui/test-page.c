@@ -356,12 +356,12 @@ test_scroll_to_fact (void)
 static void
 test_source (void)
 {
-  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  g_autoptr(BrochureDocument) document = ui_test_load ("evening-course.json");
   const BrochureSection *section =
-    brochure_programme_find_section (brochure_document_get_programme (document), "study-options");
+    brochure_programme_find_section (brochure_document_get_programme (document), "evenings");
   GtkWidget *page = brochure_page_factory_create (document, section);
   GtkWidget *window = ui_test_present (page, 820, 500);
-  GtkWidget *row = brochure_linkable_find (page, "F76");
+  GtkWidget *row = brochure_linkable_find (page, "duration");
   GtkWidget *popover;
   g_autofree char *text = NULL;
 
@@ -372,7 +372,7 @@ test_source (void)
   popover = ui_test_find_type (row, BROCHURE_TYPE_SOURCE_POPOVER);
   g_assert_true (gtk_widget_get_mapped (popover));
   text = ui_test_collect_text (popover);
-  assert_shows (text, section, "Duration: 2 years");
+  assert_shows (text, section, "Duration: 1 year");
   assert_shows (text, section, "Stated in the source");
   gtk_popover_popdown (GTK_POPOVER (popover));
   ui_test_spin (150);
@@ -381,7 +381,7 @@ test_source (void)
 
   page = g_object_new (BROCHURE_TYPE_PAGE,
                        "document", document,
-                       "section-id", "study-options",
+                       "section-id", "evenings",
                        "show-sources", TRUE,
                        NULL);
   window = ui_test_present (page, 820, 500);

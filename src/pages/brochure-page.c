@@ -3,7 +3,6 @@
 
 #include "pages/brochure-page.h"
 
-#include "pages/brochure-eligibility-page.h"
 #include "widgets/brochure-block-view.h"
 #include "widgets/brochure-context-menu.h"
 #include "widgets/brochure-fact-list.h"
@@ -611,8 +610,7 @@ brochure_page_new (BrochureDocument      *document,
   g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
   g_return_val_if_fail (section != NULL, NULL);
 
-  return g_object_new (brochure_section_has_kind (section, BROCHURE_BLOCK_ELIGIBILITY)
-                       ? BROCHURE_TYPE_ELIGIBILITY_PAGE : BROCHURE_TYPE_PAGE,
+  return g_object_new (BROCHURE_TYPE_PAGE,
                        "document", document,
                        "section-id", section->id,
                        NULL);

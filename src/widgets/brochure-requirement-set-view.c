@@ -5,7 +5,6 @@
 
 #include <glib/gi18n.h>
 
-#include "eligibility/brochure-score.h"
 #include "telling/brochure-wording.h"
 #include "widgets/brochure-label.h"
 #include "widgets/brochure-linkable.h"
@@ -30,72 +29,24 @@ add_marks (GtkWidget          *row,
     adw_action_row_add_suffix (ADW_ACTION_ROW (row), marks);
 }
 
-/* The country alone does not always lead to the set that a minimum stands in. */
-static char *
-name_set (const BrochureAnswers        *answers,
-          const BrochureRequirementSet *set)
-{
-  g_autofree char *json = brochure_answers_to_json (answers);
-  g_autoptr(JsonNode) root = json_from_string (json, NULL);
-
-  json_object_set_string_member (json_node_get_object (root), "requirementSet", set->id);
-
-  return json_to_string (root, FALSE);
-}
-
-/* Answers that just meet what is asked. The overall score is left out where
- * it follows from the components: another one would contradict them. */
-static char *
-dup_answers (const BrochureRequirementSet *set,
-             const BrochureLanguageTest   *test,
-             const BrochureAcceptedTest   *accepted)
-{
-  g_autoptr(BrochureAnswers) answers = brochure_answers_new ();
-  BrochureTestAnswer *answer = brochure_answers_add_test (answers, accepted->test);
-  const BrochureScale *scale = accepted->scale != NULL
-                               ? brochure_language_test_find_scale (test, accepted->scale) : NULL;
-  GStrv counted = accepted->components_counted;
-  guint n_counted = accepted->component_minimum != NULL && counted != NULL ? g_strv_length (counted) : 0;
-  guint n_components = scale != NULL && scale->components != NULL ? g_strv_length (scale->components) : 0;
-
-  if (set->countries != NULL)
-    brochure_input_set_text (&answers->country, set->countries[0]);
-
-  if (scale != NULL && test->scales->len > 1)
-    brochure_input_set_text (&answer->scale, scale->answer);
-
-  for (guint i = 0; i < n_counted; i++)
-    brochure_test_answer_set_component (answer, counted[i], accepted->component_minimum);
-
-  if (n_counted == 0 || n_counted < n_components)
-    brochure_input_set_text (&answer->overall, accepted->minimum);
-
-  brochure_input_set_text (&answer->grade, accepted->minimum_grade);
-
-  return name_set (answers, set);
-}
-
 static void
-add_check (GtkWidget                    *row,
-           BrochureDocument             *document,
-           const BrochureRequirementSet *set,
-           const BrochureAcceptedTest   *accepted)
+add_check (GtkWidget                  *row,
+           BrochureDocument           *document,
+           const BrochureAcceptedTest *accepted)
 {
   const BrochureProgramme *programme = brochure_document_get_programme (document);
   const BrochureLanguageTest *test = brochure_document_find_test (document, accepted->test);
-  g_autofree char *answers = NULL;
   g_autofree char *tooltip = NULL;
   GtkWidget *button;
 
   if (test == NULL || brochure_programme_find_section_of_kind (programme, BROCHURE_BLOCK_ELIGIBILITY) == NULL)
     return;
 
-  answers = dup_answers (set, test, accepted);
-  /* Translators: %s is the name of a language test; opens the eligibility check with its minimum filled in */
+  /* Translators: %s is the name of a language test; opens the eligibility check and asks for its result */
   tooltip = g_strdup_printf (_("Check with %s"), brochure_text_get (test->name));
   button = g_object_new (GTK_TYPE_BUTTON,
                          "action-name", "win.check-with",
-                         "action-target", g_variant_new_string (answers),
+                         "action-target", g_variant_new_string (test->id),
                          "css-classes", (const char * const[]) { "flat", NULL },
                          "icon-name", "brochure-eligibility-symbolic",
                          "tooltip-text", tooltip,
@@ -105,10 +56,9 @@ add_check (GtkWidget                    *row,
 }
 
 static void
-add_accepted_test (GtkWidget                    *rows,
-                   BrochureDocument             *document,
-                   const BrochureRequirementSet *set,
-                   const BrochureAcceptedTest   *accepted)
+add_accepted_test (GtkWidget                  *rows,
+                   BrochureDocument           *document,
+                   const BrochureAcceptedTest *accepted)
 {
   const BrochureLanguageTest *test = brochure_document_find_test (document, accepted->test);
   g_autofree char *conditions = brochure_wording_conditions (accepted);
@@ -117,15 +67,14 @@ add_accepted_test (GtkWidget                    *rows,
                                       conditions,
                                       accepted->note != NULL ? brochure_text_get (accepted->note) : NULL);
 
-  add_check (row, document, set, accepted);
+  add_check (row, document, accepted);
   add_marks (row, document, (const char * const *) accepted->refs);
 }
 
 static void
-add_rule (GtkWidget                    *rows,
-          BrochureDocument             *document,
-          const BrochureRequirementSet *set,
-          const BrochureRule           *rule)
+add_rule (GtkWidget          *rows,
+          BrochureDocument   *document,
+          const BrochureRule *rule)
 {
   const char *title = rule->title != NULL ? brochure_text_get (rule->title) : brochure_wording_rule (rule->type);
   g_autofree char *text = brochure_wording_rule_text (rule);
@@ -140,7 +89,7 @@ add_rule (GtkWidget                    *rows,
   add_marks (row, document, (const char * const *) rule->refs);
 
   for (guint i = 0; i < rule->accepted_tests->len; i++)
-    add_accepted_test (rows, document, set, g_ptr_array_index (rule->accepted_tests, i));
+    add_accepted_test (rows, document, g_ptr_array_index (rule->accepted_tests, i));
 }
 
 static void
@@ -188,7 +137,7 @@ brochure_requirement_set_view_new (BrochureDocument             *document,
   rows = brochure_rows_new ();
 
   for (guint i = 0; i < set->rules->len; i++)
-    add_rule (rows, document, set, g_ptr_array_index (set->rules, i));
+    add_rule (rows, document, g_ptr_array_index (set->rules, i));
 
   gtk_box_append (GTK_BOX (self), rows);
 

@@ -515,7 +515,7 @@ describe_place (void)
   g_autofree char *focus = describe_focus ();
   g_autofree char *json = NULL;
 
-  g_object_get (state, "answers", &json, NULL);
+  g_object_get (brochure_window_state_get_check (state), "kept", &json, NULL);
   ui_test_foreach (GTK_WIDGET (window), on_find_unfolded, unfolded);
 
   return g_strdup_printf ("section %s, at %.1f, contact %d, %d×%d, unfolded %s, focus on %s, answers %s",

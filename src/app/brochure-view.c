@@ -7,10 +7,11 @@
 
 #include "app/brochure-contact-pane.h"
 #include "app/brochure-find-bar.h"
-#include "app/brochure-search-words.h"
 #include "app/brochure-sidebar.h"
 #include "app/brochure-view-gestures.h"
 #include "pages/brochure-eligibility-page.h"
+#include "pages/brochure-page-factory.h"
+#include "search/brochure-search-result.h"
 #include "widgets/brochure-twin.h"
 
 /* Longer than the pane takes to slide away. */
@@ -136,9 +137,7 @@ show_section (BrochureView *self)
   if (section == NULL)
     return;
 
-  page = brochure_section_has_kind (section, BROCHURE_BLOCK_ELIGIBILITY)
-         ? brochure_eligibility_page_new (brochure_window_state_get_check (self->state), section)
-         : brochure_page_new (self->document, section);
+  page = brochure_page_factory_create (self->document, section, brochure_window_state_get_check (self->state));
   had_focus = drop_focus (self);
   self->page = BROCHURE_PAGE (page);
 
@@ -216,15 +215,12 @@ on_result_activated (BrochureView         *self,
 {
   const char *section = brochure_search_result_get_section_id (result);
   const char *block = brochure_search_result_get_block_id (result);
-  g_auto(GStrv) words = brochure_search_words_new (result);
 
   gtk_widget_activate_action (GTK_WIDGET (self), "win.show-section-block", "(ss)", section,
                               block != NULL ? block : "");
 
   if (block == NULL)
-    brochure_page_set_scroll (self->page, 0);
-  else
-    brochure_page_scroll_to_words (self->page, block, (const char * const *) words);
+    brochure_scroller_set_scroll (brochure_page_get_scroller (self->page), 0);
 }
 
 static void
@@ -301,7 +297,7 @@ brochure_view_constructed (GObject *object)
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
 
   show_section (self);
-  brochure_page_set_scroll (self->page, brochure_window_state_get_scroll (self->state));
+  brochure_scroller_set_scroll (brochure_page_get_scroller (self->page), brochure_window_state_get_scroll (self->state));
   g_signal_connect_object (self->state, "notify::content-open",
                            G_CALLBACK (on_content_open_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->state, "notify::find-open",
@@ -624,7 +620,7 @@ brochure_view_restore_place (BrochureView *self)
 {
   g_return_if_fail (BROCHURE_IS_VIEW (self));
 
-  brochure_page_set_scroll (self->page, brochure_window_state_get_scroll (self->state));
+  brochure_scroller_set_scroll (brochure_page_get_scroller (self->page), brochure_window_state_get_scroll (self->state));
 }
 
 /**
@@ -639,7 +635,7 @@ brochure_view_save_place (BrochureView *self)
 {
   g_return_if_fail (BROCHURE_IS_VIEW (self));
 
-  brochure_window_state_set_scroll (self->state, brochure_page_get_scroll (self->page));
+  brochure_window_state_set_scroll (self->state, brochure_scroller_get_scroll (brochure_page_get_scroller (self->page)));
 }
 
 /**
@@ -658,7 +654,7 @@ brochure_view_scroll_to_block (BrochureView *self,
   g_return_val_if_fail (BROCHURE_IS_VIEW (self), FALSE);
   g_return_val_if_fail (block != NULL, FALSE);
 
-  return brochure_page_scroll_to_block (self->page, block);
+  return brochure_page_show_piece (self->page, block);
 }
 
 /**

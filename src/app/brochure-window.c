@@ -7,6 +7,7 @@
 #include "app/brochure-preferences.h"
 #include "app/brochure-window-private.h"
 #include "content/brochure-link.h"
+#include "content/brochure-today.h"
 #include "content/reading/brochure-loader.h"
 #include "widgets/brochure-twin.h"
 
@@ -140,8 +141,7 @@ begin_check (BrochureWindow *self)
   g_autoptr(BrochureCheck) check = NULL;
   GDate today;
 
-  g_date_clear (&today, 1);
-  g_date_set_time_t (&today, time (NULL));
+  brochure_today_get (&today);
   check = brochure_check_new (self->document, &today);
   g_object_bind_property (self->settings, "answers", check, "kept",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);

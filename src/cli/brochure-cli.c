@@ -11,8 +11,9 @@
 
 #include "cli/brochure-evaluate.h"
 #include "cli/brochure-lint.h"
+#include "content/brochure-syntax.h"
+#include "content/brochure-today.h"
 #include "content/reading/brochure-loader.h"
-#include "content/reading/brochure-syntax.h"
 #include "language/brochure-languages.h"
 
 #define EXIT_FINE 0
@@ -197,7 +198,7 @@ brochure_cli_evaluate (const char         *content,
       return EXIT_INPUT;
     }
 
-  get_today (&today);
+  brochure_today_get (&today);
   is_clean = brochure_evaluate_stream (document, &today, input, stdout, &error);
   if (error != NULL)
     g_printerr ("%s\n", error->message);

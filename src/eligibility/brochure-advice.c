@@ -71,7 +71,7 @@ has_closing_notice (BrochureDocument *document,
     {
       const BrochureNotice *notice = g_ptr_array_index (notices, i);
 
-      if (g_strcmp0 (notice->kind, "closed") == 0 && !brochure_notice_is_expired (notice, as_of))
+      if (notice->kind == BROCHURE_NOTICE_CLOSED && !brochure_notice_is_expired (notice, as_of))
         return TRUE;
     }
 

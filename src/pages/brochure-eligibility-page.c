@@ -172,10 +172,14 @@ static void
 brochure_eligibility_page_constructed (GObject *object)
 {
   BrochureEligibilityPage *self = BROCHURE_ELIGIBILITY_PAGE (object);
+  BrochurePage *page = BROCHURE_PAGE (object);
+
+  if (self->check == NULL)
+    self->check = brochure_check_new (brochure_page_get_document (page), brochure_page_get_today (page));
+  brochure_check_set_as_of (self->check, brochure_page_get_today (page));
 
   G_OBJECT_CLASS (brochure_eligibility_page_parent_class)->constructed (object);
 
-  brochure_check_set_as_of (self->check, brochure_page_get_today (BROCHURE_PAGE (self)));
   g_signal_connect_object (self->check, "changed", G_CALLBACK (on_check_changed), self, G_CONNECT_SWAPPED);
   update_actions (self);
 }
@@ -225,7 +229,7 @@ brochure_eligibility_page_class_init (BrochureEligibilityPageClass *klass)
   /**
    * BrochureEligibilityPage:check:
    *
-   * What is answered, and what it comes to.
+   * What is answered, and what it comes to. Without one, nothing is answered yet.
    */
   properties[PROP_CHECK] =
     g_param_spec_object ("check", NULL, NULL, BROCHURE_TYPE_CHECK,
@@ -241,29 +245,6 @@ brochure_eligibility_page_class_init (BrochureEligibilityPageClass *klass)
 static void
 brochure_eligibility_page_init (BrochureEligibilityPage *self)
 {
-}
-
-/**
- * brochure_eligibility_page_new:
- * @check: what is answered to a brochure
- * @section: the section with its check
- *
- * Creates the page.
- *
- * Returns: (transfer floating): the page
- */
-GtkWidget *
-brochure_eligibility_page_new (BrochureCheck         *check,
-                               const BrochureSection *section)
-{
-  g_return_val_if_fail (BROCHURE_IS_CHECK (check), NULL);
-  g_return_val_if_fail (section != NULL, NULL);
-
-  return g_object_new (BROCHURE_TYPE_ELIGIBILITY_PAGE,
-                       "check", check,
-                       "document", brochure_check_get_document (check),
-                       "section-id", section->id,
-                       NULL);
 }
 
 /**

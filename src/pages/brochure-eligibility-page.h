@@ -16,10 +16,7 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (BrochureEligibilityPage, brochure_eligibility_page, BROCHURE, ELIGIBILITY_PAGE, BrochurePage)
 
-GtkWidget *brochure_eligibility_page_new      (BrochureCheck           *check,
-                                               const BrochureSection   *section);
-
-void       brochure_eligibility_page_add_test (BrochureEligibilityPage *self,
-                                               const char              *test);
+void brochure_eligibility_page_add_test (BrochureEligibilityPage *self,
+                                         const char              *test);
 
 G_END_DECLS

@@ -3,9 +3,10 @@
 
 #include <string.h>
 
+#include "content/brochure-today.h"
 #include "content/reading/brochure-loader.h"
 #include "language/brochure-format.h"
-#include "search/brochure-passage.h"
+#include "telling/brochure-teller.h"
 
 #define FIRST_FACT 30
 #define LAST_FACT 99
@@ -80,7 +81,7 @@ static const FactCase fact_cases[] = {
   { "F76", STATED, DURATION, "line 41", "study-options", "2 years" },
   { "F77", STATED, MONEY, "line 44", "tuition-fees", "€18,016 · per year" },
   { "F78", STATED, TEXT, "line 44", "tuition-fees", "€18,016 · per year" },
-  { "F79", STATED, MONEY, "line 44", "tuition-fees", "In another currency: ₹14,71,895" },
+  { "F79", STATED, MONEY, "line 44", "tuition-fees", "In another currency · ₹14,71,895" },
   { "F80", STATED, DATE, "line 47", "dates", "Application deadline · October 2022 · listed as expected" },
   { "F81", STATED, DATE, "line 53", "dates", "Start · September 2022 · listed as expected" },
   { "F82", STATED, TEXT, "line 56", "contact", "Leiden University" },
@@ -183,13 +184,13 @@ static const struct
 static const struct
 {
   const char *id;
-  const char *kind;
+  BrochureNoticeKind kind;
   const char *source;
   gboolean is_expired;
 } notice_cases[] = {
-  { "closed", "closed", "prospectus", FALSE },
-  { "covid", "health", "listing", TRUE },
-  { "cookies", "portal", "listing", TRUE },
+  { "closed", BROCHURE_NOTICE_CLOSED, "prospectus", FALSE },
+  { "covid", BROCHURE_NOTICE_HEALTH, "listing", TRUE },
+  { "cookies", BROCHURE_NOTICE_PORTAL, "listing", TRUE },
 };
 
 static const char * const section_ids[] = {
@@ -205,7 +206,7 @@ static const char * const unstated[] = {
 };
 
 static BrochureDocument *document;
-static GPtrArray *passages; /* all that a reader sees */
+static BrochureTeller *teller;
 
 static const BrochureFact *
 find_fact (const char *id)
@@ -213,26 +214,27 @@ find_fact (const char *id)
   return brochure_programme_find_fact (brochure_document_get_programme (document), id);
 }
 
-/* Whether a block itself says what the passage does; else only the list of facts at its foot would. */
-static gboolean
-is_in_block (const BrochurePassage *passage)
-{
-  return passage->fact == NULL || passage->block->kind == BROCHURE_BLOCK_FACTS ||
-         (passage->block->kind == BROCHURE_BLOCK_LIST && passage->block->items->len == 0);
-}
-
+/* What the blocks of a section say of a fact. Facts that a block states as a whole, its first piece has. */
 static char *
 collect_words (const BrochureSection *section,
                const char            *fact_id)
 {
   GString *words = g_string_new (NULL);
 
-  for (guint i = 0; i < passages->len; i++)
+  for (guint i = 0; i < section->blocks->len; i++)
     {
-      const BrochurePassage *passage = g_ptr_array_index (passages, i);
+      g_autoptr(GPtrArray) pieces = brochure_teller_tell_block (teller, g_ptr_array_index (section->blocks, i));
 
-      if (passage->section == section && brochure_passage_states (passage, fact_id) && is_in_block (passage))
-        g_string_append_printf (words, "%s · %s\n", passage->title != NULL ? passage->title : "", passage->text);
+      for (guint j = 0; j < pieces->len; j++)
+        {
+          const BrochurePiece *first = g_ptr_array_index (pieces, 0);
+          const BrochurePiece *piece = g_ptr_array_index (pieces, j);
+          g_autofree char *text = brochure_piece_dup_plain (piece);
+
+          if (brochure_piece_states (piece, fact_id) || (piece->facts == NULL && brochure_piece_states (first, fact_id)))
+            g_string_append_printf (words, "%s · %s\n",
+                                    piece->label != NULL ? brochure_text_get (piece->label) : "", text);
+        }
     }
 
   return g_string_free_and_steal (words);
@@ -378,7 +380,7 @@ test_notices (void)
       const BrochureNotice *notice = find_notice (notice_cases[i].id);
 
       g_assert_nonnull (notice);
-      g_assert_cmpstr (notice->kind, ==, notice_cases[i].kind);
+      g_assert_cmpint (notice->kind, ==, notice_cases[i].kind);
       g_assert_cmpstr (notice->source, ==, notice_cases[i].source);
       g_assert_cmpint (brochure_notice_is_expired (notice, today), ==, notice_cases[i].is_expired);
     }
@@ -481,7 +483,8 @@ main (int   argc,
 
   g_date_clear (&today, 1);
   g_date_set_dmy (&today, 24, G_DATE_NOVEMBER, 2026);
-  passages = brochure_passages_collect (document, &today);
+  brochure_today_set (&today);
+  teller = brochure_teller_new (document);
 
   for (guint i = 0; i < G_N_ELEMENTS (fact_cases); i++)
     {
@@ -500,7 +503,7 @@ main (int   argc,
   g_test_add_func ("/facts/public-record", test_public_record);
 
   status = g_test_run ();
-  g_clear_pointer (&passages, g_ptr_array_unref);
+  g_clear_pointer (&teller, brochure_teller_free);
   g_clear_object (&document);
 
   return status;

@@ -125,7 +125,7 @@ test_picture (void)
 {
   g_autoptr(BrochureDocument) document = load ();
   const BrochureProgramme *programme = brochure_document_get_programme (document);
-  g_autoptr(GFile) file = brochure_document_resolve_media (document, programme->image);
+  g_autoptr(GFile) file = brochure_document_resolve_media (document, programme->image->path);
 
   g_assert_nonnull (file);
   g_assert_true (g_file_query_exists (file, NULL));

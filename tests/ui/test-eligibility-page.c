@@ -5,6 +5,7 @@
 #include "eligibility/brochure-eligibility-enums.h"
 #include "eligibility/brochure-enum.h"
 #include "pages/brochure-eligibility-page.h"
+#include "pages/brochure-page-factory.h"
 #include "ui-test.h"
 #include "widgets/brochure-choice-row.h"
 #include "widgets/brochure-date-row.h"
@@ -37,6 +38,13 @@ find_section (BrochureDocument *document,
   return section;
 }
 
+static GtkWidget *
+create_page (BrochureDocument *document,
+             BrochureCheck    *check)
+{
+  return brochure_page_factory_create (document, find_section (document, BROCHURE_BLOCK_ELIGIBILITY), check);
+}
+
 static BrochureCheck *
 create_check (BrochureDocument *document,
               const char       *answers)
@@ -58,7 +66,7 @@ open_check (Check      *check,
 {
   check->document = path != NULL ? ui_test_load (path) : ui_test_load_bundled ();
   check->check = create_check (check->document, answers);
-  check->page = brochure_eligibility_page_new (check->check, find_section (check->document, BROCHURE_BLOCK_ELIGIBILITY));
+  check->page = create_page (check->document, check->check);
   check->window = ui_test_present (check->page, width, height);
   check->form = ui_test_find_type (check->window, BROCHURE_TYPE_ELIGIBILITY_FORM);
   check->view = ui_test_find_type (check->window, BROCHURE_TYPE_VERDICT_VIEW);
@@ -582,7 +590,7 @@ test_saved (void)
   assert_kept (&check, "{\"country\": \"IN\", \"tests\": [{\"test\": \"ielts\", \"module\": \"academic\","
                        " \"overall\": \"6.\"}]}");
 
-  page = brochure_eligibility_page_new (check.check, brochure_page_get_section (BROCHURE_PAGE (check.page)));
+  page = create_page (check.document, check.check);
   gtk_window_destroy (GTK_WINDOW (check.window));
   check.window = ui_test_present (page, 900, 720);
   check.form = ui_test_find_type (check.window, BROCHURE_TYPE_ELIGIBILITY_FORM);
@@ -841,7 +849,8 @@ test_minima (void)
   GtkWidget *button;
   g_autofree char *action = NULL;
 
-  window = ui_test_present (brochure_page_new (document, find_section (document, BROCHURE_BLOCK_REQUIREMENTS)), 900, 720);
+  window = ui_test_present (brochure_page_factory_create (document, find_section (document, BROCHURE_BLOCK_REQUIREMENTS), NULL),
+                            900, 720);
   button = ui_test_find_text (window, GTK_TYPE_BUTTON, "Check with IELTS");
   g_assert_nonnull (button);
   g_signal_emit_by_name (button, "clicked");
@@ -953,7 +962,7 @@ test_finalize (void)
     {
       BrochureCheck *check = create_check (document, states[i].answers);
 
-      ui_test_assert_finalizes (brochure_eligibility_page_new (check, find_section (document, BROCHURE_BLOCK_ELIGIBILITY)));
+      ui_test_assert_finalizes (create_page (document, check));
       g_assert_finalize_object (check);
     }
 

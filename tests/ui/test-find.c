@@ -6,8 +6,7 @@
 
 #include "app/brochure-find-bar.h"
 #include "ui-test.h"
-#include "widgets/brochure-discrepancy-row.h"
-#include "widgets/brochure-fact-list.h"
+#include "widgets/brochure-fold-row.h"
 #include "widgets/brochure-highlighter.h"
 #include "window-test.h"
 
@@ -239,7 +238,7 @@ test_marks (void)
   g_auto(Marks) none = { NULL };
 
   /* Whoever looks has all rows made. */
-  brochure_fact_list_fill (BROCHURE_FACT_LIST (ui_test_find_type (GTK_WIDGET (window), BROCHURE_TYPE_FACT_LIST)));
+  brochure_fold_row_fill (BROCHURE_FOLD_ROW (ui_test_find_type (GTK_WIDGET (window), BROCHURE_TYPE_FOLD_ROW)));
   before = describe_labels (window);
 
   activate (window, "win.find-in-page");
@@ -371,8 +370,8 @@ static void
 test_folded (void)
 {
   static const struct { const char *section; GType (*get_type) (void); const char *words; } rows[] = {
-    { "tuition-fees", brochure_fact_list_get_type, "F77" },
-    { "about-this-brochure", brochure_discrepancy_row_get_type, "How it is treated here" },
+    { "tuition-fees", brochure_fold_row_get_type, "F77" },
+    { "about-this-brochure", brochure_fold_row_get_type, "How it is treated here" },
   };
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
 
@@ -413,7 +412,7 @@ test_other_section (void)
   g_assert_cmpuint (marks.words->len, >, 1);
   g_assert_cmpuint (marks.n_current, ==, 0);
   assert_count (window, "%u matches", marks.words->len);
-  g_assert_cmpfloat (brochure_page_get_scroll (window_test_get_page (window)), <, 0.01);
+  g_assert_cmpfloat (brochure_scroller_get_scroll (brochure_page_get_scroller (window_test_get_page (window))), <, 0.01);
   activate (window, "win.find-next");
   assert_count (window, "1 of %u", marks.words->len);
   gtk_window_destroy (GTK_WINDOW (window));
@@ -427,7 +426,7 @@ test_begins_here (void)
   BrochureWindow *window = present (document, "about-this-brochure", 1100, 500);
   g_auto(Marks) marks = { NULL };
 
-  brochure_page_set_scroll (window_test_get_page (window), 0.5);
+  brochure_scroller_set_scroll (brochure_page_get_scroller (window_test_get_page (window)), 0.5);
   ui_test_spin (50);
   activate (window, "win.find-in-page");
   type (window, "listing");

@@ -8,8 +8,8 @@
 #include "app/brochure-sidebar.h"
 #include "search/brochure-search-index.h"
 #include "ui-test.h"
-#include "widgets/brochure-block-view.h"
-#include "widgets/brochure-discrepancy-row.h"
+#include "widgets/brochure-fold-row.h"
+#include "widgets/brochure-linkable.h"
 #include "window-test.h"
 
 static GtkWidget *
@@ -116,25 +116,11 @@ assert_in_view (BrochureWindow *window,
   g_assert_cmpfloat (bounds.origin.y, <, gtk_widget_get_height (page));
 }
 
-static void
-on_find_block (GtkWidget *widget,
-               gpointer   user_data)
-{
-  gpointer *data = user_data;
-
-  if (BROCHURE_IS_BLOCK_VIEW (widget) && data[1] == NULL)
-    data[1] = brochure_block_view_find (BROCHURE_BLOCK_VIEW (widget), data[0]);
-}
-
 static GtkWidget *
 find_block (BrochureWindow *window,
             const char     *id)
 {
-  gpointer data[] = { (gpointer) id, NULL };
-
-  ui_test_foreach (GTK_WIDGET (window_test_get_page (window)), on_find_block, data);
-
-  return data[1];
+  return brochure_linkable_find (GTK_WIDGET (window_test_get_page (window)), id);
 }
 
 static void
@@ -269,7 +255,7 @@ test_block_in_view (void)
   press_enter (window);
   g_assert_cmpstr (window_test_get_shown (window), ==,
                    brochure_search_result_get_section_id (get_result (window, 0)));
-  g_assert_cmpfloat (brochure_page_get_scroll (window_test_get_page (window)), >, 0.1);
+  g_assert_cmpfloat (brochure_scroller_get_scroll (brochure_page_get_scroller (window_test_get_page (window))), >, 0.1);
   assert_in_view (window, find_block (window, brochure_search_result_get_block_id (get_result (window, 0))));
 
   /* A title leads to the top of its page, also from further down it. */
@@ -277,7 +263,7 @@ test_block_in_view (void)
   g_assert_cmpint (brochure_search_result_get_kind (get_result (window, 0)), ==, BROCHURE_SEARCH_TITLE);
   press_enter (window);
   g_assert_cmpstr (window_test_get_shown (window), ==, "entry-requirements");
-  g_assert_cmpfloat (brochure_page_get_scroll (window_test_get_page (window)), <, 0.01);
+  g_assert_cmpfloat (brochure_scroller_get_scroll (brochure_page_get_scroller (window_test_get_page (window))), <, 0.01);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -330,7 +316,7 @@ test_folded_row (void)
   search (window, query);
   g_assert_cmpstr (brochure_search_result_get_section_id (get_result (window, 0)), ==, "about-this-brochure");
   press_enter (window);
-  row = ui_test_find_text (GTK_WIDGET (window_test_get_page (window)), BROCHURE_TYPE_DISCREPANCY_ROW, treatment);
+  row = ui_test_find_text (GTK_WIDGET (window_test_get_page (window)), BROCHURE_TYPE_FOLD_ROW, treatment);
   g_assert_nonnull (row);
   g_assert_true (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (row)));
   assert_in_view (window, find_marked (row));
@@ -360,9 +346,9 @@ test_escape (void)
       ui_test_spin (20);
     }
 
-  scroll = brochure_page_get_scroll (window_test_get_page (window));
+  scroll = brochure_scroller_get_scroll (brochure_page_get_scroller (window_test_get_page (window)));
   g_assert_cmpfloat (scroll, >, 0);
-  brochure_page_set_scroll (window_test_get_page (window), scroll);
+  brochure_scroller_set_scroll (brochure_page_get_scroller (window_test_get_page (window)), scroll);
   focus = gtk_window_get_focus (GTK_WINDOW (window));
 
   search (window, "bachelor");
@@ -374,7 +360,7 @@ test_escape (void)
                   brochure_window_state_get_search_open (brochure_window_get_state (window)));
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == focus);
   g_assert_cmpstr (window_test_get_shown (window), ==, "about-this-brochure");
-  g_assert_cmpfloat (ABS (brochure_page_get_scroll (window_test_get_page (window)) - scroll), <, 0.02);
+  g_assert_cmpfloat (ABS (brochure_scroller_get_scroll (brochure_page_get_scroller (window_test_get_page (window))) - scroll), <, 0.02);
   g_assert_cmpfloat (ABS (gtk_adjustment_get_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list_view))) - place),
                      <, 1);
   g_assert_true (ui_test_find_type (get_sidebar (window), GTK_TYPE_LIST_VIEW) == list_view);

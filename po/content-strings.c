@@ -1311,7 +1311,7 @@ NC_ ("cambridge/note", "Score ranges and grades of C1 Advanced and C2 Proficienc
 NC_ ("closed/title", "Closed to new students")
 
 /* Translators: notice “Closed to new students”: text. */
-NC_ ("closed/text", "The programme and the master’s it belongs to have taken no new students since September 2025. What follows was listed in 2022.")
+NC_ ("closed/text", "The programme and the master’s it belongs to have taken no new students since September 2025. This brochure shows the programme as it was listed in 2022.")
 
 /* Translators: notice “Pandemic notice”: title. */
 NC_ ("covid/title", "Pandemic notice")

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 /**
  * BrochureBlockKind:
- * @BROCHURE_BLOCK_PARAGRAPH: running text; style `lead` sets it larger
+ * @BROCHURE_BLOCK_PARAGRAPH: running text; style `lead` sets it larger, `quiet` less heavy
  * @BROCHURE_BLOCK_LIST: a list; items, or the facts named by refs
  * @BROCHURE_BLOCK_FACTS: facts as rows of label and value
  * @BROCHURE_BLOCK_CARDS: facts as cards that lead to the section they stand in

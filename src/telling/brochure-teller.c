@@ -162,7 +162,8 @@ static void
 tell_paragraph (BrochureTeller      *self,
                 const BrochureBlock *block)
 {
-  BrochurePieceKind kind = g_strcmp0 (block->style, "lead") == 0 ? BROCHURE_PIECE_LEAD : BROCHURE_PIECE_PARAGRAPH;
+  BrochurePieceKind kind = g_strcmp0 (block->style, "lead") == 0 ? BROCHURE_PIECE_LEAD
+                         : g_strcmp0 (block->style, "quiet") == 0 ? BROCHURE_PIECE_QUIET : BROCHURE_PIECE_PARAGRAPH;
   BrochurePiece *piece = _brochure_teller_add_text (self, kind, block->text);
 
   if (piece != NULL)

@@ -840,25 +840,6 @@ test_other_programme (void)
   g_assert_cmpstr (get_headline (&check), ==, "One requirement is not met");
 }
 
-/* Each test of the entry requirements leads to the check. */
-static void
-test_minima (void)
-{
-  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
-  GtkWidget *window;
-  GtkWidget *button;
-  g_autofree char *action = NULL;
-
-  window = ui_test_present (brochure_page_factory_create (document, find_section (document, BROCHURE_BLOCK_REQUIREMENTS), NULL),
-                            900, 720);
-  button = ui_test_find_text (window, GTK_TYPE_BUTTON, "Check with IELTS");
-  g_assert_nonnull (button);
-  g_signal_emit_by_name (button, "clicked");
-  action = ui_test_get_last_action (window);
-  g_assert_cmpstr (action, ==, "check-with 'ielts'");
-  gtk_window_destroy (GTK_WINDOW (window));
-}
-
 static void
 test_summary (void)
 {
@@ -1008,7 +989,6 @@ main (int    argc,
   g_test_add_func ("/eligibility-page/example-dialog", test_example_dialog);
   g_test_add_func ("/eligibility-page/finalize", test_finalize);
   g_test_add_func ("/eligibility-page/many-tests", test_many_tests);
-  g_test_add_func ("/eligibility-page/minima", test_minima);
   g_test_add_func ("/eligibility-page/order", test_order);
   g_test_add_func ("/eligibility-page/other-programme", test_other_programme);
   g_test_add_func ("/eligibility-page/other-set", test_other_set);

@@ -214,12 +214,13 @@ on_result_activated (BrochureView         *self,
                      BrochureSearchResult *result)
 {
   const char *section = brochure_search_result_get_section_id (result);
-  const char *block = brochure_search_result_get_block_id (result);
+  const char *piece = brochure_search_result_get_piece_id (result);
 
   gtk_widget_activate_action (GTK_WIDGET (self), "win.show-section-block", "(ss)", section,
-                              block != NULL ? block : "");
+                              piece != NULL ? piece : "");
 
-  if (block == NULL)
+  /* A title leads to the top of its page, also from further down it. */
+  if (piece == NULL)
     brochure_scroller_set_scroll (brochure_page_get_scroller (self->page), 0);
 }
 

@@ -31,7 +31,6 @@ void _brochure_application_open_place          (BrochureApplication *self,
                                                 GFile               *file,
                                                 const BrochureLink  *link);
 void _brochure_application_switch_language     (BrochureApplication *self);
-void _brochure_application_update_accelerators (BrochureApplication *self);
 void _brochure_application_update_language     (BrochureApplication *self);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #include "app/brochure-application-private.h"
 #include "app/brochure-options.h"
+#include "app/brochure-shortcuts.h"
 #include "app/brochure-window.h"
 #include "content/brochure-link.h"
 #include "content/reading/brochure-loader.h"
@@ -175,7 +176,7 @@ set_language (BrochureApplication *self,
 {
   brochure_language_apply (language);
   update_direction ();
-  _brochure_application_update_accelerators (self);
+  brochure_shortcuts_set_accelerators (GTK_APPLICATION (self));
 
   if (self->shortcuts != NULL)
     gtk_window_destroy (self->shortcuts);
@@ -265,6 +266,7 @@ brochure_application_startup (GApplication *application)
   update_direction ();
   gtk_window_set_default_icon_name (APPLICATION_ID);
   _brochure_application_add_actions (self);
+  brochure_shortcuts_set_accelerators (GTK_APPLICATION (self));
 
   if (!brochure_settings_is_kept (self->settings))
     g_printerr (_("The settings schema “%s” is not installed: changes last until the program ends\n"),

@@ -136,7 +136,7 @@ language_action (GSimpleAction *action,
 {
   BrochureApplication *self = user_data;
 
-  brochure_settings_set_language (self->settings, g_variant_get_string (parameter, NULL));
+  g_settings_set_value (self->settings, "language", parameter);
   _brochure_application_switch_language (self);
 }
 
@@ -176,8 +176,7 @@ _brochure_application_add_actions (BrochureApplication *self)
 void
 _brochure_application_update_language (BrochureApplication *self)
 {
-  g_autoptr(GVariant) state =
-    g_variant_ref_sink (g_variant_new_string (brochure_settings_get_language (self->settings)));
+  g_autoptr(GVariant) state = g_settings_get_value (self->settings, "language");
   GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), "language");
 
   g_simple_action_set_state (G_SIMPLE_ACTION (action), state);

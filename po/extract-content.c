@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <json-glib/json-glib.h>
 #include <string.h>
 
-#include "content/reading/brochure-parse.h"
+#include "content/reading/brochure-loader.h"
 
 /* Writes the texts of a content file as C, for xgettext to find them:
  *
@@ -193,23 +194,15 @@ static gboolean
 extract (Extraction *self,
          GFile      *file)
 {
-  g_autoptr(GPtrArray) problems = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_problem_free);
-  g_autoptr(BrochureReader) reader = brochure_reader_new (self->root, NULL, problems);
-  g_autoptr(BrochureDocument) document = NULL;
-  g_autofree char *folder = g_path_get_dirname (g_file_peek_path (file));
-  gboolean is_fine = TRUE;
-
-  brochure_reader_set_folder (reader, folder);
-  brochure_reader_set_text_func (reader, add_text, self);
-  document = brochure_document_read (reader, file);
+  g_autoptr(GPtrArray) problems = NULL;
+  gboolean is_fine = brochure_loader_foreach_text (file, add_text, self, &problems);
 
   for (guint i = 0; i < problems->len; i++)
     {
-      const BrochureProblem *problem = g_ptr_array_index (problems, i);
-      g_autofree char *line = brochure_problem_to_string (problem, g_file_peek_path (file));
+      g_autofree char *line = brochure_problem_to_string (g_ptr_array_index (problems, i),
+                                                          g_file_peek_path (file));
 
       g_printerr ("%s\n", line);
-      is_fine &= !problem->is_error;
     }
 
   return is_fine;

@@ -3,7 +3,8 @@
 
 #include "app/brochure-contact-pane.h"
 
-#include "widgets/brochure-contact-list.h"
+#include "telling/brochure-teller.h"
+#include "widgets/brochure-piece-view.h"
 
 struct _BrochureContactPane
 {
@@ -51,8 +52,13 @@ void
 brochure_contact_pane_set_document (BrochureContactPane *self,
                                     BrochureDocument    *document)
 {
+  g_autoptr(BrochureTeller) teller = NULL;
+  g_autoptr(GPtrArray) pieces = NULL;
+
   g_return_if_fail (BROCHURE_IS_CONTACT_PANE (self));
   g_return_if_fail (BROCHURE_IS_DOCUMENT (document));
 
-  adw_bin_set_child (self->list_bin, brochure_contact_list_new (document, FALSE));
+  teller = brochure_teller_new (document);
+  pieces = brochure_teller_tell_contact (teller);
+  adw_bin_set_child (self->list_bin, brochure_piece_view_new (document, pieces, BROCHURE_PIECE_STYLE_PLAIN));
 }

@@ -124,7 +124,7 @@ show_match (BrochureFindBar *self,
 
   label = brochure_highlighter_get_match (self->highlighter, position, &start, NULL);
   brochure_highlighter_unfold (GTK_WIDGET (label));
-  brochure_page_scroll_to_text (page, label, start);
+  brochure_scroller_show_text (brochure_page_get_scroller (page), label, start);
 }
 
 /* The first match that is not above what the reader sees now, or else the first. */
@@ -139,7 +139,7 @@ find_first (BrochureFindBar *self)
       int start;
       GtkLabel *label = brochure_highlighter_get_match (self->highlighter, i, &start, NULL);
 
-      if (!brochure_page_is_past_text (page, label, start))
+      if (!brochure_scroller_is_past_text (brochure_page_get_scroller (page), label, start))
         return i;
     }
 

@@ -13,6 +13,7 @@ struct _BrochureView
   AdwBreakpointBin parent_instance;
 
   /* owned */
+  BrochureCheck *check;
   BrochureDocument *document;
   BrochurePlace *place;
   GSettings *settings;

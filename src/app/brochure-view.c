@@ -4,9 +4,10 @@
 #include <glib/gi18n.h>
 
 #include "app/brochure-focus.h"
-#include "app/brochure-search-words.h"
 #include "app/brochure-view-private.h"
 #include "pages/brochure-eligibility-page.h"
+#include "pages/brochure-page-factory.h"
+#include "search/brochure-search-result.h"
 #include "widgets/brochure-twin.h"
 
 /* Longer than the pane takes to slide away. */
@@ -81,18 +82,6 @@ update_notice (BrochureView *self)
     gtk_actionable_set_action_target (self->notice_button, "s", details->id);
 }
 
-static GtkWidget *
-create_page (BrochureView *self)
-{
-  GtkWidget *page = brochure_page_new (self->document, self->section);
-
-  if (BROCHURE_IS_ELIGIBILITY_PAGE (page))
-    g_settings_bind (self->settings, "answers", page, "answers",
-                     G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_NO_SENSITIVITY);
-
-  return page;
-}
-
 static void
 show_section (BrochureView          *self,
               const BrochureSection *section)
@@ -101,11 +90,11 @@ show_section (BrochureView          *self,
   GtkWidget *page;
 
   self->section = section;
-  page = create_page (self);
+  page = brochure_page_factory_create (self->document, section, self->check);
   self->page = BROCHURE_PAGE (page);
   brochure_find_bar_set_page (self->find_bar, self->page);
   adw_bin_set_child (self->page_bin, page);
-  brochure_page_set_scroll (self->page, brochure_place_get_scroll (self->place));
+  brochure_scroller_set_scroll (brochure_page_get_scroller (self->page), brochure_place_get_scroll (self->place));
 
   if (had_focus)
     gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
@@ -197,16 +186,14 @@ on_result_activated (BrochureView         *self,
                      BrochureSearchResult *result)
 {
   const char *section = brochure_search_result_get_section_id (result);
-  const char *block = brochure_search_result_get_block_id (result);
-  g_auto(GStrv) words = brochure_search_words_new (result);
+  const char *piece = brochure_search_result_get_piece_id (result);
 
   gtk_widget_activate_action (GTK_WIDGET (self), "win.show-section-block", "(ss)", section,
-                              block != NULL ? block : "");
+                              piece != NULL ? piece : "");
 
-  if (block == NULL)
-    brochure_page_set_scroll (self->page, 0);
-  else
-    brochure_page_scroll_to_words (self->page, block, (const char * const *) words);
+  /* A title leads to the top of its page, also from further down it. */
+  if (piece == NULL)
+    brochure_scroller_set_scroll (brochure_page_get_scroller (self->page), 0);
 }
 
 static gboolean
@@ -236,6 +223,7 @@ brochure_view_dispose (GObject *object)
   self->page = NULL;
   self->section = NULL;
   g_clear_handle_id (&self->hide_contact_id, g_source_remove);
+  g_clear_object (&self->check);
   g_clear_object (&self->document);
   g_clear_object (&self->place);
   g_clear_object (&self->settings);
@@ -297,24 +285,27 @@ brochure_view_init (BrochureView *self)
 
 /**
  * brochure_view_new:
- * @document: a brochure
- * @place: where to begin; its section must be one of @document
- * @settings: where answers, and whether the contact pane is open, are kept
+ * @check: what the reader answers to a brochure
+ * @place: where to begin; its section must be one of that brochure
+ * @settings: where it is kept whether the contact pane is open
  *
- * Returns: (transfer floating): a view of @document that follows @place
+ * Returns: (transfer floating): a view of the brochure that follows @place
  */
 GtkWidget *
-brochure_view_new (BrochureDocument *document,
-                   BrochurePlace    *place,
-                   GSettings        *settings)
+brochure_view_new (BrochureCheck *check,
+                   BrochurePlace *place,
+                   GSettings     *settings)
 {
+  BrochureDocument *document;
   BrochureView *self;
 
-  g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
+  g_return_val_if_fail (BROCHURE_IS_CHECK (check), NULL);
   g_return_val_if_fail (BROCHURE_IS_PLACE (place), NULL);
   g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
 
+  document = brochure_check_get_document (check);
   self = g_object_new (BROCHURE_TYPE_VIEW, NULL);
+  self->check = g_object_ref (check);
   self->document = g_object_ref (document);
   self->place = g_object_ref (place);
   self->settings = g_object_ref (settings);
@@ -452,39 +443,35 @@ brochure_view_find_step (BrochureView *self,
 }
 
 /**
- * brochure_view_fill_check:
+ * brochure_view_check_with:
  * @self: a view that shows the eligibility check
- * @answers: answers as JSON
+ * @test: id of a test
  *
- * Fills in the check.
+ * Adds a test to the check, ready for its score.
  */
 void
-brochure_view_fill_check (BrochureView *self,
-                          const char   *answers)
+brochure_view_check_with (BrochureView *self,
+                          const char   *test)
 {
   g_return_if_fail (BROCHURE_IS_VIEW (self));
-  g_return_if_fail (answers != NULL);
+  g_return_if_fail (test != NULL);
   g_return_if_fail (BROCHURE_IS_ELIGIBILITY_PAGE (self->page));
 
-  brochure_eligibility_page_fill (BROCHURE_ELIGIBILITY_PAGE (self->page), answers);
+  brochure_eligibility_page_add_test (BROCHURE_ELIGIBILITY_PAGE (self->page), test);
 }
 
 /**
  * brochure_view_save_place:
  * @self: a view
  *
- * Writes down how far the page is scrolled and what was just filled in, before another
- * section or another view is shown.
+ * Writes down how far the page is scrolled, before another section or view is shown.
  */
 void
 brochure_view_save_place (BrochureView *self)
 {
   g_return_if_fail (BROCHURE_IS_VIEW (self));
 
-  brochure_place_set_scroll (self->place, brochure_page_get_scroll (self->page));
-
-  if (BROCHURE_IS_ELIGIBILITY_PAGE (self->page))
-    brochure_eligibility_page_save (BROCHURE_ELIGIBILITY_PAGE (self->page));
+  brochure_place_set_scroll (self->place, brochure_scroller_get_scroll (brochure_page_get_scroller (self->page)));
 }
 
 /**
@@ -503,7 +490,7 @@ brochure_view_scroll_to_block (BrochureView *self,
   g_return_val_if_fail (BROCHURE_IS_VIEW (self), FALSE);
   g_return_val_if_fail (block != NULL, FALSE);
 
-  return brochure_page_scroll_to_block (self->page, block);
+  return brochure_page_show_piece (self->page, block);
 }
 
 /**

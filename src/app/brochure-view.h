@@ -3,7 +3,7 @@
 
 #include <adwaita.h>
 
-#include "content/brochure-document.h"
+#include "eligibility/brochure-check.h"
 #include "place/brochure-place.h"
 
 G_BEGIN_DECLS
@@ -19,7 +19,7 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (BrochureView, brochure_view, BROCHURE, VIEW, AdwBreakpointBin)
 
-GtkWidget *brochure_view_new                   (BrochureDocument *document,
+GtkWidget *brochure_view_new                   (BrochureCheck    *check,
                                                 BrochurePlace    *place,
                                                 GSettings        *settings);
 
@@ -34,8 +34,8 @@ void       brochure_view_begin_search          (BrochureView     *self,
 void       brochure_view_find_step             (BrochureView     *self,
                                                 int               step);
 
-void       brochure_view_fill_check            (BrochureView     *self,
-                                                const char       *answers);
+void       brochure_view_check_with            (BrochureView     *self,
+                                                const char       *test);
 void       brochure_view_save_place            (BrochureView     *self);
 gboolean   brochure_view_scroll_to_block       (BrochureView     *self,
                                                 const char       *block);

@@ -11,7 +11,8 @@ struct _BrochureWindow
   AdwApplicationWindow parent_instance;
 
   /* owned */
-  BrochureDocument *document; /* NULL while a failure is shown */
+  BrochureCheck *check;       /* NULL while a failure is shown */
+  BrochureDocument *document; /* likewise */
   GFile *file;
   BrochurePlace *place;
   GSettings *settings;

@@ -8,6 +8,7 @@
 #include "app/brochure-preferences.h"
 #include "app/brochure-window-private.h"
 #include "content/brochure-link.h"
+#include "content/brochure-today.h"
 #include "content/reading/brochure-loader.h"
 #include "widgets/brochure-twin.h"
 
@@ -94,6 +95,18 @@ set_child (BrochureWindow *self,
   _brochure_window_update_actions (self);
 }
 
+/* Answers are about one brochure; the settings keep them from one to the next. */
+static void
+begin_check (BrochureWindow *self)
+{
+  GDate today;
+
+  g_clear_object (&self->check);
+  brochure_today_get (&today);
+  self->check = brochure_check_new (self->document, &today);
+  g_settings_bind (self->settings, "answers", self->check, "kept", G_SETTINGS_BIND_DEFAULT);
+}
+
 static void
 update_title (BrochureWindow *self)
 {
@@ -116,6 +129,7 @@ brochure_window_dispose (GObject *object)
   self->view = NULL;
   g_action_map_remove_action (G_ACTION_MAP (self), "contact");
   gtk_widget_dispose_template (GTK_WIDGET (object), BROCHURE_TYPE_WINDOW);
+  g_clear_object (&self->check);
   g_clear_object (&self->document);
   g_clear_object (&self->file);
 
@@ -359,7 +373,8 @@ brochure_window_show_document (BrochureWindow   *self,
 
   on_place_changed (self); /* it may have been there before the file was */
 
-  view = BROCHURE_VIEW (brochure_view_new (document, self->place, self->settings));
+  begin_check (self);
+  view = BROCHURE_VIEW (brochure_view_new (self->check, self->place, self->settings));
 
   if (is_again && self->view != NULL)
     brochure_view_take_place (view, self->view);
@@ -393,6 +408,7 @@ brochure_window_show_failure (BrochureWindow *self,
   if (self->file != NULL && !g_file_equal (self->file, file))
     brochure_place_clear (self->place);
 
+  g_clear_object (&self->check);
   g_clear_object (&self->document);
   g_set_object (&self->file, file);
   view = brochure_failure_view_new (file, details);
@@ -436,7 +452,7 @@ brochure_window_rebuild (BrochureWindow *self)
   g_return_if_fail (self->view != NULL);
 
   _brochure_window_save_place (self);
-  view = BROCHURE_VIEW (brochure_view_new (self->document, self->place, self->settings));
+  view = BROCHURE_VIEW (brochure_view_new (self->check, self->place, self->settings));
   brochure_view_take_place (view, self->view);
   g_set_object (&focus, gtk_window_get_focus (GTK_WINDOW (self)));
 

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <gio/gio.h>
-#include <json-glib/json-glib.h>
 
+#include "content/brochure-case.h"
+#include "content/brochure-discrepancy.h"
 #include "content/brochure-language-test.h"
+#include "content/brochure-notice.h"
 #include "content/brochure-organisation.h"
 #include "content/brochure-programme.h"
-#include "content/brochure-provenance.h"
+#include "content/brochure-source.h"
 
 G_BEGIN_DECLS
 
@@ -19,25 +21,6 @@ G_BEGIN_DECLS
  * A whole brochure, as loaded from one content file. It never changes once loaded.
  */
 G_DECLARE_FINAL_TYPE (BrochureDocument, brochure_document, BROCHURE, DOCUMENT, GObject)
-
-/**
- * BrochureCase:
- * @id: unique in the brochure
- * @title: what the case shows, for the form's examples
- * @input: answers, the JSON that `--evaluate` reads
- * @expected: members that the result must have
- *
- * A worked case of the eligibility rules.
- */
-typedef struct
-{
-  char *id;
-  BrochureText *title;
-  JsonObject *input;
-  JsonObject *expected;
-} BrochureCase;
-
-void                        brochure_case_free                    (BrochureCase     *self);
 
 GFile                      *brochure_document_get_file            (BrochureDocument *self);
 const char                 *brochure_document_get_id              (BrochureDocument *self);
@@ -55,7 +38,7 @@ const char                 *brochure_document_get_pointer         (BrochureDocum
                                                                    gconstpointer     part);
 
 GFile                      *brochure_document_resolve_media       (BrochureDocument *self,
-                                                                   const BrochureMedia *media);
+                                                                   const char       *path);
 const BrochureOrganisation *brochure_document_find_organisation   (BrochureDocument *self,
                                                                    const char       *id);
 const BrochureSource       *brochure_document_find_source         (BrochureDocument *self,
@@ -63,7 +46,5 @@ const BrochureSource       *brochure_document_find_source         (BrochureDocum
 const BrochureLanguageTest *brochure_document_find_test           (BrochureDocument *self,
                                                                    const char       *id);
 const BrochureNotice       *brochure_document_find_closing_notice (BrochureDocument *self);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (BrochureCase, brochure_case_free)
 
 G_END_DECLS

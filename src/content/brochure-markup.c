@@ -5,7 +5,7 @@
 
 #include "content/brochure-markup.h"
 
-#include "content/reading/brochure-syntax.h"
+#include "content/brochure-syntax.h"
 
 /* No real label or address is longer. The limits also keep a text of nothing
  * but brackets from being searched to its end from each of them. */

@@ -1,28 +1,28 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "content/brochure-fact.h"
+#include "content/brochure-partial-date.h"
+#include "content/brochure-price.h"
+#include "content/brochure-text.h"
 
 G_BEGIN_DECLS
 
 /**
- * BrochurePrice:
- * @value: the amount that counts, always money
- * @academic_year: (nullable): for which year, for example `2021–22`
- * @audience: (nullable): for whom
- * @indicative: (element-type BrochureValue): the same price in other currencies, as an indication
- * @note: (nullable): what a reader should know about it
- * @refs: ids of the facts it states
+ * BrochureOfferingState:
+ * @BROCHURE_OFFERING_UNSTATED: it is not said
+ * @BROCHURE_OFFERING_ACTIVE: it takes place
+ * @BROCHURE_OFFERING_INACTIVE: nobody can apply
+ * @BROCHURE_OFFERING_CANCELLED: it does not take place
+ * @BROCHURE_OFFERING_UNKNOWN: the source leaves it open
  */
-typedef struct
+typedef enum
 {
-  BrochureValue *value;
-  char *academic_year;
-  BrochureText *audience;
-  GPtrArray *indicative;
-  BrochureText *note;
-  GStrv refs;
-} BrochurePrice;
+  BROCHURE_OFFERING_UNSTATED, /*< skip >*/
+  BROCHURE_OFFERING_ACTIVE,
+  BROCHURE_OFFERING_INACTIVE,
+  BROCHURE_OFFERING_CANCELLED,
+  BROCHURE_OFFERING_UNKNOWN, /*< nick=x-unknown >*/
+} BrochureOfferingState;
 
 /**
  * BrochureOffering:
@@ -32,7 +32,7 @@ typedef struct
  * @apply_from: (nullable): when applications open
  * @apply_until: (nullable): when applications close
  * @audience: (nullable): for whom
- * @state: (nullable): `active`, `inactive`, `cancelled` or `x-unknown`
+ * @state: whether it takes place
  * @prices: (element-type BrochurePrice): what it costs
  * @places: (nullable): how many places, a decimal number
  * @note: (nullable): what a reader should know about it
@@ -48,17 +48,11 @@ typedef struct
   BrochurePartialDate *apply_from;
   BrochurePartialDate *apply_until;
   BrochureText *audience;
-  char *state;
+  BrochureOfferingState state;
   GPtrArray *prices;
   char *places;
   BrochureText *note;
   GStrv refs;
 } BrochureOffering;
-
-void brochure_price_free    (BrochurePrice    *self);
-void brochure_offering_free (BrochureOffering *self);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (BrochurePrice, brochure_price_free)
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (BrochureOffering, brochure_offering_free)
 
 G_END_DECLS

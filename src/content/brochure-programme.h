@@ -24,6 +24,9 @@ G_BEGIN_DECLS
  * @sections: (element-type BrochureSection): what a reader sees, in order
  * @offerings: (element-type BrochureOffering): its intakes
  * @requirement_sets: (element-type BrochureRequirementSet): who is admitted
+ * @facts_by_id: (element-type utf8 BrochureFact): its facts by id
+ * @sections_by_id: (element-type utf8 BrochureSection): its sections by id
+ * @sections_by_fact: (element-type utf8 BrochureSection): where each fact is read, by its id
  */
 typedef struct
 {
@@ -41,9 +44,10 @@ typedef struct
   GPtrArray *sections;
   GPtrArray *offerings;
   GPtrArray *requirement_sets;
+  GHashTable *facts_by_id;
+  GHashTable *sections_by_id;
+  GHashTable *sections_by_fact;
 } BrochureProgramme;
-
-void brochure_programme_free (BrochureProgramme *self);
 
 const BrochureSection *brochure_programme_find_section          (const BrochureProgramme *self,
                                                                  const char              *id);
@@ -53,7 +57,5 @@ const BrochureSection *brochure_programme_find_section_of_kind  (const BrochureP
                                                                  BrochureBlockKind        kind);
 const BrochureFact    *brochure_programme_find_fact             (const BrochureProgramme *self,
                                                                  const char              *id);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (BrochureProgramme, brochure_programme_free)
 
 G_END_DECLS

@@ -20,19 +20,23 @@ get_locale_data (void)
 
 static char *
 format_amount_per (const char *amount,
-                   const char *per)
+                   BrochurePer per)
 {
-  if (g_strcmp0 (per, "year") == 0)
-    /* Translators: %s is an amount of money with its currency. */
-    return g_strdup_printf (_("%s per year"), amount);
-  if (g_strcmp0 (per, "programme") == 0)
-    /* Translators: %s is an amount of money with its currency. */
-    return g_strdup_printf (_("%s for the whole programme"), amount);
-  if (g_strcmp0 (per, "ects") == 0)
-    /* Translators: %s is an amount of money with its currency; ECTS is the European credit system. */
-    return g_strdup_printf (_("%s per ECTS credit"), amount);
-
-  return g_strdup (amount);
+  switch (per)
+    {
+    case BROCHURE_PER_YEAR:
+      /* Translators: %s is an amount of money with its currency. */
+      return g_strdup_printf (_("%s per year"), amount);
+    case BROCHURE_PER_PROGRAMME:
+      /* Translators: %s is an amount of money with its currency. */
+      return g_strdup_printf (_("%s for the whole programme"), amount);
+    case BROCHURE_PER_ECTS:
+      /* Translators: %s is an amount of money with its currency; ECTS is the European credit system. */
+      return g_strdup_printf (_("%s per ECTS credit"), amount);
+    case BROCHURE_PER_NOTHING:
+    default:
+      return g_strdup (amount);
+    }
 }
 
 static char *

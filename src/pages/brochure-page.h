@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "content/brochure-document.h"
+#include "pages/brochure-scroller.h"
 
 G_BEGIN_DECLS
 
@@ -34,30 +35,13 @@ struct _BrochurePageClass
                               const BrochureBlock *block);
 };
 
-GtkWidget             *brochure_page_new              (BrochureDocument      *document,
-                                                       const BrochureSection *section);
+BrochureDocument *brochure_page_get_document     (BrochurePage *self);
+BrochureScroller *brochure_page_get_scroller     (BrochurePage *self);
+const GDate      *brochure_page_get_today        (BrochurePage *self);
 
-BrochureDocument      *brochure_page_get_document     (BrochurePage          *self);
-const BrochureSection *brochure_page_get_section      (BrochurePage          *self);
-const GDate           *brochure_page_get_today        (BrochurePage          *self);
-double                 brochure_page_get_scroll       (BrochurePage          *self);
-void                   brochure_page_set_scroll       (BrochurePage          *self,
-                                                       double                 scroll);
-void                   brochure_page_set_width        (BrochurePage          *self,
-                                                       int                    width);
+gboolean          brochure_page_show_piece       (BrochurePage *self,
+                                                  const char   *id);
 
-gboolean               brochure_page_scroll_to_block  (BrochurePage          *self,
-                                                       const char            *block_id);
-void                   brochure_page_scroll_to_text   (BrochurePage          *self,
-                                                       GtkLabel              *label,
-                                                       int                    index);
-void                   brochure_page_scroll_to_words  (BrochurePage          *self,
-                                                       const char            *block_id,
-                                                       const char * const    *words);
-gboolean               brochure_page_is_past_text     (BrochurePage          *self,
-                                                       GtkLabel              *label,
-                                                       int                    index);
-
-void                   brochure_page_contents_changed (BrochurePage          *self);
+void              brochure_page_contents_changed (BrochurePage *self);
 
 G_END_DECLS

@@ -8,14 +8,36 @@
 /* Between what stands in rows or lines of its own. */
 #define SEPARATOR " · "
 
+/* Labels and notes never have any. */
+static gboolean
+has_markup (const BrochurePiece *self)
+{
+  switch ((int) self->kind)
+    {
+    case BROCHURE_PIECE_LEAD:
+    case BROCHURE_PIECE_PARAGRAPH:
+    case BROCHURE_PIECE_QUIET:
+    case BROCHURE_PIECE_BULLET:
+    case BROCHURE_PIECE_NOTE:
+    case BROCHURE_PIECE_WARNING:
+    case BROCHURE_PIECE_CLAIM:
+    case BROCHURE_PIECE_CELL:
+    case BROCHURE_PIECE_HERO:
+      return TRUE;
+
+    default:
+      return FALSE;
+    }
+}
+
 /* Lines become parts of one line, as rows do. */
 static void
 append_plain (GString            *string,
               const BrochureText *text,
-              gboolean            has_markup)
+              gboolean            is_marked_up)
 {
   const char *words = text != NULL ? brochure_text_get (text) : "";
-  g_autofree char *plain = has_markup ? brochure_markup_to_plain (words) : g_strdup (words);
+  g_autofree char *plain = is_marked_up ? brochure_markup_to_plain (words) : g_strdup (words);
   g_auto(GStrv) lines = g_strsplit (plain, "\n", -1);
 
   for (gsize i = 0; lines[i] != NULL; i++)
@@ -44,37 +66,6 @@ brochure_piece_free (BrochurePiece *self)
   g_strfreev (self->facts);
   g_free (self->target);
   g_free (self);
-}
-
-/**
- * brochure_piece_has_markup:
- * @self: a piece
- *
- * Tells whether the text of a piece has inline markup; labels and notes never have.
- *
- * Returns: whether it has
- */
-gboolean
-brochure_piece_has_markup (const BrochurePiece *self)
-{
-  g_return_val_if_fail (self != NULL, FALSE);
-
-  switch ((int) self->kind)
-    {
-    case BROCHURE_PIECE_LEAD:
-    case BROCHURE_PIECE_PARAGRAPH:
-    case BROCHURE_PIECE_QUIET:
-    case BROCHURE_PIECE_BULLET:
-    case BROCHURE_PIECE_NOTE:
-    case BROCHURE_PIECE_WARNING:
-    case BROCHURE_PIECE_CLAIM:
-    case BROCHURE_PIECE_CELL:
-    case BROCHURE_PIECE_HERO:
-      return TRUE;
-
-    default:
-      return FALSE;
-    }
 }
 
 /**
@@ -111,7 +102,7 @@ brochure_piece_dup_plain (const BrochurePiece *self)
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  append_plain (string, self->text, brochure_piece_has_markup (self));
+  append_plain (string, self->text, has_markup (self));
   append_plain (string, self->note, FALSE);
 
   return g_string_free_and_steal (string);

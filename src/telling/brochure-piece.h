@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  * @BROCHURE_PIECE_PARAGRAPH: running text
  * @BROCHURE_PIECE_QUIET: running text of less weight: a remark below a list
  * @BROCHURE_PIECE_BULLET: an entry of a list
- * @BROCHURE_PIECE_ROW: a label and a value; level is how deep it is indented
+ * @BROCHURE_PIECE_ROW: a label and a value
+ * @BROCHURE_PIECE_ENTRY: something with a name (label) in a list of its like, indented as deep as its level
  * @BROCHURE_PIECE_CONTACT: a row whose text a reader may want to copy or to reach somebody by
  * @BROCHURE_PIECE_FIGURE: one value that stands by itself
  * @BROCHURE_PIECE_CARD: a fact that leads to the section where it stands
@@ -38,6 +39,7 @@ typedef enum
   BROCHURE_PIECE_QUIET,
   BROCHURE_PIECE_BULLET,
   BROCHURE_PIECE_ROW,
+  BROCHURE_PIECE_ENTRY,
   BROCHURE_PIECE_CONTACT,
   BROCHURE_PIECE_FIGURE,
   BROCHURE_PIECE_CARD,
@@ -63,7 +65,7 @@ typedef enum
  * @note: (nullable): what a reader should know about it
  * @facts: (nullable): ids of the facts that it rests on
  * @target: (nullable): what it leads to: `brochure:section/…`, a web, mail, phone or map address, a picture's path,
- *   or `check:` and the id of a test that can be checked
+ *   or `check:` and the id of a test that can be checked; of a card and the hero the id of a section
  *
  * What a reader meets as one thing, in the language of the interface at the time it was told.
  */
@@ -79,12 +81,11 @@ typedef struct
   char *target;
 } BrochurePiece;
 
-void      brochure_piece_free          (BrochurePiece       *self);
+void      brochure_piece_free      (BrochurePiece       *self);
 
-gboolean  brochure_piece_has_markup    (const BrochurePiece *self);
-gboolean  brochure_piece_states        (const BrochurePiece *self,
-                                        const char          *fact_id);
-char     *brochure_piece_dup_plain     (const BrochurePiece *self);
+gboolean  brochure_piece_states    (const BrochurePiece *self,
+                                    const char          *fact_id);
+char     *brochure_piece_dup_plain (const BrochurePiece *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BrochurePiece, brochure_piece_free)
 

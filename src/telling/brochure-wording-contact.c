@@ -101,28 +101,6 @@ brochure_wording_address_gaps (const BrochureAddress *address)
 }
 
 /**
- * brochure_wording_address_note:
- * @document: a brochure
- * @address: one of its addresses
- *
- * Says what is missing of an address, and where it comes from.
- *
- * Returns: (transfer full): translated lines, possibly none
- */
-char *
-brochure_wording_address_note (BrochureDocument      *document,
-                               const BrochureAddress *address)
-{
-  g_autofree char *gaps = brochure_wording_address_gaps (address);
-  g_autofree char *source = brochure_wording_source (document, address->source);
-  g_autoptr(GString) note = g_string_new (gaps);
-
-  append_words (note, '\n', source);
-
-  return g_string_free_and_steal (g_steal_pointer (&note));
-}
-
-/**
  * brochure_wording_address_type:
  * @type: the type of an address, a code
  *

@@ -34,25 +34,27 @@ brochure_wording_fact_status (BrochureFactStatus status)
 
 /**
  * brochure_wording_per:
- * @per: (nullable): what an amount is paid for, a code
+ * @per: what an amount is paid for
  *
  * Says what an amount is paid for.
  *
  * Returns: (nullable): a short translated phrase, or %NULL where that is not known
  */
 const char *
-brochure_wording_per (const char *per)
+brochure_wording_per (BrochurePer per)
 {
-  if (g_strcmp0 (per, "year") == 0)
-    return _("per year");
-
-  if (g_strcmp0 (per, "programme") == 0)
-    return _("for the whole programme");
-
-  if (g_strcmp0 (per, "ects") == 0)
-    return _("per credit (ECTS)");
-
-  return NULL;
+  switch (per)
+    {
+    case BROCHURE_PER_YEAR:
+      return _("per year");
+    case BROCHURE_PER_PROGRAMME:
+      return _("for the whole programme");
+    case BROCHURE_PER_ECTS:
+      return _("per credit (ECTS)");
+    case BROCHURE_PER_NOTHING:
+    default:
+      return NULL;
+    }
 }
 
 /**
@@ -94,13 +96,13 @@ const char *
 brochure_wording_offering_state (const BrochureOffering *offering,
                                  const GDate            *today)
 {
-  if (g_strcmp0 (offering->state, "cancelled") == 0)
+  if (offering->state == BROCHURE_OFFERING_CANCELLED)
     return _("Cancelled");
 
-  if (g_strcmp0 (offering->state, "inactive") == 0)
+  if (offering->state == BROCHURE_OFFERING_INACTIVE)
     return _("Not open for applications");
 
-  if (g_strcmp0 (offering->state, "active") != 0)
+  if (offering->state != BROCHURE_OFFERING_ACTIVE)
     return _("Whether it takes place is not known");
 
   if (offering->apply_until != NULL && brochure_partial_date_is_past (offering->apply_until, today))
@@ -252,6 +254,24 @@ brochure_wording_original (const BrochureFact *fact)
 }
 
 /**
+ * brochure_wording_credit:
+ * @media: a picture
+ *
+ * Says who made a picture, and under which licence.
+ *
+ * Returns: (transfer full) (nullable): a translated phrase, or %NULL where neither is known
+ */
+char *
+brochure_wording_credit (const BrochureMedia *media)
+{
+  if (media->credit != NULL && media->licence != NULL)
+    /* Translators: who made a picture, and its licence: “Ada Thistle (CC0-1.0)” */
+    return g_strdup_printf (_("%1$s (%2$s)"), brochure_text_get (media->credit), media->licence);
+
+  return g_strdup (media->credit != NULL ? brochure_text_get (media->credit) : media->licence);
+}
+
+/**
  * brochure_wording_fact_number:
  * @fact: a fact
  *
@@ -264,6 +284,42 @@ brochure_wording_fact_number (const BrochureFact *fact)
 {
   /* Translators: %s is the number of a fact, for example F77 */
   return g_strdup_printf (_("Fact %s"), fact->id);
+}
+
+/**
+ * brochure_wording_fact_origin:
+ * @document: the brochure
+ * @fact: one of its facts
+ *
+ * Says how a fact is known, and from where.
+ *
+ * Returns: (transfer full): a translated phrase
+ */
+char *
+brochure_wording_fact_origin (BrochureDocument   *document,
+                              const BrochureFact *fact)
+{
+  g_autofree char *source = brochure_wording_source (document, fact->source);
+
+  if (source == NULL)
+    /* Translators: number of a fact and how it is known: “F77 · Stated in the source” */
+    return g_strdup_printf (_("%1$s · %2$s"), fact->id, brochure_wording_fact_status (fact->status));
+
+  /* Translators: number of a fact, how it is known, and its source */
+  return g_strdup_printf (_("%1$s · %2$s · %3$s"), fact->id, brochure_wording_fact_status (fact->status), source);
+}
+
+/**
+ * brochure_wording_not_stated:
+ *
+ * Says that something is not known.
+ *
+ * Returns: a translated phrase
+ */
+const char *
+brochure_wording_not_stated (void)
+{
+  return _("Not stated in the source");
 }
 
 /**

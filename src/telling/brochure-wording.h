@@ -9,7 +9,7 @@ G_BEGIN_DECLS
  * shows, searches or writes a brochure takes them from here. */
 
 const char *brochure_wording_fact_status    (BrochureFactStatus          status);
-const char *brochure_wording_per            (const char                 *per);
+const char *brochure_wording_per            (BrochurePer                 per);
 const char *brochure_wording_organisation   (const char                 *type);
 const char *brochure_wording_offering_state (const BrochureOffering     *offering,
                                              const GDate                *today);
@@ -17,6 +17,7 @@ char       *brochure_wording_date_note      (const BrochurePartialDate  *date,
                                              const GDate                *today);
 char       *brochure_wording_value_note     (const BrochureValue        *value,
                                              const GDate                *today);
+char       *brochure_wording_credit         (const BrochureMedia        *media);
 char       *brochure_wording_source         (BrochureDocument           *document,
                                              const char                 *source_id);
 char       *brochure_wording_source_origin  (const BrochureSource       *source);
@@ -24,6 +25,9 @@ char       *brochure_wording_notice_origin  (BrochureDocument           *documen
                                              const BrochureNotice       *notice);
 char       *brochure_wording_fact           (BrochureDocument           *document,
                                              const BrochureFact         *fact);
+char       *brochure_wording_fact_origin    (BrochureDocument           *document,
+                                             const BrochureFact         *fact);
+const char *brochure_wording_not_stated     (void);
 char       *brochure_wording_fact_number    (const BrochureFact         *fact);
 char       *brochure_wording_original       (const BrochureFact         *fact);
 
@@ -35,7 +39,5 @@ char       *brochure_wording_conditions     (const BrochureAcceptedTest *accepte
 const char *brochure_wording_address_type   (const char                 *type);
 char       *brochure_wording_address        (const BrochureAddress      *address);
 char       *brochure_wording_address_gaps   (const BrochureAddress      *address);
-char       *brochure_wording_address_note   (BrochureDocument           *document,
-                                             const BrochureAddress      *address);
 
 G_END_DECLS

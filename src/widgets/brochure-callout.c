@@ -3,103 +3,97 @@
 
 #include "widgets/brochure-callout.h"
 
+#include <glib/gi18n.h>
+
 #include "widgets/brochure-label.h"
 
-struct _BrochureCallout
-{
-  GtkBox parent_instance;
-
-  GtkWidget *words;
-};
-
-/* The icon says in shape what the colour says; an unknown style is a note. */
+/* The icon says in shape what the colour says. */
 static const struct
 {
-  const char *style;
+  BrochurePieceKind kind;
   const char *css_class;
   const char *icon;
 } styles[] = {
-  { "note",    "callout-note",    "brochure-info-symbolic" },
-  { "warning", "callout-warning", "dialog-warning-symbolic" },
-  { "claim",   "callout-claim",   "brochure-source-symbolic" },
+  { BROCHURE_PIECE_CLAIM,   "callout-claim",   "brochure-source-symbolic" },
+  { BROCHURE_PIECE_WARNING, "callout-warning", "dialog-warning-symbolic" },
+  { BROCHURE_PIECE_NOTE,    "callout-note",    "brochure-info-symbolic" },
 };
 
-G_DEFINE_FINAL_TYPE (BrochureCallout, brochure_callout, GTK_TYPE_BOX)
-
-static void
-brochure_callout_class_init (BrochureCalloutClass *klass)
+static GtkWidget *
+create_words (const BrochurePiece *piece)
 {
-  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_NOTE);
+  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+
+  gtk_widget_set_hexpand (words, TRUE);
+
+  if (piece->label != NULL)
+    gtk_box_append (GTK_BOX (words), brochure_label_new_heading (piece->label, 3, "heading"));
+
+  if (piece->text != NULL)
+    gtk_box_append (GTK_BOX (words), brochure_label_new (piece->text, "prose"));
+
+  if (piece->note != NULL)
+    {
+      GtkWidget *note = brochure_label_new (piece->note, "caption");
+
+      gtk_widget_add_css_class (note, "dimmed");
+      gtk_box_append (GTK_BOX (words), note);
+    }
+
+  return words;
 }
 
-static void
-brochure_callout_init (BrochureCallout *self)
+static GtkWidget *
+create_link (const BrochurePiece *piece)
 {
-  gtk_box_set_spacing (GTK_BOX (self), 12);
-  gtk_widget_add_css_class (GTK_WIDGET (self), "callout");
+  GtkWidget *button = g_object_new (GTK_TYPE_BUTTON,
+                                    "css-classes", (const char * const[]) { "flat", NULL },
+                                    /* Translators: a button beside a notice; leads to what it is based on */
+                                    "label", _("_Why"),
+                                    "use-underline", TRUE,
+                                    "valign", GTK_ALIGN_CENTER,
+                                    NULL);
 
-  self->words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  gtk_widget_set_hexpand (self->words, TRUE);
+  brochure_label_add_link (GTK_BUTTON (button), piece->target);
+
+  return button;
 }
 
 /**
  * brochure_callout_new:
- * @style: (nullable): `note`, `warning` or `claim`
- * @title: (nullable): a heading
- * @text: (nullable): what it says
+ * @piece: a note, a warning or a claim
  *
- * Creates a callout.
+ * Creates what shows a text set apart.
  *
  * Returns: (transfer floating): the callout
  */
 GtkWidget *
-brochure_callout_new (const char         *style,
-                      const BrochureText *title,
-                      const BrochureText *text)
+brochure_callout_new (const BrochurePiece *piece)
 {
-  BrochureCallout *self = g_object_new (BROCHURE_TYPE_CALLOUT, NULL);
+  GtkWidget *callout;
   GtkWidget *icon;
-  guint known = 0;
+  guint i = 0;
 
-  for (guint i = 0; i < G_N_ELEMENTS (styles); i++)
-    if (g_strcmp0 (style, styles[i].style) == 0)
-      known = i;
+  g_return_val_if_fail (piece != NULL, NULL);
 
+  while (i < G_N_ELEMENTS (styles) - 1 && styles[i].kind != piece->kind)
+    i++;
+
+  callout = g_object_new (GTK_TYPE_BOX,
+                          "accessible-role", GTK_ACCESSIBLE_ROLE_NOTE,
+                          "css-classes", (const char * const[]) { "callout", styles[i].css_class, NULL },
+                          "spacing", 12,
+                          NULL);
   icon = g_object_new (GTK_TYPE_IMAGE,
                        "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                       "icon-name", styles[known].icon,
+                       "icon-name", styles[i].icon,
                        "valign", GTK_ALIGN_START,
                        NULL);
-  gtk_widget_add_css_class (GTK_WIDGET (self), styles[known].css_class);
-  gtk_box_append (GTK_BOX (self), icon);
-  gtk_box_append (GTK_BOX (self), self->words);
+  gtk_box_append (GTK_BOX (callout), icon);
+  gtk_box_append (GTK_BOX (callout), create_words (piece));
 
-  if (title != NULL)
-    gtk_box_append (GTK_BOX (self->words), brochure_label_new_heading (title, 3, "heading"));
+  if (piece->target != NULL)
+    gtk_box_append (GTK_BOX (callout), create_link (piece));
 
-  if (text != NULL)
-    gtk_box_append (GTK_BOX (self->words), brochure_label_new (text, "prose"));
-
-  return GTK_WIDGET (self);
-}
-
-/**
- * brochure_callout_add_caption:
- * @self: a callout
- * @caption: a line in the language of the interface
- *
- * Adds a small line below the text.
- */
-void
-brochure_callout_add_caption (BrochureCallout *self,
-                              const char      *caption)
-{
-  GtkWidget *label;
-
-  g_return_if_fail (BROCHURE_IS_CALLOUT (self));
-  g_return_if_fail (caption != NULL);
-
-  label = brochure_label_new_literal (caption, "caption");
-  gtk_widget_add_css_class (label, "dimmed");
-  gtk_box_append (GTK_BOX (self->words), label);
+  return callout;
 }

@@ -3,24 +3,10 @@
 
 #include <gtk/gtk.h>
 
-#include "content/brochure-text.h"
+#include "telling/brochure-piece.h"
 
 G_BEGIN_DECLS
 
-#define BROCHURE_TYPE_CALLOUT (brochure_callout_get_type ())
-
-/**
- * BrochureCallout:
- *
- * A text set apart from the others: a note, a warning, or a claim of the source.
- */
-G_DECLARE_FINAL_TYPE (BrochureCallout, brochure_callout, BROCHURE, CALLOUT, GtkBox)
-
-GtkWidget *brochure_callout_new         (const char         *style,
-                                         const BrochureText *title,
-                                         const BrochureText *text);
-
-void       brochure_callout_add_caption (BrochureCallout    *self,
-                                         const char         *caption);
+GtkWidget *brochure_callout_new (const BrochurePiece *piece);
 
 G_END_DECLS

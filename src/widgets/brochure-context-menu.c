@@ -3,60 +3,9 @@
 
 #include "widgets/brochure-context-menu.h"
 
-#include "widgets/brochure-menu.h"
+#include "widgets/brochure-popup.h"
 
-#define KEY_FOCUS "brochure-context-menu-focus"
 #define KEY_FUNC "brochure-context-menu-func"
-#define KEY_POPOVER "brochure-context-menu-popover"
-
-static void
-remove_popover (GtkWidget *widget)
-{
-  g_autoptr(GtkPopoverMenu) popover = g_object_steal_data (G_OBJECT (widget), KEY_POPOVER);
-
-  if (popover == NULL)
-    return;
-
-  brochure_menu_clear (G_MENU (gtk_popover_menu_get_menu_model (popover)));
-
-  /* A widget on its way out may have given up its children already. */
-  if (gtk_widget_get_parent (GTK_WIDGET (popover)) != NULL)
-    gtk_widget_unparent (GTK_WIDGET (popover));
-}
-
-static gboolean
-on_remove (gpointer user_data)
-{
-  GtkWidget *popover = user_data;
-  GtkWidget *widget = gtk_widget_get_parent (popover);
-
-  if (widget != NULL && g_object_get_data (G_OBJECT (widget), KEY_POPOVER) == popover)
-    remove_popover (widget);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* The focus goes back to where it was. An item must not keep it: GtkLabel looks back at the last
- * widget that had it, and by then the menu is gone. */
-static void
-give_back_focus (GtkWidget *popover)
-{
-  GtkRoot *root = gtk_widget_get_root (popover);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  GtkWidget *former = g_object_get_data (G_OBJECT (popover), KEY_FOCUS);
-
-  if (focus != NULL && gtk_widget_is_ancestor (focus, popover))
-    gtk_root_set_focus (root, former != NULL && gtk_widget_get_root (former) == root ? former : NULL);
-}
-
-/* The item that was pressed still needs the menu, for a moment. */
-static void
-on_closed (GtkPopover *popover,
-           gpointer    user_data)
-{
-  give_back_focus (GTK_WIDGET (popover));
-  g_idle_add_full (G_PRIORITY_DEFAULT, on_remove, g_object_ref (popover), g_object_unref);
-}
 
 static void
 popup_at (GtkWidget  *widget,
@@ -98,6 +47,24 @@ on_menu_key (GtkWidget *widget,
 }
 
 /**
+ * brochure_context_menu_set_func:
+ * @widget: a widget
+ * @func: what makes its menu
+ *
+ * Lets brochure_context_menu_popup() show a menu, for widgets around which somebody else looks out
+ * for the click or key that asks for it.
+ */
+void
+brochure_context_menu_set_func (GtkWidget               *widget,
+                                BrochureContextMenuFunc  func)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (func != NULL);
+
+  g_object_set_data (G_OBJECT (widget), KEY_FUNC, func);
+}
+
+/**
  * brochure_context_menu_add:
  * @widget: a widget that lays out its children with a layout manager
  * @func: makes the menu, each time it is asked for
@@ -117,8 +84,7 @@ brochure_context_menu_add (GtkWidget               *widget,
   g_return_if_fail (GTK_IS_WIDGET (widget));
   g_return_if_fail (func != NULL);
 
-  g_object_set_data (G_OBJECT (widget), KEY_FUNC, func);
-  g_signal_connect (widget, "destroy", G_CALLBACK (remove_popover), NULL);
+  brochure_context_menu_set_func (widget, func);
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (on_pressed), widget);
@@ -151,8 +117,6 @@ brochure_context_menu_popup (GtkWidget          *widget,
 {
   BrochureContextMenuFunc func;
   g_autoptr(GMenu) menu = NULL;
-  GtkRoot *root;
-  GtkWidget *focus;
   GtkWidget *popover;
 
   g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
@@ -165,21 +129,11 @@ brochure_context_menu_popup (GtkWidget          *widget,
   if (menu == NULL)
     return FALSE;
 
-  remove_popover (widget);
   popover = gtk_popover_menu_new_from_model (G_MENU_MODEL (menu));
   gtk_popover_set_has_arrow (GTK_POPOVER (popover), at == NULL);
   gtk_widget_set_halign (popover, at != NULL ? GTK_ALIGN_START : GTK_ALIGN_CENTER);
   gtk_popover_set_pointing_to (GTK_POPOVER (popover), at);
-  g_signal_connect (popover, "closed", G_CALLBACK (on_closed), NULL);
-  g_object_set_data_full (G_OBJECT (widget), KEY_POPOVER, g_object_ref_sink (popover), g_object_unref);
-  gtk_widget_set_parent (popover, widget);
-  root = gtk_widget_get_root (widget);
-  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  if (focus != NULL)
-    g_object_set_data_full (G_OBJECT (popover), KEY_FOCUS, g_object_ref (focus), g_object_unref);
-
-  gtk_popover_popup (GTK_POPOVER (popover));
+  brochure_popup_show (GTK_POPOVER (popover), widget);
 
   return TRUE;
 }

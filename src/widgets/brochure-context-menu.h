@@ -15,9 +15,11 @@ G_BEGIN_DECLS
  */
 typedef GMenu *(*BrochureContextMenuFunc) (GtkWidget *widget);
 
-void     brochure_context_menu_add   (GtkWidget               *widget,
-                                      BrochureContextMenuFunc  func);
-gboolean brochure_context_menu_popup (GtkWidget               *widget,
-                                      const GdkRectangle      *at);
+void     brochure_context_menu_add      (GtkWidget               *widget,
+                                         BrochureContextMenuFunc  func);
+gboolean brochure_context_menu_popup    (GtkWidget               *widget,
+                                         const GdkRectangle      *at);
+void     brochure_context_menu_set_func (GtkWidget               *widget,
+                                         BrochureContextMenuFunc  func);
 
 G_END_DECLS

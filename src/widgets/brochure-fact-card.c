@@ -3,10 +3,7 @@
 
 #include "widgets/brochure-fact-card.h"
 
-#include "language/brochure-format.h"
-#include "telling/brochure-wording.h"
 #include "widgets/brochure-label.h"
-#include "widgets/brochure-linkable.h"
 
 struct _BrochureFactCard
 {
@@ -22,55 +19,22 @@ struct _BrochureFactCard
 G_DEFINE_FINAL_TYPE (BrochureFactCard, brochure_fact_card, GTK_TYPE_BUTTON)
 
 static void
-show_value (BrochureFactCard   *self,
-            const BrochureFact *fact)
+show_text (GtkWidget          *label,
+           const BrochureText *text)
 {
-  g_autofree char *value = NULL;
-
-  if (fact->value->type == BROCHURE_VALUE_TEXT)
-    {
-      brochure_label_set_text (GTK_LABEL (self->value_label), fact->value->text);
-      return;
-    }
-
-  /* What an amount is per stands below it. */
-  if (fact->value->type == BROCHURE_VALUE_MONEY)
-    value = brochure_format_money (fact->value->literal, fact->value->currency);
-  else
-    value = brochure_format_value (fact->value);
-
-  gtk_label_set_text (GTK_LABEL (self->value_label), value);
+  brochure_label_set_text (GTK_LABEL (label), text);
+  gtk_widget_set_visible (label, text != NULL);
 }
 
-/* What follows from the value is more urgent than what the editor adds. */
+/* A fact that stands nowhere else is a card that cannot be pressed. */
 static void
-show_note (BrochureFactCard   *self,
-           const BrochureFact *fact,
-           const GDate        *today)
-{
-  g_autofree char *note = brochure_wording_value_note (fact->value, today);
-
-  if (note == NULL)
-    note = g_strdup (brochure_wording_per (fact->value->per));
-
-  gtk_widget_set_visible (self->note_label, note != NULL || fact->note != NULL);
-
-  if (note != NULL)
-    gtk_label_set_text (GTK_LABEL (self->note_label), note);
-  else if (fact->note != NULL)
-    brochure_label_set_text (GTK_LABEL (self->note_label), fact->note);
-}
-
-static void
-show_section (BrochureFactCard      *self,
-              const BrochureSection *section)
+show_target (BrochureFactCard      *self,
+             const BrochureSection *section)
 {
   const char *icon = section != NULL ? section->icon : NULL;
 
   gtk_image_set_from_icon_name (GTK_IMAGE (self->icon), icon);
   gtk_widget_set_visible (self->icon, icon != NULL);
-
-  /* A fact that stands nowhere else is a card that cannot be pressed. */
   gtk_widget_set_can_target (GTK_WIDGET (self), section != NULL);
   gtk_widget_set_focusable (GTK_WIDGET (self), section != NULL);
 
@@ -101,30 +65,28 @@ brochure_fact_card_init (BrochureFactCard *self)
 /**
  * brochure_fact_card_new:
  * @document: a brochure
- * @fact: one of its facts
- * @today: the day as of which to judge dates
+ * @piece: a card
  *
- * Creates the card of a fact.
+ * Creates the card of a fact, which leads to the section where the fact stands.
  *
  * Returns: (transfer floating): the card
  */
 GtkWidget *
-brochure_fact_card_new (BrochureDocument   *document,
-                        const BrochureFact *fact,
-                        const GDate        *today)
+brochure_fact_card_new (BrochureDocument    *document,
+                        const BrochurePiece *piece)
 {
+  const BrochureProgramme *programme;
   BrochureFactCard *self;
 
   g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
-  g_return_val_if_fail (fact != NULL, NULL);
-  g_return_val_if_fail (today != NULL, NULL);
+  g_return_val_if_fail (piece != NULL, NULL);
 
   self = g_object_new (BROCHURE_TYPE_FACT_CARD, NULL);
-  brochure_label_set_text (GTK_LABEL (self->name_label), fact->label);
-  show_value (self, fact);
-  show_note (self, fact, today);
-  brochure_linkable_add_fact (GTK_WIDGET (self), fact->id);
-  show_section (self, brochure_programme_find_section_of_fact (brochure_document_get_programme (document), fact->id));
+  programme = brochure_document_get_programme (document);
+  show_text (self->name_label, piece->label);
+  show_text (self->value_label, piece->text);
+  show_text (self->note_label, piece->note);
+  show_target (self, piece->target != NULL ? brochure_programme_find_section (programme, piece->target) : NULL);
 
   return GTK_WIDGET (self);
 }

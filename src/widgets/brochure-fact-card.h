@@ -4,6 +4,7 @@
 #include <gtk/gtk.h>
 
 #include "content/brochure-document.h"
+#include "telling/brochure-piece.h"
 
 G_BEGIN_DECLS
 
@@ -16,8 +17,7 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (BrochureFactCard, brochure_fact_card, BROCHURE, FACT_CARD, GtkButton)
 
-GtkWidget *brochure_fact_card_new (BrochureDocument   *document,
-                                   const BrochureFact *fact,
-                                   const GDate        *today);
+GtkWidget *brochure_fact_card_new (BrochureDocument    *document,
+                                   const BrochurePiece *piece);
 
 G_END_DECLS

@@ -3,9 +3,12 @@
 
 #include "widgets/brochure-hero.h"
 
+#include "telling/brochure-wording.h"
 #include "widgets/brochure-columns-layout.h"
 #include "widgets/brochure-illustration.h"
 #include "widgets/brochure-label.h"
+
+#define PICTURE_HEIGHT 170
 
 struct _BrochureHero
 {
@@ -52,38 +55,54 @@ brochure_hero_init (BrochureHero *self)
 /**
  * brochure_hero_new:
  * @document: a brochure
+ * @piece: its hero
  *
  * Creates the hero of a brochure's programme.
  *
  * Returns: (transfer floating): the hero
  */
 GtkWidget *
-brochure_hero_new (BrochureDocument *document)
+brochure_hero_new (BrochureDocument    *document,
+                   const BrochurePiece *piece)
 {
-  const BrochureProgramme *programme;
-  const BrochureSection *eligibility;
+  const BrochureMedia *image;
   BrochureHero *self;
 
   g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
+  g_return_val_if_fail (piece != NULL, NULL);
 
-  programme = brochure_document_get_programme (document);
-  eligibility = brochure_programme_find_section_of_kind (programme, BROCHURE_BLOCK_ELIGIBILITY);
   self = g_object_new (BROCHURE_TYPE_HERO, NULL);
+  show_text (self->tagline_label, piece->note);
+  show_text (self->name_label, piece->label);
+  show_text (self->abstract_label, piece->text);
 
-  show_text (self->tagline_label, programme->tagline);
-  show_text (self->name_label, programme->name);
-  show_text (self->abstract_label, programme->abstract);
+  gtk_widget_set_visible (self->eligibility_button, piece->target != NULL);
 
-  gtk_widget_set_visible (self->eligibility_button, eligibility != NULL);
+  /* Nobody is asked to try for what is closed. */
+  if (brochure_document_find_closing_notice (document) == NULL)
+    gtk_widget_add_css_class (self->eligibility_button, "suggested-action");
 
-  if (eligibility != NULL)
+  if (piece->target != NULL)
     {
-      gtk_actionable_set_action_target (GTK_ACTIONABLE (self->eligibility_button), "s", eligibility->id);
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (self->eligibility_button), "s", piece->target);
       gtk_actionable_set_action_name (GTK_ACTIONABLE (self->eligibility_button), "win.show-section");
     }
 
-  if (programme->image != NULL)
-    gtk_box_append (GTK_BOX (self->columns), brochure_illustration_new (document, programme->image, FALSE));
+  image = brochure_document_get_programme (document)->image;
+
+  if (image != NULL)
+    {
+      g_autofree char *words = brochure_wording_credit (image);
+      g_autoptr(BrochureText) credit = words != NULL ? brochure_text_new_literal (g_steal_pointer (&words)) : NULL;
+
+      gtk_box_append (GTK_BOX (self->columns),
+                      g_object_new (ADW_TYPE_CLAMP,
+                                    "child", brochure_illustration_new (document, image->path, image->alt, credit, FALSE),
+                                    "maximum-size", PICTURE_HEIGHT,
+                                    "orientation", GTK_ORIENTATION_VERTICAL,
+                                    "tightening-threshold", PICTURE_HEIGHT,
+                                    NULL));
+    }
 
   return GTK_WIDGET (self);
 }

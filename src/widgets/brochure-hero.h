@@ -4,6 +4,7 @@
 #include <adwaita.h>
 
 #include "content/brochure-document.h"
+#include "telling/brochure-piece.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +18,7 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (BrochureHero, brochure_hero, BROCHURE, HERO, AdwBin)
 
-GtkWidget *brochure_hero_new (BrochureDocument *document);
+GtkWidget *brochure_hero_new (BrochureDocument    *document,
+                              const BrochurePiece *piece);
 
 G_END_DECLS

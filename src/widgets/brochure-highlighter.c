@@ -6,8 +6,8 @@
 #include <adwaita.h>
 
 #include "search/brochure-fold.h"
-#include "widgets/brochure-discrepancy-row.h"
-#include "widgets/brochure-fact-list.h"
+#include "widgets/brochure-fold-row.h"
+#include "widgets/brochure-table.h"
 
 /* Above layout and drawing: what is marked is never a frame late. */
 #define REFRESH_PRIORITY G_PRIORITY_HIGH_IDLE
@@ -245,10 +245,8 @@ look_through_all (BrochureHighlighter *self,
   if (is_hidden (widget))
     return;
 
-  if (BROCHURE_IS_FACT_LIST (widget))
-    brochure_fact_list_fill (BROCHURE_FACT_LIST (widget));
-  else if (BROCHURE_IS_DISCREPANCY_ROW (widget))
-    brochure_discrepancy_row_fill (BROCHURE_DISCREPANCY_ROW (widget));
+  if (BROCHURE_IS_FOLD_ROW (widget))
+    brochure_fold_row_fill (BROCHURE_FOLD_ROW (widget));
 
   if (GTK_IS_LABEL (widget))
     look_through (self, GTK_LABEL (widget));
@@ -515,26 +513,6 @@ find_fold (GtkWidget *widget)
 }
 
 /**
- * brochure_highlighter_is_folded:
- * @widget: a widget
- *
- * Returns: whether it is in a row that is folded
- */
-gboolean
-brochure_highlighter_is_folded (GtkWidget *widget)
-{
-  g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
-
-  for (GtkWidget *row = find_fold (widget); row != NULL; row = find_fold (row))
-    {
-      if (!adw_expander_row_get_expanded (ADW_EXPANDER_ROW (row)))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/**
  * brochure_highlighter_unfold:
  * @widget: a widget
  *
@@ -543,7 +521,14 @@ brochure_highlighter_is_folded (GtkWidget *widget)
 void
 brochure_highlighter_unfold (GtkWidget *widget)
 {
+  GtkWidget *table;
+
   g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  table = gtk_widget_get_ancestor (widget, BROCHURE_TYPE_TABLE);
+
+  if (table != NULL)
+    brochure_table_reveal (BROCHURE_TABLE (table), widget);
 
   for (GtkWidget *row = find_fold (widget); row != NULL; row = find_fold (row))
     adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);

@@ -3,29 +3,7 @@
 
 #include "widgets/brochure-illustration.h"
 
-#include <glib/gi18n.h>
-
 #include "widgets/brochure-label.h"
-
-struct _BrochureIllustration
-{
-  GtkBox parent_instance;
-};
-
-G_DEFINE_FINAL_TYPE (BrochureIllustration, brochure_illustration, GTK_TYPE_BOX)
-
-static char *
-dup_credit (const BrochureMedia *media)
-{
-  if (media->credit != NULL && media->licence != NULL)
-    /* Translators: who made a picture, and its licence: “Ada Thistle (CC0-1.0)” */
-    return g_strdup_printf (_("%1$s (%2$s)"), brochure_text_get (media->credit), media->licence);
-
-  if (media->credit != NULL)
-    return g_strdup (brochure_text_get (media->credit));
-
-  return g_strdup (media->licence);
-}
 
 /* Reading a picture takes a third of a second where the toolkit does so in a sandbox, so it is kept
  * as long as its brochure: every change of the language shows it again. */
@@ -48,23 +26,12 @@ load_texture (BrochureDocument *document,
   return texture;
 }
 
-static void
-brochure_illustration_class_init (BrochureIllustrationClass *klass)
-{
-}
-
-static void
-brochure_illustration_init (BrochureIllustration *self)
-{
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
-  gtk_box_set_spacing (GTK_BOX (self), 6);
-  gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
-}
-
 /**
  * brochure_illustration_new:
  * @document: a brochure
- * @media: one of its pictures
+ * @path: where the picture is in its content folder
+ * @alternative: what the picture shows, for those who do not see it
+ * @credit: (nullable): who made it
  * @show_credit: whether to say below it who made it; else that is its tooltip
  *
  * Creates a picture. A file that is not there or is no picture leaves its
@@ -73,49 +40,50 @@ brochure_illustration_init (BrochureIllustration *self)
  * Returns: (transfer floating): the picture
  */
 GtkWidget *
-brochure_illustration_new (BrochureDocument    *document,
-                           const BrochureMedia *media,
-                           gboolean             show_credit)
+brochure_illustration_new (BrochureDocument   *document,
+                           const char         *path,
+                           const BrochureText *alternative,
+                           const BrochureText *credit,
+                           gboolean            show_credit)
 {
   g_autoptr(GFile) file = NULL;
-  g_autofree char *credit = NULL;
-  BrochureIllustration *self;
   GdkTexture *texture = NULL;
+  GtkWidget *box;
   GtkWidget *picture;
 
   g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
-  g_return_val_if_fail (media != NULL, NULL);
+  g_return_val_if_fail (path != NULL, NULL);
+  g_return_val_if_fail (alternative != NULL, NULL);
 
-  self = g_object_new (BROCHURE_TYPE_ILLUSTRATION, NULL);
-  file = brochure_document_resolve_media (document, media);
+  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
+  file = brochure_document_resolve_media (document, path);
 
   if (file != NULL)
     texture = load_texture (document, file);
 
   if (texture == NULL)
     {
-      gtk_box_append (GTK_BOX (self), brochure_label_new (media->alt, "dimmed"));
-      return GTK_WIDGET (self);
+      gtk_box_append (GTK_BOX (box), brochure_label_new (alternative, "dimmed"));
+      return box;
     }
 
   picture = gtk_picture_new_for_paintable (GDK_PAINTABLE (texture));
   gtk_picture_set_content_fit (GTK_PICTURE (picture), GTK_CONTENT_FIT_SCALE_DOWN);
-  gtk_picture_set_alternative_text (GTK_PICTURE (picture), brochure_text_get (media->alt));
-  gtk_box_append (GTK_BOX (self), picture);
+  gtk_picture_set_alternative_text (GTK_PICTURE (picture), brochure_text_get (alternative));
+  gtk_box_append (GTK_BOX (box), picture);
 
-  credit = dup_credit (media);
-
-  if (!show_credit)
+  if (credit != NULL && !show_credit)
     {
-      gtk_widget_set_tooltip_text (picture, credit);
+      gtk_widget_set_tooltip_text (picture, brochure_text_get (credit));
     }
   else if (credit != NULL)
     {
-      GtkWidget *label = brochure_label_new_literal (credit, "caption");
+      GtkWidget *label = brochure_label_new (credit, "caption");
 
       gtk_widget_add_css_class (label, "dimmed");
-      gtk_box_append (GTK_BOX (self), label);
+      gtk_box_append (GTK_BOX (box), label);
     }
 
-  return GTK_WIDGET (self);
+  return box;
 }

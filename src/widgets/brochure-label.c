@@ -35,6 +35,13 @@ on_activate_link (GtkLabel   *label,
   return brochure_label_open_link (GTK_WIDGET (label), uri);
 }
 
+static void
+on_link_clicked (GtkButton *button,
+                 gpointer   uri)
+{
+  brochure_label_open_link (GTK_WIDGET (button), uri);
+}
+
 /* A selectable label takes the focus when it is pressed, and only then. One that is merely not focusable
  * would still say that it took it, and Tab would end there. */
 static void
@@ -177,6 +184,7 @@ brochure_label_set_text (GtkLabel           *label,
 {
   g_autofree char *markup = NULL;
   g_autoptr(PangoAttrList) attributes = pango_attr_list_new ();
+  const char *language;
 
   g_return_if_fail (GTK_IS_LABEL (label));
 
@@ -187,8 +195,11 @@ brochure_label_set_text (GtkLabel           *label,
     }
 
   markup = brochure_markup_to_pango (brochure_text_get (text));
-  pango_attr_list_insert (attributes,
-                          pango_attr_language_new (pango_language_from_string (brochure_text_get_language (text))));
+  language = brochure_text_get_language (text);
+
+  if (language != NULL)
+    pango_attr_list_insert (attributes, pango_attr_language_new (pango_language_from_string (language)));
+
   gtk_label_set_attributes (label, attributes);
   gtk_label_set_markup (label, markup);
 }
@@ -206,12 +217,17 @@ char *
 brochure_label_dup_markup (const BrochureText *text)
 {
   g_autofree char *escaped = NULL;
+  const char *language;
 
   g_return_val_if_fail (text != NULL, NULL);
 
   escaped = g_markup_escape_text (brochure_text_get (text), -1);
+  language = brochure_text_get_language (text);
 
-  return g_strdup_printf ("<span lang=\"%s\">%s</span>", brochure_text_get_language (text), escaped);
+  if (language == NULL)
+    return g_steal_pointer (&escaped);
+
+  return g_strdup_printf ("<span lang=\"%s\">%s</span>", language, escaped);
 }
 
 /**
@@ -249,4 +265,22 @@ brochure_label_open_link (GtkWidget  *widget,
                            on_launched, g_object_ref (widget));
 
   return TRUE;
+}
+
+/**
+ * brochure_label_add_link:
+ * @button: a button
+ * @uri: a link
+ *
+ * Lets a button follow a link when it is pressed.
+ */
+void
+brochure_label_add_link (GtkButton  *button,
+                         const char *uri)
+{
+  g_return_if_fail (GTK_IS_BUTTON (button));
+  g_return_if_fail (uri != NULL);
+
+  g_signal_connect_data (button, "clicked", G_CALLBACK (on_link_clicked),
+                         g_strdup (uri), (GClosureNotify) (void *) g_free, 0);
 }

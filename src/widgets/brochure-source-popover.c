@@ -14,7 +14,7 @@ struct _BrochureSourcePopover
   GtkPopover parent_instance;
 
   /* Owned */
-  char *fact_id; /* NULL where there are several facts */
+  char *fact_id; /* the last one, for the link where there is no other */
   GString *text;
 
   guint n_facts;
@@ -33,6 +33,8 @@ add_fact (BrochureSourcePopover *self,
           const BrochureFact    *fact)
 {
   g_autofree char *text = brochure_wording_fact (document, fact);
+
+  g_set_str (&self->fact_id, fact->id);
 
   if (self->n_facts++ > 0)
     g_string_append_c (self->text, '\n');
@@ -96,32 +98,36 @@ brochure_source_popover_init (BrochureSourcePopover *self)
 /**
  * brochure_source_popover_new:
  * @document: a brochure
- * @facts: (element-type BrochureFact): some of its facts
+ * @facts: ids of some of its facts
  *
  * Creates a popover that says where facts come from.
  *
  * Returns: (transfer floating): the popover
  */
 GtkWidget *
-brochure_source_popover_new (BrochureDocument *document,
-                             GPtrArray        *facts)
+brochure_source_popover_new (BrochureDocument   *document,
+                             const char * const *facts)
 {
+  const BrochureProgramme *programme;
   BrochureSourcePopover *self;
 
   g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
   g_return_val_if_fail (facts != NULL, NULL);
 
+  programme = brochure_document_get_programme (document);
   self = g_object_new (BROCHURE_TYPE_SOURCE_POPOVER, NULL);
 
-  for (guint i = 0; i < facts->len; i++)
-    add_fact (self, document, g_ptr_array_index (facts, i));
+  for (gsize i = 0; facts[i] != NULL; i++)
+    {
+      const BrochureFact *fact = brochure_programme_find_fact (programme, facts[i]);
+
+      if (fact != NULL)
+        add_fact (self, document, fact);
+    }
 
   gtk_button_set_label (GTK_BUTTON (self->copy_button),
-                        ngettext ("_Copy Fact", "_Copy Facts", facts->len));
-  gtk_widget_set_visible (self->copy_link_button, facts->len == 1);
-
-  if (facts->len == 1)
-    self->fact_id = g_strdup (((const BrochureFact *) g_ptr_array_index (facts, 0))->id);
+                        ngettext ("_Copy Fact", "_Copy Facts", self->n_facts));
+  gtk_widget_set_visible (self->copy_link_button, self->n_facts == 1);
 
   return GTK_WIDGET (self);
 }

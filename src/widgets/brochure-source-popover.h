@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (BrochureSourcePopover, brochure_source_popover, BROCHURE, SOURCE_POPOVER, GtkPopover)
 
-GtkWidget *brochure_source_popover_new (BrochureDocument *document,
-                                        GPtrArray        *facts);
+GtkWidget *brochure_source_popover_new (BrochureDocument   *document,
+                                        const char * const *facts);
 
 G_END_DECLS

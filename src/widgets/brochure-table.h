@@ -3,8 +3,6 @@
 
 #include <adwaita.h>
 
-#include "content/brochure-document.h"
-
 G_BEGIN_DECLS
 
 #define BROCHURE_TYPE_TABLE (brochure_table_get_type ())
@@ -12,10 +10,15 @@ G_BEGIN_DECLS
 /**
  * BrochureTable:
  *
- * A table of texts. Where it is too wide for the window it scrolls sideways by itself.
+ * A table whose columns share the width. Where there is no room for all of them side by side it can
+ * show one at a time beside the first, and a toggle says which.
  */
-G_DECLARE_FINAL_TYPE (BrochureTable, brochure_table, BROCHURE, TABLE, AdwBin)
+G_DECLARE_FINAL_TYPE (BrochureTable, brochure_table, BROCHURE, TABLE, GtkWidget)
 
-GtkWidget *brochure_table_new (const BrochureBlock *block);
+GtkWidget *brochure_table_new    (GPtrArray     *cells,
+                                  gboolean       is_choosing);
+
+void       brochure_table_reveal (BrochureTable *self,
+                                  GtkWidget     *widget);
 
 G_END_DECLS

@@ -693,7 +693,7 @@ test_symbolic_link (Fixture       *fixture,
   g_assert_no_error (error);
   g_assert_cmpuint (problems->len, ==, 0);
   picture = brochure_document_resolve_media (document,
-                                             brochure_document_get_programme (document)->image);
+                                             brochure_document_get_programme (document)->image->path);
   g_assert_nonnull (picture);
 
   g_assert_cmpint (g_remove (link), ==, 0);
@@ -705,7 +705,7 @@ test_symbolic_link (Fixture       *fixture,
 
   /* The document loaded before has not become a way out either. */
   g_assert_null (brochure_document_resolve_media (document,
-                                                  brochure_document_get_programme (document)->image));
+                                                  brochure_document_get_programme (document)->image->path));
 }
 
 /* Every file cut short is refused, except where only blanks were lost. */

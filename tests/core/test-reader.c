@@ -89,7 +89,7 @@ test_string (void)
   for (guint i = 0; i < G_N_ELEMENTS (string_cases); i++)
     {
       const StringCase *test = &string_cases[i];
-      g_autofree char *string = NULL;
+      char *string = NULL;
       Fixture fixture;
 
       set_up (&fixture, test->json);
@@ -195,8 +195,8 @@ test_boolean (void)
 static void
 test_strings (void)
 {
-  g_auto(GStrv) strings = NULL;
-  g_auto(GStrv) none = NULL;
+  GStrv strings = NULL;
+  GStrv none = NULL;
   Fixture fixture;
 
   set_up (&fixture, "{\"a\": [\"x\", 1, \"\", null, \"y\"], \"b\": \"x\"}");
@@ -211,15 +211,17 @@ test_strings (void)
 static void
 test_enum (void)
 {
-  const char * const nicks[] = { "zero", "one", NULL };
+  GType type = G_TYPE_FILE_TYPE;
   Fixture fixture;
 
-  set_up (&fixture, "{\"a\": \"one\", \"b\": \"two\", \"c\": 1}");
-  g_assert_cmpint (brochure_reader_read_enum (fixture.reader, "a", TRUE, nicks, 0), ==, 1);
-  g_assert_cmpint (brochure_reader_read_enum (fixture.reader, "b", TRUE, nicks, 0), ==, 0);
-  g_assert_cmpint (brochure_reader_read_enum (fixture.reader, "c", TRUE, nicks, 0), ==, 0);
-  g_assert_cmpint (brochure_reader_read_enum (fixture.reader, "d", TRUE, nicks, 0), ==, 0);
-  assert_problems (&fixture, "?/b /c /d");
+  set_up (&fixture, "{\"a\": \"regular\", \"b\": \"two\", \"c\": 1}");
+  g_assert_cmpint (brochure_reader_read_enum (fixture.reader, "a", TRUE, type, 0), ==, 1);
+  g_assert_cmpint (brochure_reader_read_enum (fixture.reader, "b", TRUE, type, 0), ==, 0);
+  g_assert_cmpint (brochure_reader_read_enum (fixture.reader, "c", TRUE, type, 0), ==, 0);
+  g_assert_cmpint (brochure_reader_read_enum (fixture.reader, "d", TRUE, type, 0), ==, 0);
+  g_assert_cmpint (brochure_reader_read_known_enum (fixture.reader, "a", TRUE, type, 0), ==, 1);
+  g_assert_cmpint (brochure_reader_read_known_enum (fixture.reader, "b", TRUE, type, 0), ==, 0);
+  assert_problems (&fixture, "?/b /c /d /b");
   tear_down (&fixture);
 }
 
@@ -255,7 +257,7 @@ read_title (BrochureReader *reader,
 static void
 test_array (void)
 {
-  g_autoptr(GPtrArray) texts = NULL;
+  GPtrArray *texts = NULL;
   g_autoptr(GHashTable) places = NULL;
   guint sum = 0;
   Fixture fixture;
@@ -263,8 +265,7 @@ test_array (void)
   set_up (&fixture, "{\"o\": {\"a\": [{\"title\": \"x\"}, 3, {}, {\"id\": \"y\", \"title\": \"y\"}, "
                     "{\"id\": \"not an id\", \"title\": \"z\"}]}}");
   g_assert_true (brochure_reader_enter (fixture.reader, "o", TRUE));
-  texts = brochure_reader_read_array (fixture.reader, "a", TRUE, read_title, &sum,
-                                      (GDestroyNotify) brochure_text_unref);
+  texts = brochure_reader_read_array (fixture.reader, "a", TRUE, read_title, &sum);
   brochure_reader_leave (fixture.reader);
 
   assert_problems (&fixture, "/o/a/1 /o/a/2/title");
@@ -282,9 +283,9 @@ test_array (void)
 static void
 test_text (void)
 {
-  g_autoptr(BrochureText) text = NULL;
-  g_autoptr(BrochureText) first = NULL;
-  g_autoptr(GPtrArray) texts = NULL;
+  BrochureText *text = NULL;
+  BrochureText *first = NULL;
+  GPtrArray *texts = NULL;
   Fixture fixture;
 
   set_up (&fixture, "{\"a\": [{\"language\": \"nl\", \"value\": \"jaar\"}, {\"language\": \"EN\", \"value\": \"year\"}],"
@@ -307,11 +308,6 @@ test_text (void)
 static void
 test_references (void)
 {
-  g_autofree char *id = NULL;
-  g_autofree char *again = NULL;
-  g_autofree char *missing = NULL;
-  g_autofree char *known = NULL;
-  g_auto(GStrv) known_list = NULL;
   GHashTable *facts;
   Fixture fixture;
 
@@ -319,11 +315,11 @@ test_references (void)
   facts = brochure_reader_get_ids (fixture.reader, BROCHURE_REFERENCE_FACT);
 
   /* What is pointed to may come later. */
-  known = brochure_reader_read_reference (fixture.reader, "a", TRUE, BROCHURE_REFERENCE_FACT);
-  known_list = brochure_reader_read_references (fixture.reader, "b", TRUE, BROCHURE_REFERENCE_FACT);
-  missing = brochure_reader_read_reference (fixture.reader, "c", TRUE, BROCHURE_REFERENCE_SOURCE);
-  id = brochure_reader_read_id (fixture.reader, "a", facts);
-  again = brochure_reader_read_id (fixture.reader, "c", facts);
+  brochure_reader_read_reference (fixture.reader, "a", TRUE, BROCHURE_REFERENCE_FACT);
+  brochure_reader_read_references (fixture.reader, "b", TRUE, BROCHURE_REFERENCE_FACT);
+  brochure_reader_read_reference (fixture.reader, "c", TRUE, BROCHURE_REFERENCE_SOURCE);
+  brochure_reader_read_id (fixture.reader, "a", facts);
+  brochure_reader_read_id (fixture.reader, "c", facts);
   assert_problems (&fixture, "");
 
   brochure_reader_check_references (fixture.reader);
@@ -331,25 +327,34 @@ test_references (void)
   tear_down (&fixture);
 }
 
+static gpointer
+read_id (BrochureReader *reader,
+         gpointer        user_data)
+{
+  return brochure_reader_read_id (reader, "id", user_data);
+}
+
+/* Ids are unique in their array, or wherever else one keeps an eye on them. */
 static void
 test_duplicate_id (void)
 {
   g_autoptr(GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autofree char *first = NULL;
-  g_autofree char *second = NULL;
   Fixture fixture;
 
-  set_up (&fixture, "{\"a\": \"x\", \"b\": \"x\"}");
-  first = brochure_reader_read_id (fixture.reader, "a", seen);
-  second = brochure_reader_read_id (fixture.reader, "b", seen);
-  assert_problems (&fixture, "/b");
+  set_up (&fixture, "{\"a\": [{\"id\": \"x\"}, {\"id\": \"y\"}, {\"id\": \"x\"}], \"b\": [{\"id\": \"x\"}]}");
+  brochure_reader_read_array (fixture.reader, "a", TRUE, read_id, NULL);
+  brochure_reader_read_array (fixture.reader, "b", TRUE, read_id, NULL);
+  assert_problems (&fixture, "/a/2/id");
+  brochure_reader_read_array (fixture.reader, "b", TRUE, read_id, seen);
+  brochure_reader_read_array (fixture.reader, "b", TRUE, read_id, seen);
+  assert_problems (&fixture, "/a/2/id /b/0/id");
   tear_down (&fixture);
 }
 
 static void
 test_list_members (void)
 {
-  g_auto(GStrv) members = NULL;
+  GStrv members = NULL;
   Fixture fixture;
 
   set_up (&fixture, "{\"b\": 1, \"a\": 2}");

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "content/reading/brochure-syntax.h"
+#include "content/brochure-syntax.h"
 
 typedef struct
 {

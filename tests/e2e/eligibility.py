@@ -5,7 +5,7 @@ from brochure_app import App, run, wait_for
 
 HEADLINES = {
   'IELTS exactly at the minimum, from India': 'Meets the listed requirements',
-  'IELTS half a band short, from India': 'One requirement is not met',
+  'From India, IELTS 6.0': 'One requirement is not met',
   'IELTS General Training': 'Needs individual assessment',
   'No test of English yet': 'More information needed',
   'An IELTS score above the scale': 'An answer is not valid',
@@ -38,7 +38,7 @@ def every_kind_of_verdict_can_be_read():
 
 def a_verdict_comes_with_its_reason_and_the_distance():
   with App('--section', 'eligibility') as app:
-    try_example(app, 'IELTS half a band short, from India')
+    try_example(app, 'From India, IELTS 6.0')
     app.find('list item', 'English Does not meet the listed requirement')
     app.says('0.5 short')
     app.says('As listed: IELTS 6.5')
@@ -46,7 +46,7 @@ def a_verdict_comes_with_its_reason_and_the_distance():
 
 def answers_survive_being_killed_and_are_cleared_with_undo():
   with App('--section', 'eligibility', size=TALL) as app:
-    try_example(app, 'IELTS half a band short, from India')
+    try_example(app, 'From India, IELTS 6.0')
     app.says('One requirement is not met')
     app.settle(1)
     app.kill()

@@ -1,16 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "pages/brochure-page.h"
+#include "content/brochure-today.h"
+#include "pages/brochure-page-factory.h"
+#include "telling/brochure-teller.h"
 #include "telling/brochure-wording.h"
 #include "ui-test.h"
-#include "widgets/brochure-block-view.h"
 #include "widgets/brochure-columns-layout.h"
-#include "widgets/brochure-contact-list.h"
-#include "widgets/brochure-discrepancy-row.h"
 #include "widgets/brochure-fact-card.h"
-#include "widgets/brochure-fact-row.h"
+#include "widgets/brochure-fold-row.h"
 #include "widgets/brochure-label.h"
+#include "widgets/brochure-linkable.h"
+#include "widgets/brochure-piece-view.h"
 #include "widgets/brochure-source-mark.h"
 
 /* A brochure of one section whose blocks are filled in. */
@@ -36,25 +37,34 @@ make_day (int year,
 }
 
 static GtkWidget *
-create_view (BrochureDocument *document,
-             const char       *section_id,
-             const char       *block_id,
-             const GDate      *today)
+create_block_view (BrochureDocument *document,
+                   const char       *section_id,
+                   const char       *block_id)
 {
   const BrochureProgramme *programme = brochure_document_get_programme (document);
   const BrochureSection *section = brochure_programme_find_section (programme, section_id);
+  g_autoptr(BrochureTeller) teller = brochure_teller_new (document);
+  g_autoptr(GPtrArray) pieces = NULL;
   const BrochureBlock *block;
-  GtkWidget *view;
 
   g_assert_nonnull (section);
   block = brochure_section_find_block (section, block_id);
   g_assert_nonnull (block);
-  view = brochure_block_view_new (document, block, today);
-  g_assert_nonnull (view);
+  pieces = brochure_teller_tell_block (teller, block);
+  g_assert_cmpuint (pieces->len, >, 0);
 
-  /* As on a page, a block decides its height and not its width. */
+  return brochure_piece_view_new (document, pieces,
+                                  BROCHURE_PIECE_STYLE_MARKS | BROCHURE_PIECE_STYLE_COLUMNS);
+}
+
+/* As on a page, a block decides its height and not its width. */
+static GtkWidget *
+create_view (BrochureDocument *document,
+             const char       *section_id,
+             const char       *block_id)
+{
   return g_object_new (GTK_TYPE_SCROLLED_WINDOW,
-                       "child", view,
+                       "child", create_block_view (document, section_id, block_id),
                        "hscrollbar-policy", GTK_POLICY_NEVER,
                        NULL);
 }
@@ -105,7 +115,7 @@ static const struct
   const char *hidden;
 } blocks[] = {
   { "offerings/expected", NULL, "dates", "offerings", "listed as expected; that month has passed", "pply by" },
-  { "offerings/unclear", NULL, "dates", "offerings", "The source is unclear on", "Takes place" },
+  { "offerings/closed", NULL, "dates", "offerings", "Not open for applications", "Takes place" },
   { "offerings/future", "evening-course.json", "intakes", "block-1", "3 March 2031", "passed" },
   { "contact/all", "evening-course.json", "people", "block-1", "+44 1632 960123", "The source gives no" },
   { "fees/amount", NULL, "tuition-fees", "fees", "€18,016", "No fee" },
@@ -130,8 +140,7 @@ test_block (gconstpointer data)
   guint i = GPOINTER_TO_UINT (data);
   g_autoptr(BrochureDocument) document =
     blocks[i].path != NULL ? ui_test_load (blocks[i].path) : ui_test_load_bundled ();
-  GDate today = make_day (2026, 11, 24);
-  GtkWidget *window = ui_test_present (create_view (document, blocks[i].section, blocks[i].block, &today), 700, 500);
+  GtkWidget *window = ui_test_present (create_view (document, blocks[i].section, blocks[i].block), 700, 500);
   g_autofree char *text = ui_test_collect_text (window);
 
   if (strstr (text, blocks[i].shown) == NULL)
@@ -168,7 +177,7 @@ test_odd (gconstpointer data)
   guint i = GPOINTER_TO_UINT (data);
   g_autoptr(BrochureDocument) document = ui_test_load_json (odd[i].json);
   const BrochureSection *section = g_ptr_array_index (brochure_document_get_programme (document)->sections, 0);
-  GtkWidget *window = ui_test_present (brochure_page_new (document, section), 700, 500);
+  GtkWidget *window = ui_test_present (brochure_page_factory_create (document, section, NULL), 700, 500);
   g_autofree char *text = ui_test_collect_text (window);
 
   if (strstr (text, odd[i].shown) == NULL)
@@ -246,8 +255,7 @@ test_cards (void)
   const BrochureProgramme *programme = brochure_document_get_programme (document);
   const BrochureSection *overview = g_ptr_array_index (programme->sections, 0);
   const BrochureBlock *cards = brochure_section_find_block (overview, "key-facts");
-  GDate today = make_day (2026, 11, 24);
-  GtkWidget *window = ui_test_present (brochure_block_view_new (document, cards, &today), 800, 500);
+  GtkWidget *window = ui_test_present (create_block_view (document, "overview", "key-facts"), 800, 500);
 
   for (gsize i = 0; cards->refs[i] != NULL; i++)
     {
@@ -271,15 +279,15 @@ test_hero (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
   g_autoptr(BrochureDocument) plain = ui_test_load_json (BROCHURE ("", "{\"kind\": \"hero\", \"id\": \"hero\"}"));
-  GDate today = make_day (2026, 11, 24);
-  GtkWidget *window = ui_test_present (create_view (document, "overview", "hero", &today), 800, 500);
+  GtkWidget *window = ui_test_present (create_view (document, "overview", "hero"), 800, 500);
   GtkWidget *check = ui_test_find_text (window, GTK_TYPE_BUTTON, "Check _Eligibility");
-  GtkWidget *contact = ui_test_find_text (window, GTK_TYPE_BUTTON, "_Get in Touch");
+  GtkWidget *contact = ui_test_find_text (window, GTK_TYPE_BUTTON, "_Contact Details");
   g_autofree char *first = NULL;
   g_autofree char *second = NULL;
 
   g_assert_nonnull (check);
-  g_assert_true (gtk_widget_has_css_class (check, "suggested-action"));
+  /* Nobody is asked to try for what is closed. */
+  g_assert_false (gtk_widget_has_css_class (check, "suggested-action"));
   g_signal_emit_by_name (check, "clicked");
   first = ui_test_get_last_action (window);
   g_assert_cmpstr (first, ==, "show-section 'eligibility'");
@@ -289,9 +297,9 @@ test_hero (void)
   gtk_window_destroy (GTK_WINDOW (window));
 
   /* Where there is nothing to check there is no button for it. */
-  window = ui_test_present (create_view (plain, "one", "hero", &today), 800, 500);
+  window = ui_test_present (create_view (plain, "one", "hero"), 800, 500);
   g_assert_null (ui_test_find_text (window, GTK_TYPE_BUTTON, "Check _Eligibility"));
-  g_assert_nonnull (ui_test_find_text (window, GTK_TYPE_BUTTON, "_Get in Touch"));
+  g_assert_nonnull (ui_test_find_text (window, GTK_TYPE_BUTTON, "_Contact Details"));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -332,7 +340,7 @@ test_source_mark (void)
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
   const BrochureProgramme *programme = brochure_document_get_programme (document);
   const BrochureFact *fact = brochure_programme_find_fact (programme, "F37");
-  GtkWidget *window = ui_test_present (brochure_source_mark_new (document, fact), 500, 500);
+  GtkWidget *window = ui_test_present (brochure_source_mark_new (document, (const char * const[]) { "F37", NULL }), 500, 500);
   GtkWidget *button = ui_test_find_type (window, GTK_TYPE_MENU_BUTTON);
   GtkWidget *popover;
   g_autofree char *text = NULL;
@@ -366,15 +374,15 @@ static void
 test_source_mark_of_several (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
-  const char * const refs[] = { "F83", "F84", "none", NULL };
-  const char * const unknown[] = { "none", NULL };
-  GtkWidget *window = ui_test_present (brochure_source_mark_new_for (document, refs), 500, 500);
+  const char * const refs[] = { "F83", "F84", NULL };
+  const char * const none[] = { NULL };
+  GtkWidget *window = ui_test_present (brochure_source_mark_new (document, refs), 500, 500);
   GtkWidget *button = ui_test_find_type (window, GTK_TYPE_MENU_BUTTON);
   g_autofree char *copied = NULL;
 
   g_assert_cmpstr (gtk_widget_get_tooltip_text (button), ==, "Sources of Facts F83 and F84");
-  g_assert_null (brochure_source_mark_new_for (document, unknown));
-  g_assert_null (brochure_source_mark_new_for (document, NULL));
+  g_assert_null (brochure_source_mark_new (document, none));
+  g_assert_null (brochure_source_mark_new (document, NULL));
 
   gtk_menu_button_popup (GTK_MENU_BUTTON (button));
   ui_test_spin (100);
@@ -391,7 +399,7 @@ static void
 test_contact_copy (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load ("evening-course.json");
-  GtkWidget *window = ui_test_present (brochure_contact_list_new (document, TRUE), 600, 600);
+  GtkWidget *window = ui_test_present (create_block_view (document, "people", "block-1"), 600, 600);
   GtkWidget *row = ui_test_find_text (window, ADW_TYPE_ACTION_ROW, "gardens@marrowby.example");
   g_autofree char *mail = NULL;
   g_autofree char *address = NULL;
@@ -411,15 +419,13 @@ static void
 test_link_fact (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load ("evening-course.json");
-  const BrochureFact *fact = brochure_programme_find_fact (brochure_document_get_programme (document), "garden");
-  GDate today = make_day (2026, 11, 24);
-  GtkWidget *rows = gtk_list_box_new ();
-  GtkWidget *row = brochure_fact_row_new (document, fact, &today);
-  GtkWidget *window;
+  const BrochureProgramme *programme = brochure_document_get_programme (document);
+  const BrochureSection *section = brochure_programme_find_section_of_fact (programme, "garden");
+  GtkWidget *page = brochure_page_factory_create (document, section, NULL);
+  GtkWidget *window = ui_test_present (page, 500, 300);
+  GtkWidget *row = brochure_linkable_find (page, "garden");
   g_autofree char *action = NULL;
 
-  gtk_list_box_append (GTK_LIST_BOX (rows), row);
-  window = ui_test_present (rows, 500, 300);
   adw_action_row_activate (ADW_ACTION_ROW (row));
   action = ui_test_get_last_action (window);
   g_assert_cmpstr (action, ==, "show-section 'evenings'");
@@ -430,10 +436,9 @@ static void
 test_discrepancy (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
-  GDate today = make_day (2026, 11, 24);
   GtkWidget *window =
-    ui_test_present (create_view (document, "about-this-brochure", "discrepancies", &today), 700, 900);
-  GtkWidget *row = ui_test_find_text (window, BROCHURE_TYPE_DISCREPANCY_ROW, "Deadline After the Start");
+    ui_test_present (create_view (document, "about-this-brochure", "discrepancies"), 700, 900);
+  GtkWidget *row = ui_test_find_text (window, BROCHURE_TYPE_FOLD_ROW, "Deadline After the Start");
   GtkWidget *button;
   g_autofree char *action = NULL;
 
@@ -450,19 +455,21 @@ test_discrepancy (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-/* The mark beside an intake leads to the list of contradictions. */
+/* What contradicts itself on a page is told at its foot, and only there. */
 static void
-test_discrepancy_link (void)
+test_open_questions (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
-  GDate today = make_day (2026, 11, 24);
-  GtkWidget *window = ui_test_present (create_view (document, "dates", "offerings", &today), 700, 500);
-  GtkWidget *button = ui_test_find_text (window, GTK_TYPE_BUTTON, "The source is unclear on");
-  g_autofree char *action = NULL;
+  const BrochureProgramme *programme = brochure_document_get_programme (document);
+  GtkWidget *page = brochure_page_factory_create (document, brochure_programme_find_section (programme, "dates"), NULL);
+  GtkWidget *window = ui_test_present (page, 700, 500);
+  GtkWidget *fold = ui_test_find_text (page, BROCHURE_TYPE_FOLD_ROW, "Sources and open question");
 
-  g_signal_emit_by_name (button, "clicked");
-  action = ui_test_get_last_action (window);
-  g_assert_cmpstr (action, ==, "show-section-block ('about-this-brochure', 'discrepancies')");
+  g_assert_nonnull (fold);
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (fold), TRUE);
+  ui_test_spin (50);
+  g_assert_nonnull (ui_test_find_text (fold, GTK_TYPE_LABEL, "Deadline After the Start"));
+  g_assert_null (ui_test_find_text (fold, GTK_TYPE_LABEL, "Two Levels of English"));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -473,7 +480,7 @@ test_notices (void)
   GDate today = make_day (2026, 11, 24);
   GDate then = make_day (2022, 3, 1);
   GtkWidget *window =
-    ui_test_present (create_view (document, "about-this-brochure", "notices", &today), 700, 900);
+    ui_test_present (create_view (document, "about-this-brochure", "notices"), 700, 900);
   GtkWidget *expander = ui_test_find_type (window, ADW_TYPE_EXPANDER_ROW);
 
   g_assert_nonnull (expander);
@@ -481,9 +488,11 @@ test_notices (void)
   g_assert_nonnull (ui_test_find_text (expander, GTK_TYPE_LABEL, "expired notices"));
   gtk_window_destroy (GTK_WINDOW (window));
 
-  window = ui_test_present (create_view (document, "about-this-brochure", "notices", &then), 700, 900);
+  brochure_today_set (&then);
+  window = ui_test_present (create_view (document, "about-this-brochure", "notices"), 700, 900);
   g_assert_null (ui_test_find_type (window, ADW_TYPE_EXPANDER_ROW));
   gtk_window_destroy (GTK_WINDOW (window));
+  brochure_today_set (&today);
 }
 
 /* Four cards stand in two lines of two rather than in three and one. */
@@ -546,7 +555,10 @@ int
 main (int    argc,
       char **argv)
 {
+  GDate today = make_day (2026, 11, 24);
+
   ui_test_init (&argc, &argv);
+  brochure_today_set (&today);
 
 #define ADD_TABLE(table, function, prefix)                                  \
   for (guint i = 0; i < G_N_ELEMENTS (table); i++)                          \
@@ -564,10 +576,10 @@ main (int    argc,
   g_test_add_func ("/blocks/cards", test_cards);
   g_test_add_func ("/blocks/contact-copy", test_contact_copy);
   g_test_add_func ("/blocks/discrepancy", test_discrepancy);
-  g_test_add_func ("/blocks/discrepancy-link", test_discrepancy_link);
   g_test_add_func ("/blocks/hero", test_hero);
   g_test_add_func ("/blocks/link-fact", test_link_fact);
   g_test_add_func ("/blocks/notices", test_notices);
+  g_test_add_func ("/blocks/open-questions", test_open_questions);
   g_test_add_func ("/blocks/quiet-label", test_quiet_label);
   g_test_add_func ("/blocks/source-mark", test_source_mark);
   g_test_add_func ("/blocks/source-mark-of-several", test_source_mark_of_several);

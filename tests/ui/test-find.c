@@ -6,8 +6,7 @@
 
 #include "app/brochure-find-bar.h"
 #include "ui-test.h"
-#include "widgets/brochure-discrepancy-row.h"
-#include "widgets/brochure-fact-list.h"
+#include "widgets/brochure-fold-row.h"
 #include "widgets/brochure-highlighter.h"
 #include "window-test.h"
 
@@ -239,7 +238,7 @@ test_marks (void)
   g_auto(Marks) none = { NULL };
 
   /* Whoever looks has all rows made. */
-  brochure_fact_list_fill (BROCHURE_FACT_LIST (ui_test_find_type (GTK_WIDGET (window), BROCHURE_TYPE_FACT_LIST)));
+  brochure_fold_row_fill (BROCHURE_FOLD_ROW (ui_test_find_type (GTK_WIDGET (window), BROCHURE_TYPE_FOLD_ROW)));
   before = describe_labels (window);
 
   activate (window, "win.find-in-page");
@@ -278,7 +277,7 @@ test_steps (void)
   guint n_matches;
 
   activate (window, "win.find-in-page");
-  type (window, "listing");
+  type (window, "English");
   get_marks (window, &marks);
   n_matches = marks.words->len;
   g_assert_cmpuint (n_matches, >, 3);
@@ -371,8 +370,8 @@ static void
 test_folded (void)
 {
   static const struct { const char *section; GType (*get_type) (void); const char *words; } rows[] = {
-    { "tuition-fees", brochure_fact_list_get_type, "F77" },
-    { "about-this-brochure", brochure_discrepancy_row_get_type, "How it is treated here" },
+    { "tuition-fees", brochure_fold_row_get_type, "F77" },
+    { "about-this-brochure", brochure_fold_row_get_type, "How it is treated here" },
   };
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
 
@@ -406,14 +405,14 @@ test_other_section (void)
   g_auto(Marks) marks = { NULL };
 
   activate (window, "win.find-in-page");
-  type (window, "listing");
+  type (window, "English");
   window_test_show_section (window, "about-this-brochure");
   ui_test_spin (100);
   get_marks (window, &marks);
   g_assert_cmpuint (marks.words->len, >, 1);
   g_assert_cmpuint (marks.n_current, ==, 0);
   assert_count (window, "%u matches", marks.words->len);
-  g_assert_cmpfloat (brochure_page_get_scroll (window_test_get_page (window)), <, 0.01);
+  g_assert_cmpfloat (brochure_scroller_get_scroll (brochure_page_get_scroller (window_test_get_page (window))), <, 0.01);
   activate (window, "win.find-next");
   assert_count (window, "1 of %u", marks.words->len);
   gtk_window_destroy (GTK_WINDOW (window));
@@ -427,10 +426,10 @@ test_begins_here (void)
   BrochureWindow *window = present (document, "about-this-brochure", 1100, 500);
   g_auto(Marks) marks = { NULL };
 
-  brochure_page_set_scroll (window_test_get_page (window), 0.5);
+  brochure_scroller_set_scroll (brochure_page_get_scroller (window_test_get_page (window)), 0.5);
   ui_test_spin (50);
   activate (window, "win.find-in-page");
-  type (window, "listing");
+  type (window, "English");
   get_marks (window, &marks);
   g_assert_false (ui_test_find_text (get_bar (window), GTK_TYPE_LABEL, "1 of") != NULL);
   assert_in_view (window, marks.current, marks.current_start);
@@ -521,7 +520,7 @@ test_narrow (void)
   ui_test_spin (100);
   activate (window, "win.find-in-page");
   g_assert_true (adw_navigation_split_view_get_show_content (window_test_get_split (window)));
-  type (window, "listing");
+  type (window, "English");
   ui_test_spin (300);
   ui_test_assert_fits (get_bar (window));
   ui_test_save_png (GTK_WIDGET (window), "find-narrow");
@@ -542,7 +541,7 @@ test_contrast (void)
       adw_style_manager_set_color_scheme (adw_style_manager_get_default (), schemes[i]);
       window = present (document, "entry-requirements", 1100, 720);
       activate (window, "win.find-in-page");
-      type (window, "listing");
+      type (window, "English");
       get_marks (window, &marks);
       g_assert_cmpuint (marks.n_current, ==, 1);
       g_assert_cmpfloat (marks.contrast, >=, 7);

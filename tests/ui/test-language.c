@@ -528,13 +528,15 @@ describe_place (void)
   g_autoptr(GString) unfolded = g_string_new (NULL);
   g_autofree char *focus = describe_focus ();
   g_autofree char *json = NULL;
+  g_autofree char *section = NULL;
 
   json = g_settings_get_string (settings, "answers");
+  g_object_get (page, "section-id", &section, NULL);
   ui_test_foreach (GTK_WIDGET (window), on_find_unfolded, unfolded);
 
   return g_strdup_printf ("section %s, at %.1f, contact %d, %d×%d, unfolded %s, focus on %s, answers %s",
-                          brochure_page_get_section (BROCHURE_PAGE (page))->id,
-                          brochure_page_get_scroll (BROCHURE_PAGE (page)),
+                          section,
+                          brochure_scroller_get_scroll (brochure_page_get_scroller (BROCHURE_PAGE (page))),
                           adw_overlay_split_view_get_show_sidebar (get_pane ()),
                           gtk_widget_get_width (GTK_WIDGET (window)), gtk_widget_get_height (GTK_WIDGET (window)),
                           unfolded->str, focus, json);
@@ -562,9 +564,12 @@ assert_place_kept (void)
 static void
 test_place (void)
 {
+  GtkWidget *page;
+
   choose ("en");
   show_section ("about-this-brochure");
-  brochure_page_set_scroll (BROCHURE_PAGE (ui_test_find_type (GTK_WIDGET (get_window ()), BROCHURE_TYPE_PAGE)), 0.5);
+  page = ui_test_find_type (GTK_WIDGET (get_window ()), BROCHURE_TYPE_PAGE);
+  brochure_scroller_set_scroll (brochure_page_get_scroller (BROCHURE_PAGE (page)), 0.5);
   ui_test_spin (50);
   assert_place_kept ();
 }

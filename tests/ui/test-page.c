@@ -2,10 +2,11 @@
 #include "config.h"
 
 #include "language/brochure-format.h"
-#include "pages/brochure-page.h"
+#include "pages/brochure-page-factory.h"
+#include "telling/brochure-teller.h"
 #include "ui-test.h"
-#include "widgets/brochure-block-view.h"
-#include "widgets/brochure-fact-list.h"
+#include "widgets/brochure-linkable.h"
+#include "widgets/brochure-source-popover.h"
 
 /* Both programmes, so that nothing depends on the bundled one. */
 static const char * const brochures[] = { NULL, "evening-course.json" };
@@ -48,6 +49,12 @@ get_section (BrochureDocument *document,
   return g_ptr_array_index (brochure_document_get_programme (document)->sections, i);
 }
 
+static BrochureScroller *
+get_scroller (GtkWidget *page)
+{
+  return brochure_page_get_scroller (BROCHURE_PAGE (page));
+}
+
 static void
 assert_shows (const char            *text,
               const BrochureSection *section,
@@ -68,8 +75,8 @@ test_facts (gconstpointer data)
   for (guint i = 0; i < programme->sections->len; i++)
     {
       const BrochureSection *section = get_section (document, i);
-      GtkWidget *window = ui_test_present (brochure_page_new (document, section), 820, 600);
-      GtkWidget *list = ui_test_find_type (window, BROCHURE_TYPE_FACT_LIST);
+      GtkWidget *window = ui_test_present (brochure_page_factory_create (document, section, NULL), 820, 600);
+      GtkWidget *list = brochure_linkable_find (window, "sources-and-questions");
       g_autofree char *text = NULL;
       g_autofree char *listed = NULL;
 
@@ -123,7 +130,7 @@ test_fits (gconstpointer data)
       for (guint j = 0; j < brochure_document_get_programme (document)->sections->len; j++)
         {
           const BrochureSection *section = get_section (document, j);
-          GtkWidget *page = brochure_page_new (document, section);
+          GtkWidget *page = brochure_page_factory_create (document, section, NULL);
           GtkWidget *window = ui_test_present (page, shapes[shape].width, shapes[shape].height);
           g_autofree char *name = g_strdup_printf ("%s-%s", section->id, shapes[shape].name);
 
@@ -148,7 +155,7 @@ test_finalize (void)
       BrochureDocument *document = load (brochures[i]);
 
       for (guint j = 0; j < brochure_document_get_programme (document)->sections->len; j++)
-        ui_test_assert_finalizes (brochure_page_new (document, get_section (document, j)));
+        ui_test_assert_finalizes (brochure_page_factory_create (document, get_section (document, j), NULL));
 
       g_assert_finalize_object (G_OBJECT (document));
     }
@@ -164,7 +171,7 @@ test_heading (void)
       const BrochureSection *section = get_section (document, i);
       gboolean has_hero = brochure_section_has_kind (section, BROCHURE_BLOCK_HERO);
       const BrochureText *title = has_hero ? brochure_document_get_programme (document)->name : section->title;
-      GtkWidget *window = ui_test_present (brochure_page_new (document, section), 820, 600);
+      GtkWidget *window = ui_test_present (brochure_page_factory_create (document, section, NULL), 820, 600);
 
       g_assert_nonnull (ui_test_find_role (window, GTK_ACCESSIBLE_ROLE_HEADING, brochure_text_get (title)));
       gtk_window_destroy (GTK_WINDOW (window));
@@ -179,7 +186,7 @@ test_neighbours (void)
 
   for (guint i = 0; i < n; i++)
     {
-      GtkWidget *window = ui_test_present (brochure_page_new (document, get_section (document, i)), 820, 600);
+      GtkWidget *window = ui_test_present (brochure_page_factory_create (document, get_section (document, i), NULL), 820, 600);
       GtkWidget *navigation = ui_test_find_role (window, GTK_ACCESSIBLE_ROLE_NAVIGATION, NULL);
       GtkWidget *previous = ui_test_find_text (navigation, GTK_TYPE_BUTTON, "Previous");
       GtkWidget *next = ui_test_find_text (navigation, GTK_TYPE_BUTTON, "Next");
@@ -205,7 +212,7 @@ test_neighbours (void)
 static gboolean
 is_scrolled_to (gpointer user_data)
 {
-  return ABS (brochure_page_get_scroll (user_data) - 0.5) < 0.01;
+  return ABS (brochure_scroller_get_scroll (get_scroller (user_data)) - 0.5) < 0.01;
 }
 
 /* The Tab key goes through a page, step by step, and leaves it at its end. */
@@ -216,7 +223,7 @@ test_tab (void)
 
   for (guint i = 0; i < brochure_document_get_programme (document)->sections->len; i++)
     {
-      GtkWidget *page = brochure_page_new (document, get_section (document, i));
+      GtkWidget *page = brochure_page_factory_create (document, get_section (document, i), NULL);
       GtkWidget *window = ui_test_present (page, 800, 600);
       GtkWidget *former = NULL;
 
@@ -247,7 +254,7 @@ test_picture_is_kept (void)
 
   for (int i = 0; i < 2; i++)
     {
-      GtkWidget *window = ui_test_present (brochure_page_new (document, get_section (document, 0)), 800, 600);
+      GtkWidget *window = ui_test_present (brochure_page_factory_create (document, get_section (document, 0), NULL), 800, 600);
       GtkWidget *picture = ui_test_find_type (window, GTK_TYPE_PICTURE);
       GdkPaintable *paintable = gtk_picture_get_paintable (GTK_PICTURE (picture));
 
@@ -264,13 +271,13 @@ test_scroll (void)
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
   const BrochureSection *section =
     brochure_programme_find_section (brochure_document_get_programme (document), "entry-requirements");
-  GtkWidget *page = brochure_page_new (document, section);
+  GtkWidget *page = brochure_page_factory_create (document, section, NULL);
   GtkWidget *window;
 
   /* Asked for before there is a size, kept through a change of size. */
-  g_assert_cmpfloat (brochure_page_get_scroll (BROCHURE_PAGE (page)), ==, 0);
-  brochure_page_set_scroll (BROCHURE_PAGE (page), 0.5);
-  g_assert_cmpfloat (brochure_page_get_scroll (BROCHURE_PAGE (page)), ==, 0.5);
+  g_assert_cmpfloat (brochure_scroller_get_scroll (get_scroller (page)), ==, 0);
+  brochure_scroller_set_scroll (get_scroller (page), 0.5);
+  g_assert_cmpfloat (brochure_scroller_get_scroll (get_scroller (page)), ==, 0.5);
   window = ui_test_present (page, 820, 500);
   ui_test_wait_for (is_scrolled_to, page);
 
@@ -278,8 +285,8 @@ test_scroll (void)
   ui_test_spin (200);
   ui_test_wait_for (is_scrolled_to, page);
 
-  brochure_page_set_scroll (BROCHURE_PAGE (page), 7);
-  g_assert_cmpfloat_with_epsilon (brochure_page_get_scroll (BROCHURE_PAGE (page)), 1, 0.001);
+  brochure_scroller_set_scroll (get_scroller (page), 7);
+  g_assert_cmpfloat_with_epsilon (brochure_scroller_get_scroll (get_scroller (page)), 1, 0.001);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -301,34 +308,24 @@ is_unmarked (gpointer user_data)
 }
 
 static void
-on_find_discrepancies (GtkWidget *widget,
-                       gpointer   user_data)
-{
-  GtkWidget **found = user_data;
-
-  if (BROCHURE_IS_BLOCK_VIEW (widget) && brochure_block_view_find (BROCHURE_BLOCK_VIEW (widget), "discrepancies") == widget)
-    *found = widget;
-}
-
-static void
 test_scroll_to_block (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
   const BrochureSection *section =
     brochure_programme_find_section (brochure_document_get_programme (document), "about-this-brochure");
-  BrochurePage *page = BROCHURE_PAGE (brochure_page_new (document, section));
-  GtkWidget *block = NULL;
+  BrochurePage *page = BROCHURE_PAGE (brochure_page_factory_create (document, section, NULL));
+  GtkWidget *block;
   GtkWidget *window;
 
-  g_assert_false (brochure_page_scroll_to_block (page, "no-such-block"));
-  g_assert_true (brochure_page_scroll_to_block (page, "discrepancies"));
+  g_assert_false (brochure_page_show_piece (page, "no-such-block"));
+  g_assert_true (brochure_page_show_piece (page, "discrepancies"));
   window = ui_test_present (GTK_WIDGET (page), 820, 500);
-  ui_test_foreach (GTK_WIDGET (page), on_find_discrepancies, &block);
+  block = brochure_linkable_find (GTK_WIDGET (page), "discrepancies");
   g_assert_nonnull (block);
   ui_test_wait_for (is_in_view, block);
 
-  brochure_page_set_scroll (page, 0);
-  g_assert_true (brochure_page_scroll_to_block (page, "discrepancies"));
+  brochure_scroller_set_scroll (brochure_page_get_scroller (page), 0);
+  g_assert_true (brochure_page_show_piece (page, "discrepancies"));
   g_assert_false (is_unmarked (block));
   ui_test_wait_for (is_in_view, block);
   ui_test_wait_for (is_unmarked, block);
@@ -350,9 +347,46 @@ test_scroll_to_fact (void)
       g_autoptr(BrochurePage) page = NULL;
 
       g_assert_nonnull (section);
-      page = BROCHURE_PAGE (g_object_ref_sink (brochure_page_new (document, section)));
-      g_assert_true (brochure_page_scroll_to_block (page, fact->id));
+      page = BROCHURE_PAGE (g_object_ref_sink (brochure_page_factory_create (document, section, NULL)));
+      g_assert_true (brochure_page_show_piece (page, fact->id));
     }
+}
+
+/* A row that leads nowhere tells where it comes from; marks are there for those who want them. */
+static void
+test_source (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load ("evening-course.json");
+  const BrochureSection *section =
+    brochure_programme_find_section (brochure_document_get_programme (document), "evenings");
+  GtkWidget *page = brochure_page_factory_create (document, section, NULL);
+  GtkWidget *window = ui_test_present (page, 820, 500);
+  GtkWidget *row = brochure_linkable_find (page, "duration");
+  GtkWidget *popover;
+  g_autofree char *text = NULL;
+
+  g_assert_null (ui_test_find_type (page, GTK_TYPE_MENU_BUTTON));
+  g_assert_true (gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (row)));
+  adw_action_row_activate (ADW_ACTION_ROW (row));
+  ui_test_spin (150);
+  popover = ui_test_find_type (row, BROCHURE_TYPE_SOURCE_POPOVER);
+  g_assert_true (gtk_widget_get_mapped (popover));
+  text = ui_test_collect_text (popover);
+  assert_shows (text, section, "Duration: 1 year");
+  assert_shows (text, section, "Stated in the source");
+  gtk_popover_popdown (GTK_POPOVER (popover));
+  ui_test_spin (150);
+  g_assert_null (ui_test_find_type (row, BROCHURE_TYPE_SOURCE_POPOVER));
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  page = g_object_new (BROCHURE_TYPE_PAGE,
+                       "document", document,
+                       "section-id", "evenings",
+                       "show-sources", TRUE,
+                       NULL);
+  window = ui_test_present (page, 820, 500);
+  g_assert_nonnull (ui_test_find_type (page, GTK_TYPE_MENU_BUTTON));
+  gtk_window_destroy (GTK_WINDOW (window));
 }
 
 /* Every part that has an id is one that a link can lead to. */
@@ -363,36 +397,38 @@ test_scroll_to_parts (gconstpointer data)
   const BrochureProgramme *programme = brochure_document_get_programme (document);
   GPtrArray *discrepancies = brochure_document_get_discrepancies (document);
   GPtrArray *sources = brochure_document_get_sources (document);
+  g_autoptr(BrochureTeller) teller = brochure_teller_new (document);
   guint n_parts = 0;
 
   for (guint i = 0; i < programme->sections->len; i++)
     {
       const BrochureSection *section = g_ptr_array_index (programme->sections, i);
-      g_autoptr(BrochurePage) page = BROCHURE_PAGE (g_object_ref_sink (brochure_page_new (document, section)));
+      g_autoptr(BrochurePage) page = BROCHURE_PAGE (g_object_ref_sink (brochure_page_factory_create (document, section, NULL)));
 
       for (guint j = 0; j < section->blocks->len; j++)
         {
           const BrochureBlock *block = g_ptr_array_index (section->blocks, j);
-          g_autoptr(GtkWidget) view = brochure_block_view_new (document, block, brochure_page_get_today (page));
+          g_autoptr(GPtrArray) pieces = brochure_teller_tell_block (teller, block);
 
-          if (view != NULL)
-            g_object_ref_sink (view);
-
-          /* One with nothing to say is not there; the check is the page's own. */
-          if (view == NULL && block->kind != BROCHURE_BLOCK_ELIGIBILITY)
+          /* One with nothing to say is not there. */
+          if (pieces->len == 0)
             continue;
 
           n_parts++;
 
-          if (!brochure_page_scroll_to_block (page, block->id))
+          if (!brochure_page_show_piece (page, block->id))
             g_error ("%s#%s leads nowhere", section->id, block->id);
+
+          for (guint k = 0; k < pieces->len; k++)
+            if (!brochure_page_show_piece (page, ((BrochurePiece *) g_ptr_array_index (pieces, k))->id))
+              g_error ("%s#%s leads nowhere", section->id, ((BrochurePiece *) g_ptr_array_index (pieces, k))->id);
         }
 
       for (guint j = 0; j < discrepancies->len && brochure_section_has_kind (section, BROCHURE_BLOCK_DISCREPANCIES); j++)
-        g_assert_true (brochure_page_scroll_to_block (page, ((BrochureDiscrepancy *) g_ptr_array_index (discrepancies, j))->id));
+        g_assert_true (brochure_page_show_piece (page, ((BrochureDiscrepancy *) g_ptr_array_index (discrepancies, j))->id));
 
       for (guint j = 0; j < sources->len && brochure_section_has_kind (section, BROCHURE_BLOCK_SOURCES); j++)
-        g_assert_true (brochure_page_scroll_to_block (page, ((BrochureSource *) g_ptr_array_index (sources, j))->id));
+        g_assert_true (brochure_page_show_piece (page, ((BrochureSource *) g_ptr_array_index (sources, j))->id));
     }
 
   g_assert_cmpuint (n_parts, >, 3);
@@ -415,6 +451,7 @@ main (int    argc,
   g_test_add_func ("/page/scroll-to-fact", test_scroll_to_fact);
   g_test_add_data_func ("/page/scroll-to-parts/bundled", NULL, test_scroll_to_parts);
   g_test_add_data_func ("/page/scroll-to-parts/evening-course", "evening-course.json", test_scroll_to_parts);
+  g_test_add_func ("/page/source", test_source);
   g_test_add_func ("/page/tab", test_tab);
 
   for (guint i = 0; i < (g_getenv ("BROCHURE_TEST_PICTURES") != NULL ? G_N_ELEMENTS (shapes) : N_LAYOUTS); i++)

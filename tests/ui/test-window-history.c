@@ -79,14 +79,14 @@ static void
 assert_scroll (BrochureWindow *window,
                double          scroll)
 {
-  g_assert_cmpfloat_with_epsilon (brochure_page_get_scroll (window_test_get_page (window)), scroll, 0.01);
+  g_assert_cmpfloat_with_epsilon (brochure_scroller_get_scroll (brochure_page_get_scroller (window_test_get_page (window))), scroll, 0.01);
 }
 
 static void
 set_scroll (BrochureWindow *window,
             double          scroll)
 {
-  brochure_page_set_scroll (window_test_get_page (window), scroll);
+  brochure_scroller_set_scroll (brochure_page_get_scroller (window_test_get_page (window)), scroll);
   ui_test_spin (50);
   assert_scroll (window, scroll);
 }

@@ -5,10 +5,8 @@
 
 #include "telling/brochure-wording.h"
 #include "ui-test.h"
-#include "widgets/brochure-context-menu.h"
-#include "widgets/brochure-discrepancy-row.h"
 #include "widgets/brochure-fact-card.h"
-#include "widgets/brochure-fact-row.h"
+#include "widgets/brochure-fold-row.h"
 #include "widgets/brochure-linkable.h"
 #include "window-test.h"
 
@@ -136,7 +134,7 @@ test_discrepancy (void)
   window = window_test_present (document, 1100, 500);
   brochure_window_show_section (window, "about-this-brochure", "Q18");
   row = brochure_linkable_find (GTK_WIDGET (window_test_get_page (window)), "Q18");
-  g_assert_true (BROCHURE_IS_DISCREPANCY_ROW (row));
+  g_assert_true (BROCHURE_IS_FOLD_ROW (row));
   ui_test_wait_for (is_in_view, row);
   g_assert_true (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (row)));
   g_assert_true (gtk_widget_has_css_class (row, "marked"));
@@ -169,7 +167,7 @@ assert_menu (GtkWidget  *widget,
 {
   GtkWidget *popover;
 
-  g_assert_true (brochure_context_menu_popup (widget, NULL));
+  g_assert_true (brochure_linkable_popup (widget));
   ui_test_spin (150);
   popover = ui_test_find_type (widget, GTK_TYPE_POPOVER_MENU);
   g_assert_true (gtk_widget_get_mapped (popover));
@@ -183,14 +181,13 @@ assert_menu (GtkWidget  *widget,
   ui_test_spin (150);
 }
 
-/* What can be linked to has a menu for it: rows, cards, whole blocks, and text that can be selected. */
+/* What can be linked to has a menu for it: rows, cards and whole blocks. */
 static void
 test_menus (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
   BrochureWindow *window;
   GtkWidget *page;
-  GtkWidget *label;
 
   window_test_forget ();
   window = window_test_present (document, 1100, 720);
@@ -200,13 +197,8 @@ test_menus (void)
 
   window_test_show_section (window, "about-this-brochure");
   page = GTK_WIDGET (window_test_get_page (window));
-  assert_menu (ui_test_find_type (page, BROCHURE_TYPE_DISCREPANCY_ROW), "Copy Link", NULL, "menu-row");
+  assert_menu (ui_test_find_type (page, BROCHURE_TYPE_FOLD_ROW), "Copy Link", NULL, "menu-row");
 
-  window_test_show_section (window, "learn");
-  page = GTK_WIDGET (window_test_get_page (window));
-  label = ui_test_find_type (brochure_linkable_find (page, "lead"), GTK_TYPE_LABEL);
-  g_assert_true (gtk_label_get_selectable (GTK_LABEL (label)));
-  g_assert_nonnull (gtk_label_get_extra_menu (GTK_LABEL (label)));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 

@@ -365,16 +365,16 @@ test_rebuild (void)
   window = window_test_present (document, 900, 400);
   window_test_show_section (window, "about-this-brochure");
   page = window_test_get_page (window);
-  brochure_page_set_scroll (page, 0.5);
+  brochure_scroller_set_scroll (brochure_page_get_scroller (page), 0.5);
   ui_test_spin (50);
-  scroll = brochure_page_get_scroll (page);
+  scroll = brochure_scroller_get_scroll (brochure_page_get_scroller (page));
   g_assert_cmpfloat_with_epsilon (scroll, 0.5, 0.01);
 
   brochure_window_rebuild (window);
   ui_test_spin (100);
   g_assert_true (window_test_get_page (window) != page);
   g_assert_cmpstr (window_test_get_shown (window), ==, "about-this-brochure");
-  g_assert_cmpfloat_with_epsilon (brochure_page_get_scroll (window_test_get_page (window)), 0.5, 0.01);
+  g_assert_cmpfloat_with_epsilon (brochure_scroller_get_scroll (brochure_page_get_scroller (window_test_get_page (window))), 0.5, 0.01);
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), ==, 900);
   gtk_window_destroy (GTK_WINDOW (window));
 }

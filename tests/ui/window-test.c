@@ -118,7 +118,11 @@ window_test_get_split (BrochureWindow *window)
 const char *
 window_test_get_shown (BrochureWindow *window)
 {
-  return brochure_page_get_section (window_test_get_page (window))->id;
+  g_autofree char *id = NULL;
+
+  g_object_get (window_test_get_page (window), "section-id", &id, NULL);
+
+  return g_intern_string (id);
 }
 
 /**

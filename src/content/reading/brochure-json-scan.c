@@ -33,15 +33,7 @@ append_key (GString    *pointer,
   g_autoptr(JsonNode) node = json_from_string (quoted, NULL);
   const char *name = node != NULL ? json_node_get_string (node) : NULL;
 
-  for (const char *c = name != NULL ? name : quoted; *c != '\0'; c++)
-    {
-      if (*c == '~')
-        g_string_append (pointer, "~0");
-      else if (*c == '/')
-        g_string_append (pointer, "~1");
-      else
-        g_string_append_c (pointer, *c);
-    }
+  brochure_json_scan_append_member (pointer, name != NULL ? name : quoted);
 }
 
 static char *
@@ -59,7 +51,6 @@ make_pointer (const Scan *scan)
         }
       else if (level->key != NULL)
         {
-          g_string_append_c (pointer, '/');
           append_key (pointer, level->key, level->key_length);
         }
     }
@@ -124,7 +115,34 @@ note_string (Scan       *scan,
 }
 
 /**
- * brochure_json_scan:
+ * brochure_json_scan_append_member:
+ * @pointer: a JSON pointer
+ * @member: name of a member
+ *
+ * Makes @pointer lead to a member of what it led to, escaped after RFC 6901.
+ */
+void
+brochure_json_scan_append_member (GString    *pointer,
+                                  const char *member)
+{
+  g_return_if_fail (pointer != NULL);
+  g_return_if_fail (member != NULL);
+
+  g_string_append_c (pointer, '/');
+
+  for (const char *c = member; *c != '\0'; c++)
+    {
+      if (*c == '~')
+        g_string_append (pointer, "~0");
+      else if (*c == '/')
+        g_string_append (pointer, "~1");
+      else
+        g_string_append_c (pointer, *c);
+    }
+}
+
+/**
+ * brochure_json_scan_check:
  * @data: (array length=length): what should be JSON
  * @length: its length in bytes
  * @pointer: (out) (optional): JSON pointer of where the scan ended
@@ -136,9 +154,9 @@ note_string (Scan       *scan,
  * Returns: whether it can be parsed, or why not
  */
 BrochureJsonScan
-brochure_json_scan (const char  *data,
-                    size_t       length,
-                    char       **pointer)
+brochure_json_scan_check (const char  *data,
+                          size_t       length,
+                          char       **pointer)
 {
   BrochureJsonScan result = BROCHURE_JSON_SCAN_OK;
   const char *end;

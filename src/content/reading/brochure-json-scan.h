@@ -23,8 +23,10 @@ typedef enum
 #define BROCHURE_JSON_MAX_DEPTH 64
 #define BROCHURE_JSON_MAX_VALUES 1000000
 
-BrochureJsonScan brochure_json_scan (const char  *data,
-                                     size_t       length,
-                                     char       **pointer);
+BrochureJsonScan brochure_json_scan_check         (const char  *data,
+                                                   size_t       length,
+                                                   char       **pointer);
+void             brochure_json_scan_append_member (GString     *pointer,
+                                                   const char  *member);
 
 G_END_DECLS

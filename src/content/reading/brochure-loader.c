@@ -11,8 +11,7 @@
 
 #include "content/brochure-link.h"
 #include "content/reading/brochure-json-scan.h"
-#include "content/reading/brochure-parse.h"
-#include "content/reading/brochure-syntax.h"
+#include "content/reading/brochure-parse-private.h"
 
 #define FILE_NAME "brochure.json"
 #define MAX_SIZE (32 * 1024 * 1024)
@@ -20,8 +19,6 @@
 #define MAJOR_VERSION 1
 
 #define BYTE_ORDER_MARK "\xef\xbb\xbf"
-
-G_DEFINE_QUARK (brochure-content-error-quark, brochure_content_error)
 
 static void
 add_problem (GPtrArray            *problems,
@@ -130,7 +127,7 @@ check_bytes (const char *data,
     {
       g_autofree char *found = NULL;
 
-      brochure_json_scan (data, invalid - data, &pointer);
+      brochure_json_scan_check (data, invalid - data, &pointer);
       /* Translators: %02X is a byte in hexadecimal digits, %zu its place in the file, counted from 0 */
       found = g_strdup_printf (_("the byte %02X at offset %zu"),
                                (unsigned char) *invalid, (size_t) (invalid - data));
@@ -139,7 +136,7 @@ check_bytes (const char *data,
       return FALSE;
     }
 
-  switch (brochure_json_scan (data, length, &pointer))
+  switch (brochure_json_scan_check (data, length, &pointer))
     {
     case BROCHURE_JSON_SCAN_OK:
       return TRUE;
@@ -221,7 +218,7 @@ parse (const char *data,
     }
 
   offset = get_offset (data, length, position.line, position.column);
-  brochure_json_scan (data, offset, &pointer);
+  brochure_json_scan_check (data, offset, &pointer);
   if (pointer[0] != '\0' && is_blank (data + offset, length - offset))
     /* Translators: %d is a number, counted from 1 */
     found = g_strdup_printf (_("the end of the file in line %d"), position.line);
@@ -254,7 +251,7 @@ static gboolean
 check_version (BrochureReader *reader,
                GPtrArray      *problems)
 {
-  g_autofree char *version = brochure_reader_read_string (reader, "schemaVersion", TRUE);
+  const char *version = brochure_reader_read_string (reader, "schemaVersion", TRUE);
   guint64 major;
 
   if (version == NULL)
@@ -310,9 +307,11 @@ bind_domain (GFile      *file,
 }
 
 static BrochureDocument *
-read_document (GFile     *file,
-               JsonNode  *root,
-               GPtrArray *problems)
+read_document (GFile                  *file,
+               JsonNode               *root,
+               BrochureReaderTextFunc  text_func,
+               gpointer                text_data,
+               GPtrArray              *problems)
 {
   g_autoptr(GFile) parent = g_file_get_parent (file);
   const char *folder = parent != NULL ? g_file_peek_path (parent) : NULL;
@@ -320,11 +319,12 @@ read_document (GFile     *file,
   g_autoptr(BrochureReader) reader = brochure_reader_new (root, domain, problems);
 
   brochure_reader_set_folder (reader, folder);
+  brochure_reader_set_text_func (reader, text_func, text_data);
 
   if (!JSON_NODE_HOLDS_OBJECT (root) || !check_version (reader, problems))
     return NULL;
 
-  return brochure_document_read (reader, file);
+  return _brochure_parse_document (reader, file);
 }
 
 static const BrochureProblem *
@@ -341,9 +341,12 @@ find_error (GPtrArray *problems)
   return NULL;
 }
 
+/* What comes back where there are problems is not fit to be shown. */
 static BrochureDocument *
-load (GFile     *file,
-      GPtrArray *problems)
+load (GFile                  *file,
+      BrochureReaderTextFunc  text_func,
+      gpointer                text_data,
+      GPtrArray              *problems)
 {
   g_autoptr(GBytes) bytes = read_file (file, problems);
   g_autoptr(JsonNode) root = NULL;
@@ -366,47 +369,7 @@ load (GFile     *file,
 
   root = parse (data, length, problems);
 
-  return root != NULL ? read_document (file, root, problems) : NULL;
-}
-
-/* What is wrong, what was expected and what was found, as far as it is known. */
-static char *
-describe_problem (const BrochureProblem *problem)
-{
-  if (problem->expected != NULL && problem->found != NULL)
-    /* Translators: what is wrong, what should be there, and what is there instead */
-    return g_strdup_printf (_("%s (expected %s, found %s)"),
-                            problem->message, problem->expected, problem->found);
-
-  if (problem->expected != NULL)
-    /* Translators: what is wrong, and what should be there */
-    return g_strdup_printf (_("%s (expected %s)"), problem->message, problem->expected);
-
-  if (problem->found != NULL)
-    /* Translators: what is wrong, and what is there but should not be */
-    return g_strdup_printf (_("%s (found %s)"), problem->message, problem->found);
-
-  return g_strdup (problem->message);
-}
-
-static void
-set_error (GError                **error,
-           GFile                  *file,
-           const BrochureProblem  *problem)
-{
-  g_autofree char *file_name = g_file_get_parse_name (file);
-  g_autofree char *name = brochure_syntax_to_line (file_name);
-  g_autofree char *pointer = brochure_syntax_to_line (problem->pointer);
-  g_autofree char *description = describe_problem (problem);
-
-  if (pointer[0] != '\0')
-    /* Translators: a file’s name, a place in it, and what is wrong there */
-    g_set_error (error, BROCHURE_CONTENT_ERROR, problem->code, _("%s, at %s: %s."),
-                 name, pointer, description);
-  else
-    /* Translators: a file’s name, and what is wrong with it */
-    g_set_error (error, BROCHURE_CONTENT_ERROR, problem->code, _("%s: %s."),
-                 name, description);
+  return root != NULL ? read_document (file, root, text_func, text_data, problems) : NULL;
 }
 
 /**
@@ -433,12 +396,12 @@ brochure_loader_load (GFile      *file,
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
   found = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_problem_free);
-  document = load (file, found);
+  document = load (file, NULL, NULL, found);
   problem = find_error (found);
 
   if (problem != NULL)
     {
-      set_error (error, file, problem);
+      brochure_problem_set_error (problem, file, error);
       g_clear_object (&document);
     }
 
@@ -446,6 +409,35 @@ brochure_loader_load (GFile      *file,
     *problems = g_steal_pointer (&found);
 
   return g_steal_pointer (&document);
+}
+
+/**
+ * brochure_loader_foreach_text:
+ * @file: a content file
+ * @func: (scope call): is told of every text
+ * @user_data: closure of @func
+ * @problems: (out) (transfer full) (element-type BrochureProblem): what is wrong with the file
+ *
+ * Lets somebody look on while a file is read, as an extractor for translators
+ * does, which so can have no other idea of what a text is than the loader.
+ *
+ * Returns: whether there was no error
+ */
+gboolean
+brochure_loader_foreach_text (GFile                   *file,
+                              BrochureReaderTextFunc   func,
+                              gpointer                 user_data,
+                              GPtrArray              **problems)
+{
+  g_autoptr(BrochureDocument) document = NULL;
+
+  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+  g_return_val_if_fail (func != NULL, FALSE);
+
+  *problems = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_problem_free);
+  document = load (file, func, user_data, *problems);
+
+  return find_error (*problems) == NULL;
 }
 
 /**
@@ -465,80 +457,4 @@ brochure_loader_get_bundled (void)
     folder = CONTENT_DIR;
 
   return g_file_new_build_filename (folder, FILE_NAME, NULL);
-}
-
-/**
- * brochure_problem_new:
- * @is_error: whether the brochure cannot be shown because of it
- * @code: what kind of error it is
- * @pointer: JSON pointer of the place, empty for the whole file
- * @message: what is wrong, translated
- * @expected: (nullable): what should be there, translated
- * @found: (nullable): what is there instead
- *
- * Returns: (transfer full): a new problem
- */
-BrochureProblem *
-brochure_problem_new (gboolean              is_error,
-                      BrochureContentError  code,
-                      const char           *pointer,
-                      const char           *message,
-                      const char           *expected,
-                      const char           *found)
-{
-  BrochureProblem *self;
-
-  g_return_val_if_fail (pointer != NULL, NULL);
-  g_return_val_if_fail (message != NULL, NULL);
-
-  self = g_new0 (BrochureProblem, 1);
-  self->is_error = is_error;
-  self->code = code;
-  self->pointer = g_strdup (pointer);
-  self->message = g_strdup (message);
-  self->expected = g_strdup (expected);
-  self->found = g_strdup (found);
-
-  return self;
-}
-
-/**
- * brochure_problem_free:
- * @self: (transfer full): a problem
- */
-void
-brochure_problem_free (BrochureProblem *self)
-{
-  g_clear_pointer (&self->pointer, g_free);
-  g_clear_pointer (&self->message, g_free);
-  g_clear_pointer (&self->expected, g_free);
-  g_clear_pointer (&self->found, g_free);
-  g_free (self);
-}
-
-/**
- * brochure_problem_to_string:
- * @self: a problem
- * @file_name: what to call the file, in UTF-8
- *
- * Writes a problem as `--check` does. The words `error` and `warning` are for
- * other programs and stay as they are in every language.
- *
- * Returns: (transfer full): one line
- */
-char *
-brochure_problem_to_string (const BrochureProblem *self,
-                            const char            *file_name)
-{
-  g_autofree char *description = NULL;
-  g_autofree char *line = NULL;
-
-  g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (file_name != NULL, NULL);
-
-  description = describe_problem (self);
-  line = g_strdup_printf ("%s:%s: %s: %s", file_name, self->pointer,
-                          self->is_error ? "error" : "warning", description);
-
-  return brochure_syntax_to_line (line);
 }

@@ -2,62 +2,18 @@
 #pragma once
 
 #include "content/brochure-document.h"
+#include "content/brochure-problem.h"
+#include "content/reading/brochure-reader.h"
 
 G_BEGIN_DECLS
 
-#define BROCHURE_CONTENT_ERROR (brochure_content_error_quark ())
-
-/**
- * BrochureContentError:
- * @BROCHURE_CONTENT_ERROR_UNREADABLE: the file is missing, cannot be read, or is too large
- * @BROCHURE_CONTENT_ERROR_SYNTAX: the file is not UTF-8 or not JSON, or is nested too deeply
- * @BROCHURE_CONTENT_ERROR_INVALID: the JSON does not say what a brochure must say
- * @BROCHURE_CONTENT_ERROR_VERSION: the file was made for a newer major version
- */
-typedef enum
-{
-  BROCHURE_CONTENT_ERROR_UNREADABLE,
-  BROCHURE_CONTENT_ERROR_SYNTAX,
-  BROCHURE_CONTENT_ERROR_INVALID,
-  BROCHURE_CONTENT_ERROR_VERSION,
-} BrochureContentError;
-
-/**
- * BrochureProblem:
- * @is_error: whether the brochure cannot be shown because of it
- * @code: what kind of error it is
- * @pointer: JSON pointer (RFC 6901) of the place, empty for the whole file
- * @message: what is wrong, translated
- * @expected: what should be there, translated
- * @found: what is there instead
- */
-typedef struct
-{
-  gboolean is_error;
-  BrochureContentError code;
-  char *pointer;
-  char *message;
-  char *expected;
-  char *found;
-} BrochureProblem;
-
-GQuark            brochure_content_error_quark (void);
-
-BrochureDocument *brochure_loader_load         (GFile                  *file,
-                                                GPtrArray             **problems,
-                                                GError                **error);
+BrochureDocument *brochure_loader_load         (GFile                   *file,
+                                                GPtrArray              **problems,
+                                                GError                 **error);
+gboolean          brochure_loader_foreach_text (GFile                   *file,
+                                                BrochureReaderTextFunc   func,
+                                                gpointer                 user_data,
+                                                GPtrArray              **problems);
 GFile            *brochure_loader_get_bundled  (void);
-
-BrochureProblem  *brochure_problem_new         (gboolean                is_error,
-                                                BrochureContentError    code,
-                                                const char             *pointer,
-                                                const char             *message,
-                                                const char             *expected,
-                                                const char             *found);
-void              brochure_problem_free        (BrochureProblem        *self);
-char             *brochure_problem_to_string   (const BrochureProblem  *self,
-                                                const char             *file_name);
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (BrochureProblem, brochure_problem_free)
 
 G_END_DECLS

@@ -5,18 +5,29 @@
 
 G_BEGIN_DECLS
 
-/* What the files of the reader share: brochure-reader.c moves the cursor and
- * keeps problems, brochure-reader-references.c reads and checks ids,
+/* What the files of the reader share: brochure-reader.c moves the cursor,
+ * brochure-reader-pool.c keeps what is read and brochure-reader-problems.c
+ * what is wrong, brochure-reader-references.c reads and checks ids,
  * brochure-reader-values.c and brochure-reader-text.c read other members. */
 
-/* One object on the way from the root to where the cursor stands. */
+/* One object on the way from the root to where the cursor stands, with the
+ * ids of the array it is in. */
 typedef struct
 {
   JsonObject *object;
   gsize pointer_length;
   gsize context_length;
   guint index;
+  GHashTable *siblings;
 } BrochureReaderFrame;
+
+/* An id that must turn out to be in the file, and where it stands. */
+typedef struct
+{
+  BrochureReferenceKind kind;
+  char *id;
+  char *pointer;
+} BrochureReference;
 
 struct _BrochureReader
 {
@@ -29,8 +40,9 @@ struct _BrochureReader
   GString *pointer;
   GString *context;
   GHashTable *ids[BROCHURE_N_REFERENCE_KINDS];
-  GPtrArray *references;
+  GArray *references;
   GHashTable *places;
+  BrochurePool *pool;
   BrochureReaderTextFunc text_func;
   gpointer text_data;
 };
@@ -77,10 +89,10 @@ const char          *_brochure_reader_get_member_string (BrochureReader       *s
 JsonArray           *_brochure_reader_get_array         (BrochureReader       *self,
                                                          const char           *member,
                                                          gboolean              required);
-GPtrArray           *_brochure_reader_new_references    (void);
+GPtrArray           *_brochure_reader_new_array         (BrochureReader       *self);
 void                 _brochure_reader_add_reference     (BrochureReader       *self,
                                                          BrochureReferenceKind kind,
-                                                         const char           *id,
-                                                         char                 *pointer);
+                                                         char                 *id,
+                                                         const char           *pointer);
 
 G_END_DECLS

@@ -6,40 +6,16 @@
 #include "content/brochure-link.h"
 #include "content/reading/brochure-reader-private.h"
 
-/* An id that must turn out to be in the file, and where it stands. */
-typedef struct
-{
-  BrochureReferenceKind kind;
-  char *id;
-  char *pointer;
-} Reference;
-
-static void
-reference_free (Reference *reference)
-{
-  g_free (reference->id);
-  g_free (reference->pointer);
-  g_free (reference);
-}
-
-GPtrArray *
-_brochure_reader_new_references (void)
-{
-  return g_ptr_array_new_with_free_func ((GDestroyNotify) reference_free);
-}
-
+/* Notes that @id, which the reader keeps, must turn out to be in the file. */
 void
 _brochure_reader_add_reference (BrochureReader        *self,
                                 BrochureReferenceKind  kind,
-                                const char            *id,
-                                char                  *pointer)
+                                char                  *id,
+                                const char            *pointer)
 {
-  Reference *reference = g_new0 (Reference, 1);
+  BrochureReference reference = { kind, id, brochure_reader_copy (self, pointer) };
 
-  reference->kind = kind;
-  reference->id = g_strdup (id);
-  reference->pointer = pointer;
-  g_ptr_array_add (self->references, reference);
+  g_array_append_val (self->references, reference);
 }
 
 static const char *
@@ -77,7 +53,7 @@ brochure_reader_check_references (BrochureReader *self)
 
   for (guint i = 0; i < self->references->len; i++)
     {
-      const Reference *reference = g_ptr_array_index (self->references, i);
+      const BrochureReference *reference = &g_array_index (self->references, BrochureReference, i);
       g_autofree char *shown = NULL;
       g_autofree char *found = NULL;
 
@@ -99,7 +75,7 @@ brochure_reader_check_references (BrochureReader *self)
  * @required: whether it must be there
  * @kind: what it points to
  *
- * Returns: (transfer full) (nullable): an id, still to be checked by
+ * Returns: (transfer none) (nullable): an id, still to be checked by
  *   [method@Reader.check_references]
  */
 char *
@@ -108,18 +84,21 @@ brochure_reader_read_reference (BrochureReader        *self,
                                 gboolean               required,
                                 BrochureReferenceKind  kind)
 {
-  const char *id;
+  char *id;
 
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (member != NULL, NULL);
 
-  id = _brochure_reader_get_member_string (self, member, required,
-                                           _("the id of something in this file"));
+  id = brochure_reader_copy (self, _brochure_reader_get_member_string (self, member, required,
+                                                                       _("the id of something in this file")));
   if (id != NULL)
-    _brochure_reader_add_reference (self, kind, id,
-                                    _brochure_reader_make_pointer (self, member, -1));
+    {
+      g_autofree char *pointer = _brochure_reader_make_pointer (self, member, -1);
 
-  return g_strdup (id);
+      _brochure_reader_add_reference (self, kind, id, pointer);
+    }
+
+  return id;
 }
 
 /**
@@ -129,7 +108,7 @@ brochure_reader_read_reference (BrochureReader        *self,
  * @required: whether it must be there
  * @kind: what they point to
  *
- * Returns: (transfer full): ids, possibly none, still to be checked by
+ * Returns: (transfer none): ids, possibly none, still to be checked by
  *   [method@Reader.check_references]
  */
 GStrv
@@ -138,26 +117,29 @@ brochure_reader_read_references (BrochureReader        *self,
                                  gboolean               required,
                                  BrochureReferenceKind  kind)
 {
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
   JsonArray *array;
+  guint length;
+  GStrv ids;
+  guint n = 0;
 
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (member != NULL, NULL);
 
   array = _brochure_reader_get_array (self, member, required);
-  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+  length = array != NULL ? json_array_get_length (array) : 0;
+  ids = brochure_reader_alloc (self, (length + 1) * sizeof *ids);
+  for (guint i = 0; i < length; i++)
     {
-      JsonNode *node = json_array_get_element (array, i);
-      const char *id = _brochure_reader_get_string (self, node, member, i,
+      g_autofree char *pointer = _brochure_reader_make_pointer (self, member, i);
+      const char *id = _brochure_reader_get_string (self, json_array_get_element (array, i), member, i,
                                                     _("the id of something in this file"));
 
       if (id == NULL)
         continue;
 
-      _brochure_reader_add_reference (self, kind, id,
-                                      _brochure_reader_make_pointer (self, member, i));
-      g_strv_builder_add (builder, id);
+      ids[n] = brochure_reader_copy (self, id);
+      _brochure_reader_add_reference (self, kind, ids[n++], pointer);
     }
 
-  return g_strv_builder_end (builder);
+  return ids;
 }

@@ -5,8 +5,8 @@
 
 #include "content/brochure-link.h"
 #include "content/brochure-markup.h"
+#include "content/brochure-syntax.h"
 #include "content/reading/brochure-reader-private.h"
-#include "content/reading/brochure-syntax.h"
 
 typedef struct
 {
@@ -22,8 +22,9 @@ add_link (const char *target,
   g_autoptr(BrochureLink) link = brochure_link_parse (target, NULL);
 
   if (link != NULL)
-    _brochure_reader_add_reference (context->reader, BROCHURE_REFERENCE_SECTION, link->section,
-                                    g_strdup (context->pointer));
+    _brochure_reader_add_reference (context->reader, BROCHURE_REFERENCE_SECTION,
+                                    brochure_reader_copy (context->reader, link->section),
+                                    context->pointer);
 }
 
 /* Every link to a section in @text must lead somewhere. */
@@ -62,6 +63,16 @@ read_translation (BrochureReader  *self,
 
   add_links (self, *value, pointer);
   return TRUE;
+}
+
+static BrochureText *
+new_text (BrochureReader *self,
+          const char     *context,
+          const char     *language,
+          const char     *source)
+{
+  return brochure_pool_take (self->pool, brochure_text_new (self->domain, context, language, source),
+                             (GDestroyNotify) brochure_text_unref);
 }
 
 /* Reads a text that is an array of translations, on which the cursor stands.
@@ -111,7 +122,7 @@ read_translations (BrochureReader *self,
   if (values->len == 0)
     return NULL;
 
-  text = brochure_text_new (self->domain, context, g_ptr_array_index (languages, source), g_ptr_array_index (values, source));
+  text = new_text (self, context, g_ptr_array_index (languages, source), g_ptr_array_index (values, source));
   for (guint i = 0; i < values->len; i++)
     {
       if (i != source)
@@ -141,7 +152,7 @@ read_text_node (BrochureReader *self,
   else if ((string = _brochure_reader_get_string (self, node, member, index, _("a text"))) != NULL)
     {
       add_links (self, string, pointer);
-      text = brochure_text_new (self->domain, context, self->language, string);
+      text = new_text (self, context, self->language, string);
     }
 
   if (text != NULL && self->text_func != NULL)
@@ -172,7 +183,7 @@ read_text_array (BrochureReader *self,
                  JsonArray      *array,
                  const char     *member)
 {
-  GPtrArray *texts = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_text_unref);
+  GPtrArray *texts = _brochure_reader_new_array (self);
 
   for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
     {
@@ -193,7 +204,7 @@ read_text_array (BrochureReader *self,
  * @member: name of a member
  * @required: whether it must be there
  *
- * Returns: (transfer full) (nullable): what a link leads to, a section, a web or a mail address
+ * Returns: (transfer none) (nullable): what a link leads to, a section, a web or a mail address
  */
 char *
 brochure_reader_read_link (BrochureReader *self,
@@ -221,7 +232,7 @@ brochure_reader_read_link (BrochureReader *self,
  * @member: name of a member
  * @required: whether it must be there and not be empty
  *
- * Returns: (transfer full) (nullable): a text that can be translated
+ * Returns: (transfer none) (nullable): a text that can be translated
  */
 BrochureText *
 brochure_reader_read_text (BrochureReader *self,
@@ -252,7 +263,7 @@ brochure_reader_read_text (BrochureReader *self,
  * @self: a reader
  * @member: name of an optional member that is an array of texts
  *
- * Returns: (transfer full) (element-type BrochureText): the texts, possibly none
+ * Returns: (transfer none) (element-type BrochureText): the texts, possibly none
  */
 GPtrArray *
 brochure_reader_read_texts (BrochureReader *self,
@@ -269,7 +280,7 @@ brochure_reader_read_texts (BrochureReader *self,
  * @self: a reader
  * @member: name of an optional member that is an array of arrays of texts
  *
- * Returns: (transfer full) (element-type GPtrArray): arrays of texts, possibly none
+ * Returns: (transfer none) (element-type GPtrArray): arrays of texts, possibly none
  */
 GPtrArray *
 brochure_reader_read_text_rows (BrochureReader *self,
@@ -281,7 +292,7 @@ brochure_reader_read_text_rows (BrochureReader *self,
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (member != NULL, NULL);
 
-  rows = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+  rows = _brochure_reader_new_array (self);
   array = _brochure_reader_get_array (self, member, FALSE);
 
   for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)

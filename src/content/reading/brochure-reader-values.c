@@ -1,43 +1,120 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <string.h>
+
 #include <glib/gi18n.h>
 
+#include "content/brochure-enums.h"
 #include "content/brochure-link.h"
+#include "content/brochure-syntax.h"
 #include "content/reading/brochure-reader-private.h"
-#include "content/reading/brochure-syntax.h"
+
+/* The string of a node, or nothing after noting what is wrong with it. */
+const char *
+_brochure_reader_get_string (BrochureReader *self,
+                             JsonNode       *node,
+                             const char     *member,
+                             int             index,
+                             const char     *expected)
+{
+  const char *string;
+
+  if (!_brochure_reader_node_holds (node, G_TYPE_STRING))
+    {
+      _brochure_reader_add_type_problem (self, member, index, node, expected);
+      return NULL;
+    }
+
+  /* An escape can spell half of a surrogate pair although the file is UTF-8. */
+  string = json_node_get_string (node);
+  if (!g_utf8_validate (string, -1, NULL))
+    {
+      _brochure_reader_add_problem_at (self, TRUE,
+                                       _brochure_reader_make_pointer (self, member, index),
+                                       _("This string is not valid Unicode"), expected, NULL);
+      return NULL;
+    }
+
+  return string;
+}
+
+const char *
+_brochure_reader_get_member_string (BrochureReader *self,
+                                    const char     *member,
+                                    gboolean        required,
+                                    const char     *expected)
+{
+  JsonNode *node = _brochure_reader_get_node (self, member);
+  const char *string;
+
+  if (node == NULL)
+    {
+      if (required)
+        _brochure_reader_add_missing (self, member, expected);
+      return NULL;
+    }
+
+  string = _brochure_reader_get_string (self, node, member, -1, expected);
+  if (string == NULL || string[0] != '\0')
+    return string;
+
+  if (required)
+    _brochure_reader_add_problem_at (self, TRUE, _brochure_reader_make_pointer (self, member, -1),
+                                     _("A required member is empty"), expected,
+                                     _("an empty string"));
+
+  return NULL;
+}
+
+/**
+ * brochure_reader_claim_id:
+ * @self: a reader
+ * @id: an id
+ * @seen: (element-type utf8 utf8) (nullable): ids that are taken, or %NULL for those of the array
+ *   that the current object is in
+ *
+ * Returns: whether it was free; it no longer is
+ */
+gboolean
+brochure_reader_claim_id (BrochureReader *self,
+                          const char     *id,
+                          GHashTable     *seen)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (id != NULL, FALSE);
+
+  if (seen == NULL)
+    seen = _brochure_reader_get_frame (self)->siblings;
+
+  return seen == NULL || g_hash_table_add (seen, g_strdup (id));
+}
 
 /**
  * brochure_reader_read_id:
  * @self: a reader
  * @member: name of a required member
- * @seen: (element-type utf8 utf8) (nullable): ids that are taken; the id is added to them
+ * @seen: (element-type utf8 utf8) (nullable): ids that are taken, see [method@Reader.claim_id]
  *
- * Returns: (transfer full) (nullable): the id
+ * Returns: (transfer none) (nullable): the id
  */
 char *
 brochure_reader_read_id (BrochureReader *self,
                          const char     *member,
                          GHashTable     *seen)
 {
-  g_autofree char *id = NULL;
+  char *id = brochure_reader_read_checked (self, member, TRUE, brochure_link_is_id,
+                                           _("an id of letters a–z, digits, “-”, “_” and “.”"));
 
-  g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (member != NULL, NULL);
-
-  id = brochure_reader_read_checked (self, member, TRUE, brochure_link_is_id,
-                                     _("an id of letters a–z, digits, “-”, “_” and “.”"));
-
-  if (id != NULL && seen != NULL && !g_hash_table_add (seen, g_strdup (id)))
+  if (id != NULL && !brochure_reader_claim_id (self, id, seen))
     {
-      JsonNode *node = _brochure_reader_get_node (self, member);
-      g_autofree char *found = _brochure_reader_describe_node (node);
+      g_autofree char *found = _brochure_reader_describe_node (_brochure_reader_get_node (self, member));
 
-      brochure_reader_add_problem (self, TRUE, member, _("This id is taken"),
-                                   _("an id that was not used before"), found);
+      _brochure_reader_add_problem_at (self, TRUE, _brochure_reader_make_pointer (self, member, -1),
+                                       _("This id is taken"), _("an id that was not used before"), found);
     }
 
-  return g_steal_pointer (&id);
+  return id;
 }
 
 /**
@@ -46,7 +123,7 @@ brochure_reader_read_id (BrochureReader *self,
  * @member: name of a member
  * @required: whether it must be there and not be empty
  *
- * Returns: (transfer full) (nullable): a string that is the same in every language
+ * Returns: (transfer none) (nullable): a string that is the same in every language
  */
 char *
 brochure_reader_read_string (BrochureReader *self,
@@ -56,7 +133,7 @@ brochure_reader_read_string (BrochureReader *self,
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (member != NULL, NULL);
 
-  return g_strdup (_brochure_reader_get_member_string (self, member, required, _("a string")));
+  return brochure_reader_copy (self, _brochure_reader_get_member_string (self, member, required, _("a string")));
 }
 
 /**
@@ -67,7 +144,7 @@ brochure_reader_read_string (BrochureReader *self,
  * @check: (scope call): tells whether a string is well-formed
  * @expected: what such a string is called, translated
  *
- * Returns: (transfer full) (nullable): a well-formed string
+ * Returns: (transfer none) (nullable): a well-formed string
  */
 char *
 brochure_reader_read_checked (BrochureReader      *self,
@@ -92,7 +169,7 @@ brochure_reader_read_checked (BrochureReader      *self,
       return NULL;
     }
 
-  return g_strdup (string);
+  return brochure_reader_copy (self, string);
 }
 
 /**
@@ -100,7 +177,7 @@ brochure_reader_read_checked (BrochureReader      *self,
  * @self: a reader
  * @member: name of an optional member
  *
- * Returns: (transfer full) (nullable): a web address
+ * Returns: (transfer none) (nullable): a web address
  */
 char *
 brochure_reader_read_web_address (BrochureReader *self,
@@ -110,40 +187,49 @@ brochure_reader_read_web_address (BrochureReader *self,
                                        _("a web address such as “https://example.org/”"));
 }
 
-/**
- * brochure_reader_read_choice:
- * @self: a reader
- * @member: name of a member
- * @required: whether it must be there
- * @choices: (array zero-terminated=1): the words known here
- *
- * Reads one of several words. Another word is only a warning: a newer minor
- * version of the format may know more.
- *
- * Returns: (transfer full) (nullable): the word, known or not
- */
-char *
-brochure_reader_read_choice (BrochureReader     *self,
-                             const char         *member,
-                             gboolean            required,
-                             const char * const *choices)
+static char *
+list_words (GEnumClass *words)
 {
-  g_autofree char *expected = NULL;
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) nicks = NULL;
+
+  for (guint i = 0; i < words->n_values; i++)
+    g_strv_builder_add (builder, words->values[i].value_nick);
+  nicks = g_strv_builder_end (builder);
+
+  return g_strjoinv (", ", nicks);
+}
+
+static int
+read_word (BrochureReader *self,
+           const char     *member,
+           gboolean        required,
+           GType           type,
+           int             fallback,
+           gboolean        is_error)
+{
+  g_autoptr(GEnumClass) words = g_type_class_ref (type);
+  g_autofree char *expected = list_words (words);
   g_autofree char *found = NULL;
   const char *string;
+  const GEnumValue *word;
 
-  g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (member != NULL, NULL);
+  g_return_val_if_fail (self != NULL, fallback);
+  g_return_val_if_fail (member != NULL, fallback);
 
-  expected = g_strjoinv (", ", (char **) choices);
   string = _brochure_reader_get_member_string (self, member, required, expected);
-  if (string == NULL || g_strv_contains (choices, string))
-    return g_strdup (string);
+  if (string == NULL)
+    return fallback;
+
+  word = g_enum_get_value_by_nick (words, string);
+  if (word != NULL)
+    return word->value;
 
   found = _brochure_reader_describe_node (_brochure_reader_get_node (self, member));
-  brochure_reader_add_problem (self, FALSE, member, _("This value is not known"), expected, found);
+  _brochure_reader_add_problem_at (self, is_error, _brochure_reader_make_pointer (self, member, -1),
+                                   _("This value is not known"), expected, found);
 
-  return g_strdup (string);
+  return fallback;
 }
 
 /**
@@ -151,27 +237,44 @@ brochure_reader_read_choice (BrochureReader     *self,
  * @self: a reader
  * @member: name of a member
  * @required: whether it must be there
- * @nicks: (array zero-terminated=1): the words for 0, 1, 2, …
+ * @type: an enumeration, whose nicks are the words
  * @fallback: the value where there is no word or an unknown one
  *
- * Returns: the index of the word in @nicks, or @fallback
+ * Reads one of several words. Another word is only a warning: a newer minor
+ * version of the format may know more.
+ *
+ * Returns: the value of the word, or @fallback
  */
 int
-brochure_reader_read_enum (BrochureReader     *self,
-                           const char         *member,
-                           gboolean            required,
-                           const char * const *nicks,
-                           int                 fallback)
+brochure_reader_read_enum (BrochureReader *self,
+                           const char     *member,
+                           gboolean        required,
+                           GType           type,
+                           int             fallback)
 {
-  g_autofree char *string = brochure_reader_read_choice (self, member, required, nicks);
+  return read_word (self, member, required, type, fallback, FALSE);
+}
 
-  for (int i = 0; string != NULL && nicks[i] != NULL; i++)
-    {
-      if (g_str_equal (nicks[i], string))
-        return i;
-    }
-
-  return fallback;
+/**
+ * brochure_reader_read_known_enum:
+ * @self: a reader
+ * @member: name of a member
+ * @required: whether it must be there
+ * @type: an enumeration, whose nicks are the words
+ * @fallback: the value where there is no word or an unknown one
+ *
+ * Reads one of several words, none of which can be done without.
+ *
+ * Returns: the value of the word, or @fallback
+ */
+int
+brochure_reader_read_known_enum (BrochureReader *self,
+                                 const char     *member,
+                                 gboolean        required,
+                                 GType           type,
+                                 int             fallback)
+{
+  return read_word (self, member, required, type, fallback, TRUE);
 }
 
 /**
@@ -180,7 +283,7 @@ brochure_reader_read_enum (BrochureReader     *self,
  * @member: name of a member
  * @required: whether it must be there
  *
- * Returns: (transfer full) (nullable): a decimal number, see [func@syntax_is_decimal]
+ * Returns: (transfer none) (nullable): a decimal number, see [func@syntax_is_decimal]
  */
 char *
 brochure_reader_read_decimal (BrochureReader *self,
@@ -268,29 +371,33 @@ brochure_reader_read_boolean (BrochureReader *self,
  * @self: a reader
  * @member: name of an optional member that is an array of strings
  *
- * Returns: (transfer full): the strings, possibly none
+ * Returns: (transfer none): the strings, possibly none
  */
 GStrv
 brochure_reader_read_strings (BrochureReader *self,
                               const char     *member)
 {
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
   JsonArray *array;
+  guint length;
+  GStrv strings;
+  guint n = 0;
 
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (member != NULL, NULL);
 
   array = _brochure_reader_get_array (self, member, FALSE);
-  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+  length = array != NULL ? json_array_get_length (array) : 0;
+  strings = brochure_reader_alloc (self, (length + 1) * sizeof *strings);
+  for (guint i = 0; i < length; i++)
     {
-      JsonNode *node = json_array_get_element (array, i);
-      const char *string = _brochure_reader_get_string (self, node, member, i, _("a string"));
+      const char *string = _brochure_reader_get_string (self, json_array_get_element (array, i),
+                                                        member, i, _("a string"));
 
       if (string != NULL)
-        g_strv_builder_add (builder, string);
+        strings[n++] = brochure_reader_copy (self, string);
     }
 
-  return g_strv_builder_end (builder);
+  return strings;
 }
 
 /**
@@ -310,7 +417,6 @@ brochure_reader_read_date (BrochureReader      *self,
                            gboolean             required,
                            BrochurePartialDate *date)
 {
-  static const char * const statuses[] = { "fixed", "expected", NULL };
   const char *expected = _("a date such as “2022”, “2022-10” or “2022-10-15”");
   const char *value = member != NULL ? member : "value";
   JsonNode *node;
@@ -343,7 +449,7 @@ brochure_reader_read_date (BrochureReader      *self,
     }
 
   if (member == NULL)
-    date->status = brochure_reader_read_enum (self, "status", FALSE, statuses,
+    date->status = brochure_reader_read_enum (self, "status", FALSE, BROCHURE_TYPE_DATE_STATUS,
                                               BROCHURE_DATE_FIXED);
 
   return TRUE;
@@ -354,7 +460,7 @@ brochure_reader_read_date (BrochureReader      *self,
  * @self: a reader
  * @member: name of an optional member
  *
- * Returns: (transfer full) (nullable): the date, to be freed with g_free()
+ * Returns: (transfer none) (nullable): the date
  */
 BrochurePartialDate *
 brochure_reader_dup_date (BrochureReader *self,
@@ -365,5 +471,5 @@ brochure_reader_dup_date (BrochureReader *self,
   if (!brochure_reader_read_date (self, member, FALSE, &date))
     return NULL;
 
-  return g_memdup2 (&date, sizeof date);
+  return memcpy (brochure_reader_alloc (self, sizeof date), &date, sizeof date);
 }

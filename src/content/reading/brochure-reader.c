@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "content/brochure-link.h"
+#include "content/reading/brochure-json-scan.h"
 #include "content/reading/brochure-reader-private.h"
 
 BrochureReaderFrame *
@@ -14,24 +15,6 @@ _brochure_reader_get_frame (BrochureReader *self)
   return &g_array_index (self->frames, BrochureReaderFrame, self->frames->len - 1);
 }
 
-/* Appends a member's name to a JSON pointer, escaped after RFC 6901. */
-static void
-append_member (GString    *pointer,
-               const char *member)
-{
-  g_string_append_c (pointer, '/');
-
-  for (const char *c = member; *c != '\0'; c++)
-    {
-      if (*c == '~')
-        g_string_append (pointer, "~0");
-      else if (*c == '/')
-        g_string_append (pointer, "~1");
-      else
-        g_string_append_c (pointer, *c);
-    }
-}
-
 /* Moves into @object: @member of the current one, element @index of that, or
  * where @member is NULL element @index of the array the cursor is in already. */
 void
@@ -40,10 +23,12 @@ _brochure_reader_push (BrochureReader *self,
                        const char     *member,
                        int             index)
 {
-  BrochureReaderFrame frame = { object, self->pointer->len, self->context->len, MAX (index, 0) };
+  BrochureReaderFrame frame = {
+    object, self->pointer->len, self->context->len, MAX (index, 0), NULL,
+  };
 
   if (member != NULL)
-    append_member (self->pointer, member);
+    brochure_json_scan_append_member (self->pointer, member);
   if (index >= 0)
     g_string_append_printf (self->pointer, "/%d", index);
 
@@ -83,142 +68,6 @@ _brochure_reader_node_holds (JsonNode *node,
                              GType     type)
 {
   return JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == type;
-}
-
-/* Says in a few words what stands in the file. */
-char *
-_brochure_reader_describe_node (JsonNode *node)
-{
-  if (JSON_NODE_HOLDS_OBJECT (node))
-    return g_strdup (_("an object"));
-
-  if (JSON_NODE_HOLDS_ARRAY (node))
-    return g_strdup (_("an array"));
-
-  if (_brochure_reader_node_holds (node, G_TYPE_STRING))
-    {
-      g_autofree char *shown = brochure_link_describe (json_node_get_string (node));
-
-      /* Translators: %s is a string found in a content file */
-      return g_strdup_printf (_("“%s”"), shown);
-    }
-
-  return json_to_string (node, FALSE);
-}
-
-/* Takes @pointer. */
-void
-_brochure_reader_add_problem_at (BrochureReader *self,
-                                 gboolean        is_error,
-                                 char           *pointer,
-                                 const char     *message,
-                                 const char     *expected,
-                                 const char     *found)
-{
-  g_autofree char *owned = pointer;
-
-  g_ptr_array_add (self->problems, brochure_problem_new (is_error, BROCHURE_CONTENT_ERROR_INVALID,
-                                                         pointer, message, expected, found));
-}
-
-/* JSON pointer of @member of the current object, or of its element @index
- * where that is not negative. */
-char *
-_brochure_reader_make_pointer (BrochureReader *self,
-                               const char     *member,
-                               int             index)
-{
-  g_autoptr(GString) pointer = g_string_new (self->pointer->str);
-
-  if (member != NULL)
-    append_member (pointer, member);
-  if (index >= 0)
-    g_string_append_printf (pointer, "/%d", index);
-
-  return g_string_free_and_steal (g_steal_pointer (&pointer));
-}
-
-void
-_brochure_reader_add_type_problem (BrochureReader *self,
-                                   const char     *member,
-                                   int             index,
-                                   JsonNode       *node,
-                                   const char     *expected)
-{
-  g_autofree char *found = _brochure_reader_describe_node (node);
-
-  _brochure_reader_add_problem_at (self, TRUE, _brochure_reader_make_pointer (self, member, index),
-                                   _("This is not what belongs here"), expected, found);
-}
-
-void
-_brochure_reader_add_missing (BrochureReader *self,
-                              const char     *member,
-                              const char     *expected)
-{
-  /* What the reader cannot look into has been pointed out already. */
-  if (_brochure_reader_get_frame (self)->object == NULL)
-    return;
-
-  _brochure_reader_add_problem_at (self, TRUE, _brochure_reader_make_pointer (self, member, -1),
-                                   _("A required member is missing"), expected, _("nothing"));
-}
-
-/* The string of a node, or nothing after noting what is wrong with it. */
-const char *
-_brochure_reader_get_string (BrochureReader *self,
-                             JsonNode       *node,
-                             const char     *member,
-                             int             index,
-                             const char     *expected)
-{
-  const char *string;
-
-  if (!_brochure_reader_node_holds (node, G_TYPE_STRING))
-    {
-      _brochure_reader_add_type_problem (self, member, index, node, expected);
-      return NULL;
-    }
-
-  /* An escape can spell half of a surrogate pair although the file is UTF-8. */
-  string = json_node_get_string (node);
-  if (!g_utf8_validate (string, -1, NULL))
-    {
-      _brochure_reader_add_problem_at (self, TRUE,
-                                       _brochure_reader_make_pointer (self, member, index),
-                                       _("This string is not valid Unicode"), expected, NULL);
-      return NULL;
-    }
-
-  return string;
-}
-
-const char *
-_brochure_reader_get_member_string (BrochureReader *self,
-                                    const char     *member,
-                                    gboolean        required,
-                                    const char     *expected)
-{
-  JsonNode *node = _brochure_reader_get_node (self, member);
-  const char *string;
-
-  if (node == NULL)
-    {
-      if (required)
-        _brochure_reader_add_missing (self, member, expected);
-      return NULL;
-    }
-
-  string = _brochure_reader_get_string (self, node, member, -1, expected);
-  if (string == NULL || string[0] != '\0')
-    return string;
-
-  if (required)
-    _brochure_reader_add_problem_at (self, TRUE, _brochure_reader_make_pointer (self, member, -1),
-                                     _("A required member is empty"), expected,
-                                     _("an empty string"));
-
-  return NULL;
 }
 
 /* The array of a member, or nothing after noting what is wrong. */
@@ -298,8 +147,9 @@ brochure_reader_new (JsonNode   *root,
   self->context = g_string_new (NULL);
   for (int i = 0; i < BROCHURE_N_REFERENCE_KINDS; i++)
     self->ids[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->references = _brochure_reader_new_references ();
+  self->references = g_array_new (FALSE, FALSE, sizeof (BrochureReference));
   self->places = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  self->pool = brochure_pool_new ();
 
   if (JSON_NODE_HOLDS_OBJECT (root))
     frame.object = json_node_get_object (root);
@@ -332,8 +182,9 @@ brochure_reader_free (BrochureReader *self)
   g_string_free (self->context, TRUE);
   for (int i = 0; i < BROCHURE_N_REFERENCE_KINDS; i++)
     g_clear_pointer (&self->ids[i], g_hash_table_unref);
-  g_clear_pointer (&self->references, g_ptr_array_unref);
+  g_clear_pointer (&self->references, g_array_unref);
   g_clear_pointer (&self->places, g_hash_table_unref);
+  g_clear_pointer (&self->pool, brochure_pool_free);
   g_free (self);
 }
 
@@ -507,9 +358,10 @@ brochure_reader_holds_object (BrochureReader *self,
  * @member: name of a member that is an object
  * @required: whether it must be there
  *
- * Moves the cursor into @member. Only after %TRUE, [method@Reader.leave] moves it back.
+ * Moves the cursor into @member, and where that is no object to nowhere, where
+ * nothing is found. [method@Reader.leave] moves it back.
  *
- * Returns: whether there was an object to enter
+ * Returns: whether there is an object
  */
 gboolean
 brochure_reader_enter (BrochureReader *self,
@@ -517,27 +369,23 @@ brochure_reader_enter (BrochureReader *self,
                        gboolean        required)
 {
   JsonNode *node;
+  JsonObject *object = NULL;
 
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (member != NULL, FALSE);
 
   node = _brochure_reader_get_node (self, member);
-  if (node == NULL)
-    {
-      if (required)
-        _brochure_reader_add_missing (self, member, _("an object"));
-      return FALSE;
-    }
+  if (node == NULL && required)
+    _brochure_reader_add_missing (self, member, _("an object"));
+  else if (node != NULL && !JSON_NODE_HOLDS_OBJECT (node))
+    _brochure_reader_add_type_problem (self, member, -1, node, _("an object"));
+  else if (node != NULL)
+    object = json_node_get_object (node);
 
-  if (!JSON_NODE_HOLDS_OBJECT (node))
-    {
-      _brochure_reader_add_type_problem (self, member, -1, node, _("an object"));
-      return FALSE;
-    }
-
-  _brochure_reader_push (self, json_node_get_object (node), member, -1);
+  _brochure_reader_push (self, object, member, -1);
   _brochure_reader_push_context (self, member);
-  return TRUE;
+
+  return object != NULL;
 }
 
 /**
@@ -562,18 +410,17 @@ brochure_reader_leave (BrochureReader *self)
  * @required: whether it must be there
  * @func: (scope call): parses one of the objects
  * @user_data: closure of @func
- * @free_func: frees what @func returns
  *
- * Returns: (transfer full): what @func returned, without the %NULLs; empty where there is no array
+ * Returns: (transfer none): what @func returned, without the %NULLs; empty where there is no array
  */
 GPtrArray *
 brochure_reader_read_array (BrochureReader     *self,
                             const char         *member,
                             gboolean            required,
                             BrochureReaderFunc  func,
-                            gpointer            user_data,
-                            GDestroyNotify      free_func)
+                            gpointer            user_data)
 {
+  g_autoptr(GHashTable) siblings = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   JsonArray *array;
   GPtrArray *result;
 
@@ -581,7 +428,7 @@ brochure_reader_read_array (BrochureReader     *self,
   g_return_val_if_fail (member != NULL, NULL);
   g_return_val_if_fail (func != NULL, NULL);
 
-  result = g_ptr_array_new_with_free_func (free_func);
+  result = _brochure_reader_new_array (self);
   array = _brochure_reader_get_array (self, member, required);
 
   for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
@@ -596,6 +443,7 @@ brochure_reader_read_array (BrochureReader     *self,
         }
 
       _brochure_reader_push (self, json_node_get_object (node), member, i);
+      _brochure_reader_get_frame (self)->siblings = siblings;
       push_element_context (self, member);
 
       parsed = func (self, user_data);
@@ -614,23 +462,57 @@ brochure_reader_read_array (BrochureReader     *self,
  * brochure_reader_list_members:
  * @self: a reader
  *
- * Returns: (transfer full): the names of the current object's members, in the file's order
+ * Returns: (transfer none): the names of the current object's members, in the file's order
  */
 GStrv
 brochure_reader_list_members (BrochureReader *self)
 {
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
   g_autoptr(GList) members = NULL;
+  GStrv names;
+  guint n = 0;
 
   g_return_val_if_fail (self != NULL, NULL);
 
   if (_brochure_reader_get_frame (self)->object != NULL)
     members = json_object_get_members (_brochure_reader_get_frame (self)->object);
 
+  names = brochure_reader_alloc (self, (g_list_length (members) + 1) * sizeof *names);
   for (GList *l = members; l != NULL; l = l->next)
-    g_strv_builder_add (builder, l->data);
+    names[n++] = brochure_reader_copy (self, l->data);
 
-  return g_strv_builder_end (builder);
+  return names;
+}
+
+/**
+ * brochure_reader_read_object:
+ * @self: a reader
+ * @member: name of a member that is an object
+ * @required: whether it must be there
+ * @func: (scope call): parses the object
+ *
+ * Returns: (transfer none) (nullable): what @func returned
+ */
+gpointer
+brochure_reader_read_object (BrochureReader     *self,
+                             const char         *member,
+                             gboolean            required,
+                             BrochureReaderFunc  func)
+{
+  gpointer parsed = NULL;
+
+  if (brochure_reader_enter (self, member, required))
+    parsed = func (self, NULL);
+  brochure_reader_leave (self);
+
+  return parsed;
+}
+
+static gpointer
+keep_object (BrochureReader *self,
+            gpointer        user_data)
+{
+  return brochure_pool_take (self->pool, json_object_ref (_brochure_reader_get_frame (self)->object),
+                             (GDestroyNotify) json_object_unref);
 }
 
 /**
@@ -639,49 +521,12 @@ brochure_reader_list_members (BrochureReader *self)
  * @member: name of a member that is an object
  * @required: whether it must be there
  *
- * Returns: (transfer full) (nullable): the object as it is
+ * Returns: (transfer none) (nullable): the object as it is
  */
 JsonObject *
 brochure_reader_dup_object (BrochureReader *self,
                             const char     *member,
                             gboolean        required)
 {
-  JsonObject *object;
-
-  if (!brochure_reader_enter (self, member, required))
-    return NULL;
-
-  object = json_object_ref (_brochure_reader_get_frame (self)->object);
-  brochure_reader_leave (self);
-
-  return object;
-}
-
-/**
- * brochure_reader_add_problem:
- * @self: a reader
- * @is_error: whether the brochure cannot be shown because of it
- * @member: (nullable): the member at fault, or %NULL for the current object
- * @message: what is wrong, translated
- * @expected: (nullable): what should be there, translated
- * @found: (nullable): what is there; made harmless for a terminal
- */
-void
-brochure_reader_add_problem (BrochureReader *self,
-                             gboolean        is_error,
-                             const char     *member,
-                             const char     *message,
-                             const char     *expected,
-                             const char     *found)
-{
-  g_autofree char *shown = NULL;
-
-  g_return_if_fail (self != NULL);
-  g_return_if_fail (message != NULL);
-
-  if (found != NULL)
-    shown = brochure_link_describe (found);
-
-  _brochure_reader_add_problem_at (self, is_error, _brochure_reader_make_pointer (self, member, -1),
-                                   message, expected, shown);
+  return brochure_reader_read_object (self, member, required, keep_object);
 }

@@ -3,8 +3,10 @@
 
 #include <json-glib/json-glib.h>
 
-#include "content/brochure-fact.h"
-#include "content/reading/brochure-loader.h"
+#include "content/brochure-partial-date.h"
+#include "content/brochure-pool.h"
+#include "content/brochure-problem.h"
+#include "content/brochure-text.h"
 
 G_BEGIN_DECLS
 
@@ -22,6 +24,8 @@ G_BEGIN_DECLS
  * entered, and of each element of an array its id, or `member-3` where it has
  * none: `programme-id/section-id/block-id/title`. The reader does that by itself.
  *
+ * All that it returns is kept in its pool, and lives as long as the document does that takes it over.
+ *
  * References may point to what comes later in the file; they are checked at the
  * end, by [method@Reader.check_references].
  */
@@ -34,7 +38,7 @@ typedef struct _BrochureReader BrochureReader;
  *
  * Parses one object of an array.
  *
- * Returns: (transfer full) (nullable): what was parsed
+ * Returns: (transfer none) (nullable): what was parsed, made with brochure_reader_new0()
  */
 typedef gpointer (*BrochureReaderFunc) (BrochureReader *reader,
                                         gpointer        user_data);
@@ -82,6 +86,9 @@ typedef void (*BrochureReaderTextFunc) (const BrochureText *text,
                                         const char         *pointer,
                                         gpointer            user_data);
 
+/* A struct of the content, filled with zeros. */
+#define brochure_reader_new0(reader, type) ((type *) brochure_reader_alloc (reader, sizeof (type)))
+
 BrochureReader *brochure_reader_new           (JsonNode           *root,
                                                const char         *domain,
                                                GPtrArray          *problems);
@@ -101,6 +108,15 @@ guint           brochure_reader_get_index     (BrochureReader     *self);
 guint           brochure_reader_get_n_problems
                                               (BrochureReader     *self);
 GHashTable     *brochure_reader_steal_places  (BrochureReader     *self);
+BrochurePool   *brochure_reader_steal_pool    (BrochureReader     *self);
+
+gpointer        brochure_reader_alloc         (BrochureReader     *self,
+                                               gsize               size);
+char           *brochure_reader_copy          (BrochureReader     *self,
+                                               const char         *string);
+GHashTable     *brochure_reader_new_table     (BrochureReader     *self);
+GHashTable     *brochure_reader_index_ids     (BrochureReader     *self,
+                                               GPtrArray          *structs);
 void            brochure_reader_check_references
                                               (BrochureReader     *self);
 
@@ -116,10 +132,16 @@ GPtrArray      *brochure_reader_read_array    (BrochureReader     *self,
                                                const char         *member,
                                                gboolean            required,
                                                BrochureReaderFunc  func,
-                                               gpointer            user_data,
-                                               GDestroyNotify      free_func);
+                                               gpointer            user_data);
+gpointer        brochure_reader_read_object   (BrochureReader     *self,
+                                               const char         *member,
+                                               gboolean            required,
+                                               BrochureReaderFunc  func);
 GStrv           brochure_reader_list_members  (BrochureReader     *self);
 
+gboolean        brochure_reader_claim_id      (BrochureReader     *self,
+                                               const char         *id,
+                                               GHashTable         *seen);
 char           *brochure_reader_read_id       (BrochureReader     *self,
                                                const char         *member,
                                                GHashTable         *seen);
@@ -147,14 +169,16 @@ char           *brochure_reader_read_link     (BrochureReader     *self,
 char           *brochure_reader_read_web_address
                                               (BrochureReader     *self,
                                                const char         *member);
-char           *brochure_reader_read_choice   (BrochureReader     *self,
-                                               const char         *member,
-                                               gboolean            required,
-                                               const char * const *choices);
 int             brochure_reader_read_enum     (BrochureReader     *self,
                                                const char         *member,
                                                gboolean            required,
-                                               const char * const *nicks,
+                                               GType               type,
+                                               int                 fallback);
+int             brochure_reader_read_known_enum
+                                              (BrochureReader     *self,
+                                               const char         *member,
+                                               gboolean            required,
+                                               GType               type,
                                                int                 fallback);
 char           *brochure_reader_read_decimal  (BrochureReader     *self,
                                                const char         *member,

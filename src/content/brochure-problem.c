@@ -1,0 +1,132 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "content/brochure-problem.h"
+
+#include "content/brochure-syntax.h"
+
+/* What is wrong, what was expected and what was found, as far as it is known. */
+static char *
+describe (const BrochureProblem *self)
+{
+  if (self->expected != NULL && self->found != NULL)
+    /* Translators: what is wrong, what should be there, and what is there instead */
+    return g_strdup_printf (_("%s (expected %s, found %s)"),
+                            self->message, self->expected, self->found);
+
+  if (self->expected != NULL)
+    /* Translators: what is wrong, and what should be there */
+    return g_strdup_printf (_("%s (expected %s)"), self->message, self->expected);
+
+  if (self->found != NULL)
+    /* Translators: what is wrong, and what is there but should not be */
+    return g_strdup_printf (_("%s (found %s)"), self->message, self->found);
+
+  return g_strdup (self->message);
+}
+
+/**
+ * brochure_problem_new:
+ * @is_error: whether the brochure cannot be shown because of it
+ * @code: what kind of error it is
+ * @pointer: JSON pointer of the place, empty for the whole file
+ * @message: what is wrong, translated
+ * @expected: (nullable): what should be there, translated
+ * @found: (nullable): what is there instead
+ *
+ * Returns: (transfer full): a new problem
+ */
+BrochureProblem *
+brochure_problem_new (gboolean              is_error,
+                      BrochureContentError  code,
+                      const char           *pointer,
+                      const char           *message,
+                      const char           *expected,
+                      const char           *found)
+{
+  BrochureProblem *self;
+
+  g_return_val_if_fail (pointer != NULL, NULL);
+  g_return_val_if_fail (message != NULL, NULL);
+
+  self = g_new0 (BrochureProblem, 1);
+  self->is_error = is_error;
+  self->code = code;
+  self->pointer = g_strdup (pointer);
+  self->message = g_strdup (message);
+  self->expected = g_strdup (expected);
+  self->found = g_strdup (found);
+
+  return self;
+}
+
+/**
+ * brochure_problem_free:
+ * @self: (transfer full): a problem
+ */
+void
+brochure_problem_free (BrochureProblem *self)
+{
+  g_clear_pointer (&self->pointer, g_free);
+  g_clear_pointer (&self->message, g_free);
+  g_clear_pointer (&self->expected, g_free);
+  g_clear_pointer (&self->found, g_free);
+  g_free (self);
+}
+
+/**
+ * brochure_problem_set_error:
+ * @self: a problem
+ * @file: the file it was found in
+ * @error: return location for the error
+ *
+ * Makes a sentence of a problem.
+ */
+void
+brochure_problem_set_error (const BrochureProblem  *self,
+                            GFile                  *file,
+                            GError                **error)
+{
+  g_autofree char *file_name = g_file_get_parse_name (file);
+  g_autofree char *name = brochure_syntax_to_line (file_name);
+  g_autofree char *pointer = brochure_syntax_to_line (self->pointer);
+  g_autofree char *description = describe (self);
+
+  if (pointer[0] != '\0')
+    /* Translators: a file’s name, a place in it, and what is wrong there */
+    g_set_error (error, BROCHURE_CONTENT_ERROR, self->code, _("%s, at %s: %s."),
+                 name, pointer, description);
+  else
+    /* Translators: a file’s name, and what is wrong with it */
+    g_set_error (error, BROCHURE_CONTENT_ERROR, self->code, _("%s: %s."),
+                 name, description);
+}
+
+/**
+ * brochure_problem_to_string:
+ * @self: a problem
+ * @file_name: what to call the file, in UTF-8
+ *
+ * Writes a problem as `--check` does. The words `error` and `warning` are for
+ * other programs and stay as they are in every language.
+ *
+ * Returns: (transfer full): one line
+ */
+char *
+brochure_problem_to_string (const BrochureProblem *self,
+                            const char            *file_name)
+{
+  g_autofree char *description = NULL;
+  g_autofree char *line = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (file_name != NULL, NULL);
+
+  description = describe (self);
+  line = g_strdup_printf ("%s:%s: %s: %s", file_name, self->pointer,
+                          self->is_error ? "error" : "warning", description);
+
+  return brochure_syntax_to_line (line);
+}

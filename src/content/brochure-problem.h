@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+#define BROCHURE_CONTENT_ERROR (g_quark_from_static_string ("brochure-content-error"))
+
+/**
+ * BrochureContentError:
+ * @BROCHURE_CONTENT_ERROR_UNREADABLE: the file is missing, cannot be read, or is too large
+ * @BROCHURE_CONTENT_ERROR_SYNTAX: the file is not UTF-8 or not JSON, or is nested too deeply
+ * @BROCHURE_CONTENT_ERROR_INVALID: the JSON does not say what a brochure must say
+ * @BROCHURE_CONTENT_ERROR_VERSION: the file was made for a newer major version
+ */
+typedef enum
+{
+  BROCHURE_CONTENT_ERROR_UNREADABLE,
+  BROCHURE_CONTENT_ERROR_SYNTAX,
+  BROCHURE_CONTENT_ERROR_INVALID,
+  BROCHURE_CONTENT_ERROR_VERSION,
+} BrochureContentError;
+
+/**
+ * BrochureProblem:
+ * @is_error: whether the brochure cannot be shown because of it
+ * @code: what kind of error it is
+ * @pointer: JSON pointer (RFC 6901) of the place, empty for the whole file
+ * @message: what is wrong, translated
+ * @expected: what should be there, translated
+ * @found: what is there instead
+ */
+typedef struct
+{
+  gboolean is_error;
+  BrochureContentError code;
+  char *pointer;
+  char *message;
+  char *expected;
+  char *found;
+} BrochureProblem;
+
+BrochureProblem *brochure_problem_new       (gboolean                is_error,
+                                             BrochureContentError    code,
+                                             const char             *pointer,
+                                             const char             *message,
+                                             const char             *expected,
+                                             const char             *found);
+void             brochure_problem_free      (BrochureProblem        *self);
+
+void             brochure_problem_set_error (const BrochureProblem  *self,
+                                             GFile                  *file,
+                                             GError                **error);
+char            *brochure_problem_to_string (const BrochureProblem  *self,
+                                             const char             *file_name);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (BrochureProblem, brochure_problem_free)
+
+G_END_DECLS

@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "content/brochure-decimal.h"
+#include "content/brochure-enums.h"
+#include "content/brochure-language-test.h"
+#include "content/reading/brochure-parse-private.h"
+
+/* A scale has at most this many steps, so that sums of scores cannot overflow. */
+#define MAX_STEPS 10000
+
+/* A hundred points: no scale is coarser. */
+#define MAX_STEP 10000
+
+/* Reads a score in whole steps of @step hundredths, or returns @fallback. */
+static int
+read_steps (BrochureReader *reader,
+            const char     *member,
+            gboolean        required,
+            int             step,
+            int             fallback)
+{
+  const char *string = brochure_reader_read_decimal (reader, member, required);
+  BrochureDecimal decimal;
+  int steps;
+
+  if (string == NULL)
+    return fallback;
+
+  if (brochure_decimal_parse (string, &decimal) && !decimal.is_negative &&
+      brochure_decimal_to_steps (&decimal, step, &steps) && steps <= MAX_STEPS)
+    return steps;
+
+  brochure_reader_add_problem (reader, TRUE, member, _("This score is not on its scale"),
+                               _("a whole number of steps"), string);
+  return fallback;
+}
+
+static int
+read_step (BrochureReader *reader)
+{
+  const char *string = brochure_reader_read_decimal (reader, "step", TRUE);
+  BrochureDecimal decimal;
+
+  if (string == NULL)
+    return 100;
+
+  if (brochure_decimal_parse (string, &decimal) && decimal.is_exact && decimal.hundredths > 0 &&
+      decimal.hundredths <= MAX_STEP)
+    return decimal.hundredths;
+
+  brochure_reader_add_problem (reader, TRUE, "step", _("This step cannot be used"),
+                               _("a positive number of whole hundredths"), string);
+  return 100;
+}
+
+/* Points out a range whose ends are the wrong way round. */
+static void
+check_range (BrochureReader *reader,
+             const char     *member,
+             int             minimum,
+             int             maximum)
+{
+  if (minimum > maximum)
+    brochure_reader_add_problem (reader, TRUE, member, _("The lower end is above the upper end"),
+                                 NULL, NULL);
+}
+
+static gpointer
+read_grade (BrochureReader *reader,
+            gpointer        user_data)
+{
+  const BrochureScale *scale = user_data;
+  BrochureGrade *self = brochure_reader_new0 (reader, BrochureGrade);
+
+  self->grade = brochure_reader_read_string (reader, "grade", TRUE);
+  self->minimum = read_steps (reader, "min", TRUE, scale->step, 0);
+  self->maximum = read_steps (reader, "max", TRUE, scale->step, self->minimum);
+  self->is_answer = brochure_reader_read_boolean (reader, "answer", FALSE);
+  check_range (reader, "min", self->minimum, self->maximum);
+
+  if (self->grade == NULL)
+    return NULL;
+
+  self->label = brochure_reader_read_text (reader, "label", FALSE);
+
+  return self;
+}
+
+static GStrv
+read_components (BrochureReader *reader)
+{
+  GStrv components = brochure_reader_read_strings (reader, "components");
+
+  if (g_strv_length (components) > BROCHURE_MAX_COMPONENTS)
+    {
+      brochure_reader_add_problem (reader, TRUE, "components", _("A scale cannot have that many components"),
+                                   "16", NULL);
+      components[BROCHURE_MAX_COMPONENTS] = NULL;
+    }
+
+  return components;
+}
+
+static gpointer
+read_scale (BrochureReader *reader,
+            gpointer        user_data)
+{
+  BrochureScale *self = brochure_reader_new0 (reader, BrochureScale);
+
+  self->id = brochure_reader_read_id (reader, "id",
+                                      brochure_reader_get_ids (reader, BROCHURE_REFERENCE_SCALE));
+  if (self->id == NULL)
+    return NULL;
+
+  self->name = brochure_reader_read_text (reader, "name", FALSE);
+  self->answer = brochure_reader_read_string (reader, "answer", FALSE);
+  self->step = read_step (reader);
+  self->minimum = read_steps (reader, "min", TRUE, self->step, 0);
+  self->maximum = read_steps (reader, "max", TRUE, self->step, self->minimum);
+  self->component_minimum = read_steps (reader, "componentMin", FALSE, self->step, self->minimum);
+  self->component_maximum = read_steps (reader, "componentMax", FALSE, self->step, self->maximum);
+  self->reported_from = read_steps (reader, "reportedFrom", FALSE, self->step, self->minimum);
+  self->components = read_components (reader);
+  self->aggregate = brochure_reader_read_known_enum (reader, "aggregate", FALSE,
+                                                     BROCHURE_TYPE_AGGREGATE, BROCHURE_AGGREGATE_NONE);
+  self->grades = brochure_reader_read_array (reader, "grades", FALSE, read_grade, self);
+  brochure_reader_read_date (reader, "takenFrom", FALSE, &self->taken_from);
+  brochure_reader_read_date (reader, "takenUntil", FALSE, &self->taken_until);
+
+  check_range (reader, "min", self->minimum, self->maximum);
+  check_range (reader, "componentMin", self->component_minimum, self->component_maximum);
+
+  return self;
+}
+
+static const BrochureScale *
+find_scale_for_member (BrochureReader *reader,
+                       GHashTable     *scales,
+                       const char     *member,
+                       char          **id)
+{
+  const BrochureScale *scale;
+
+  *id = brochure_reader_read_string (reader, member, TRUE);
+  if (*id == NULL)
+    return NULL;
+
+  scale = g_hash_table_lookup (scales, *id);
+  if (scale == NULL)
+    brochure_reader_add_problem (reader, TRUE, member, _("This test has no such scale"),
+                                 _("the id of one of its scales"), *id);
+
+  return scale;
+}
+
+typedef struct
+{
+  const BrochureScale *from;
+  const BrochureScale *to;
+} ScalePair;
+
+static gpointer
+read_concordance_row (BrochureReader *reader,
+                      gpointer        user_data)
+{
+  const ScalePair *pair = user_data;
+  BrochureConcordanceRow *self = brochure_reader_new0 (reader, BrochureConcordanceRow);
+
+  self->score = read_steps (reader, "score", TRUE, pair->from->step, 0);
+  self->component = brochure_reader_read_string (reader, "component", FALSE);
+  self->minimum = read_steps (reader, "min", TRUE, pair->to->step, 0);
+  self->maximum = read_steps (reader, "max", TRUE, pair->to->step, self->minimum);
+  check_range (reader, "min", self->minimum, self->maximum);
+
+  return self;
+}
+
+static gpointer
+read_concordance (BrochureReader *reader,
+                  gpointer        user_data)
+{
+  GHashTable *scales = user_data;
+  BrochureConcordance *self = brochure_reader_new0 (reader, BrochureConcordance);
+  ScalePair pair;
+
+  pair.from = find_scale_for_member (reader, scales, "from", &self->from);
+  pair.to = find_scale_for_member (reader, scales, "to", &self->to);
+  if (pair.from == NULL || pair.to == NULL)
+    return NULL;
+
+  self->rows = brochure_reader_read_array (reader, "rows", TRUE, read_concordance_row, &pair);
+  self->source = brochure_reader_read_reference (reader, "source", FALSE,
+                                                 BROCHURE_REFERENCE_SOURCE);
+
+  return self;
+}
+
+gpointer
+_brochure_parse_language_test (BrochureReader *reader,
+                               gpointer        user_data)
+{
+  GHashTable *ids = brochure_reader_get_ids (reader, BROCHURE_REFERENCE_TEST);
+  BrochureLanguageTest *self = brochure_reader_new0 (reader, BrochureLanguageTest);
+  GHashTable *scales;
+
+  self->id = brochure_reader_read_id (reader, "id", ids);
+  if (self->id == NULL)
+    return NULL;
+
+  self->name = brochure_reader_read_text (reader, "name", TRUE);
+  self->aliases = brochure_reader_read_strings (reader, "aliases");
+  self->modules = brochure_reader_read_strings (reader, "modules");
+  self->scales = brochure_reader_read_array (reader, "scales", TRUE, read_scale, NULL);
+  scales = brochure_reader_index_ids (reader, self->scales);
+  self->concordances = brochure_reader_read_array (reader, "concordances", FALSE,
+                                                   read_concordance, scales);
+
+  return self;
+}

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "content/brochure-link.h"
+#include "content/reading/brochure-json-scan.h"
+#include "content/reading/brochure-reader-private.h"
+
+/* Says in a few words what stands in the file. */
+char *
+_brochure_reader_describe_node (JsonNode *node)
+{
+  if (JSON_NODE_HOLDS_OBJECT (node))
+    return g_strdup (_("an object"));
+
+  if (JSON_NODE_HOLDS_ARRAY (node))
+    return g_strdup (_("an array"));
+
+  if (_brochure_reader_node_holds (node, G_TYPE_STRING))
+    {
+      g_autofree char *shown = brochure_link_describe (json_node_get_string (node));
+
+      /* Translators: %s is a string found in a content file */
+      return g_strdup_printf (_("“%s”"), shown);
+    }
+
+  return json_to_string (node, FALSE);
+}
+
+/* Takes @pointer. */
+void
+_brochure_reader_add_problem_at (BrochureReader *self,
+                                 gboolean        is_error,
+                                 char           *pointer,
+                                 const char     *message,
+                                 const char     *expected,
+                                 const char     *found)
+{
+  g_autofree char *owned = pointer;
+
+  g_ptr_array_add (self->problems, brochure_problem_new (is_error, BROCHURE_CONTENT_ERROR_INVALID,
+                                                         pointer, message, expected, found));
+}
+
+/* JSON pointer of @member of the current object, or of its element @index
+ * where that is not negative. */
+char *
+_brochure_reader_make_pointer (BrochureReader *self,
+                               const char     *member,
+                               int             index)
+{
+  g_autoptr(GString) pointer = g_string_new (self->pointer->str);
+
+  if (member != NULL)
+    brochure_json_scan_append_member (pointer, member);
+  if (index >= 0)
+    g_string_append_printf (pointer, "/%d", index);
+
+  return g_string_free_and_steal (g_steal_pointer (&pointer));
+}
+
+void
+_brochure_reader_add_type_problem (BrochureReader *self,
+                                   const char     *member,
+                                   int             index,
+                                   JsonNode       *node,
+                                   const char     *expected)
+{
+  g_autofree char *found = _brochure_reader_describe_node (node);
+
+  _brochure_reader_add_problem_at (self, TRUE, _brochure_reader_make_pointer (self, member, index),
+                                   _("This is not what belongs here"), expected, found);
+}
+
+void
+_brochure_reader_add_missing (BrochureReader *self,
+                              const char     *member,
+                              const char     *expected)
+{
+  /* What the reader cannot look into has been pointed out already. */
+  if (_brochure_reader_get_frame (self)->object == NULL)
+    return;
+
+  _brochure_reader_add_problem_at (self, TRUE, _brochure_reader_make_pointer (self, member, -1),
+                                   _("A required member is missing"), expected, _("nothing"));
+}
+
+/**
+ * brochure_reader_add_problem:
+ * @self: a reader
+ * @is_error: whether the brochure cannot be shown because of it
+ * @member: (nullable): the member at fault, or %NULL for the current object
+ * @message: what is wrong, translated
+ * @expected: (nullable): what should be there, translated
+ * @found: (nullable): what is there; made harmless for a terminal
+ */
+void
+brochure_reader_add_problem (BrochureReader *self,
+                             gboolean        is_error,
+                             const char     *member,
+                             const char     *message,
+                             const char     *expected,
+                             const char     *found)
+{
+  g_autofree char *shown = NULL;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (message != NULL);
+
+  if (found != NULL)
+    shown = brochure_link_describe (found);
+
+  _brochure_reader_add_problem_at (self, is_error, _brochure_reader_make_pointer (self, member, -1),
+                                   message, expected, shown);
+}

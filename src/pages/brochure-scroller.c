@@ -1,0 +1,353 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "pages/brochure-scroller.h"
+
+/* What is looked for does not stick to the edge of the window, in pixels. */
+#define EDGE 48
+
+struct _BrochureScroller
+{
+  GObject parent_instance;
+
+  /* Borrowed: it owns this one */
+  GtkScrolledWindow *window;
+
+  double scroll;     /* negative where none is wanted */
+  GtkWidget *widget; /* weak */
+  GtkLabel *label;   /* weak */
+  int index;
+  guint tick_id;
+};
+
+G_DEFINE_FINAL_TYPE (BrochureScroller, brochure_scroller, G_TYPE_OBJECT)
+
+static GtkAdjustment *
+get_adjustment (BrochureScroller *self)
+{
+  return gtk_scrolled_window_get_vadjustment (self->window);
+}
+
+/* What scrolls, whose own coordinates do not change with that. */
+static GtkWidget *
+get_content (BrochureScroller *self)
+{
+  GtkWidget *child = gtk_scrolled_window_get_child (self->window);
+
+  return GTK_IS_VIEWPORT (child) ? gtk_viewport_get_child (GTK_VIEWPORT (child)) : child;
+}
+
+static void
+forget (BrochureScroller *self)
+{
+  self->scroll = -1;
+  g_clear_weak_pointer (&self->widget);
+  g_clear_weak_pointer (&self->label);
+}
+
+/* Where a character of a label is, or, while it is folded away, what it is folded into. */
+static gboolean
+locate (BrochureScroller *self,
+        GtkLabel         *label,
+        int               index,
+        graphene_rect_t  *area)
+{
+  GtkWidget *widget = GTK_WIDGET (label);
+  PangoRectangle character;
+  int x;
+  int y;
+
+  while (widget != GTK_WIDGET (self->window) && !gtk_widget_get_mapped (widget))
+    widget = gtk_widget_get_parent (widget);
+
+  if (!gtk_widget_compute_bounds (widget, get_content (self), area) || area->size.height <= 0)
+    return FALSE;
+
+  if (widget != GTK_WIDGET (label))
+    return TRUE;
+
+  pango_layout_index_to_pos (gtk_label_get_layout (label), index, &character);
+  pango_extents_to_pixels (&character, NULL);
+  gtk_label_get_layout_offsets (label, &x, &y);
+
+  graphene_rect_init (area, area->origin.x + (float) (x + character.x), area->origin.y + (float) (y + character.y),
+                      (float) character.width, (float) character.height);
+
+  return TRUE;
+}
+
+static void
+show_character (BrochureScroller *self)
+{
+  GtkAdjustment *adjustment = get_adjustment (self);
+  double value = gtk_adjustment_get_value (adjustment);
+  double page_size = gtk_adjustment_get_page_size (adjustment);
+  double margin = MIN (page_size / 8, EDGE);
+  graphene_rect_t area;
+
+  if (!locate (self, self->label, self->index, &area))
+    return;
+
+  if (area.origin.y < value + margin || area.origin.y + area.size.height > value + page_size - margin)
+    gtk_adjustment_set_value (adjustment, area.origin.y - page_size / 3);
+}
+
+static void
+apply (BrochureScroller *self)
+{
+  GtkAdjustment *adjustment = get_adjustment (self);
+  double page_size = gtk_adjustment_get_page_size (adjustment);
+  double range = gtk_adjustment_get_upper (adjustment) - page_size;
+  graphene_rect_t bounds;
+
+  if (page_size < 1)
+    return;
+
+  if (self->widget != NULL)
+    {
+      if (gtk_widget_compute_bounds (self->widget, get_content (self), &bounds) && bounds.size.height > 0)
+        gtk_adjustment_set_value (adjustment, bounds.origin.y - page_size / 8);
+    }
+  else if (self->scroll >= 0)
+    {
+      gtk_adjustment_set_value (adjustment, self->scroll * range);
+    }
+
+  if (self->label != NULL)
+    show_character (self);
+}
+
+static gboolean
+on_tick (GtkWidget     *widget,
+         GdkFrameClock *clock,
+         gpointer       user_data)
+{
+  BrochureScroller *self = user_data;
+
+  self->tick_id = 0;
+  apply (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The adjustment changes before the widgets get their new places: one can only be found after that, in
+ * the next frame. */
+static void
+on_adjustment_changed (BrochureScroller *self,
+                       GtkAdjustment    *adjustment)
+{
+  if (self->widget == NULL && self->label == NULL)
+    apply (self);
+  else if (self->tick_id == 0)
+    self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self->window), on_tick, self, NULL);
+}
+
+/* Once the reader moves, the place that was asked for no longer counts. */
+static gboolean
+on_scroll (BrochureScroller         *self,
+           double                    dx,
+           double                    dy,
+           GtkEventControllerScroll *controller)
+{
+  forget (self);
+
+  return GDK_EVENT_PROPAGATE;
+}
+
+static gboolean
+on_key_pressed (BrochureScroller      *self,
+                guint                  keyval,
+                guint                  keycode,
+                GdkModifierType        state,
+                GtkEventControllerKey *controller)
+{
+  forget (self);
+
+  return GDK_EVENT_PROPAGATE;
+}
+
+static void
+on_pressed (BrochureScroller *self,
+            int               n_press,
+            double            x,
+            double            y,
+            GtkGestureClick  *gesture)
+{
+  forget (self);
+}
+
+static void
+watch (BrochureScroller   *self,
+       GtkEventController *controller,
+       const char         *signal,
+       GCallback           callback)
+{
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (controller, signal, callback, self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self->window), controller);
+}
+
+static void
+brochure_scroller_dispose (GObject *object)
+{
+  BrochureScroller *self = BROCHURE_SCROLLER (object);
+
+  if (self->tick_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self->window), self->tick_id);
+
+  self->tick_id = 0;
+  forget (self);
+
+  G_OBJECT_CLASS (brochure_scroller_parent_class)->dispose (object);
+}
+
+static void
+brochure_scroller_class_init (BrochureScrollerClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = brochure_scroller_dispose;
+}
+
+static void
+brochure_scroller_init (BrochureScroller *self)
+{
+  self->scroll = -1;
+}
+
+/**
+ * brochure_scroller_new:
+ * @window: what it scrolls, which must outlive it
+ *
+ * Creates a scroller.
+ *
+ * Returns: (transfer full): the scroller
+ */
+BrochureScroller *
+brochure_scroller_new (GtkScrolledWindow *window)
+{
+  BrochureScroller *self;
+
+  g_return_val_if_fail (GTK_IS_SCROLLED_WINDOW (window), NULL);
+
+  self = g_object_new (BROCHURE_TYPE_SCROLLER, NULL);
+  self->window = window;
+
+  watch (self, gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES), "scroll",
+         G_CALLBACK (on_scroll));
+  watch (self, gtk_event_controller_key_new (), "key-pressed", G_CALLBACK (on_key_pressed));
+  watch (self, GTK_EVENT_CONTROLLER (gtk_gesture_click_new ()), "pressed", G_CALLBACK (on_pressed));
+  g_signal_connect_object (get_adjustment (self), "changed",
+                           G_CALLBACK (on_adjustment_changed), self, G_CONNECT_SWAPPED);
+
+  return self;
+}
+
+/**
+ * brochure_scroller_get_scroll:
+ * @self: a scroller
+ *
+ * Gets how far it is scrolled. As a fraction it holds in another language, text size or width too.
+ *
+ * Returns: from 0 (top) to 1 (end)
+ */
+double
+brochure_scroller_get_scroll (BrochureScroller *self)
+{
+  GtkAdjustment *adjustment;
+  double range;
+
+  g_return_val_if_fail (BROCHURE_IS_SCROLLER (self), 0);
+
+  adjustment = get_adjustment (self);
+  range = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
+
+  return range >= 1 ? gtk_adjustment_get_value (adjustment) / range : MAX (self->scroll, 0);
+}
+
+/**
+ * brochure_scroller_set_scroll:
+ * @self: a scroller
+ * @scroll: from 0 (top) to 1 (end)
+ *
+ * Scrolls to a fraction of the whole.
+ */
+void
+brochure_scroller_set_scroll (BrochureScroller *self,
+                              double            scroll)
+{
+  g_return_if_fail (BROCHURE_IS_SCROLLER (self));
+
+  forget (self);
+  self->scroll = CLAMP (scroll, 0, 1);
+  apply (self);
+}
+
+/**
+ * brochure_scroller_show_widget:
+ * @self: a scroller
+ * @widget: something in what it scrolls
+ *
+ * Brings a widget to the upper part of what is seen.
+ */
+void
+brochure_scroller_show_widget (BrochureScroller *self,
+                               GtkWidget        *widget)
+{
+  g_return_if_fail (BROCHURE_IS_SCROLLER (self));
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  forget (self);
+  g_set_weak_pointer (&self->widget, widget);
+  apply (self);
+}
+
+/**
+ * brochure_scroller_show_text:
+ * @self: a scroller
+ * @label: a label in what it scrolls
+ * @index: a place in its text, in bytes
+ *
+ * Brings a character into view, and does nothing where it is in view already.
+ */
+void
+brochure_scroller_show_text (BrochureScroller *self,
+                             GtkLabel         *label,
+                             int               index)
+{
+  GtkWidget *viewport;
+
+  g_return_if_fail (BROCHURE_IS_SCROLLER (self));
+  g_return_if_fail (GTK_IS_LABEL (label));
+
+  forget (self);
+  g_set_weak_pointer (&self->label, label);
+  self->index = index;
+  apply (self);
+
+  /* Tables may have to scroll sideways too. */
+  viewport = gtk_widget_get_ancestor (GTK_WIDGET (label), GTK_TYPE_VIEWPORT);
+
+  if (viewport != NULL && gtk_widget_is_ancestor (viewport, get_content (self)))
+    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), GTK_WIDGET (label), NULL);
+}
+
+/**
+ * brochure_scroller_is_past_text:
+ * @self: a scroller
+ * @label: a label in what it scrolls
+ * @index: a place in its text, in bytes
+ *
+ * Returns: whether it is scrolled beyond a character
+ */
+gboolean
+brochure_scroller_is_past_text (BrochureScroller *self,
+                                GtkLabel         *label,
+                                int               index)
+{
+  graphene_rect_t area;
+
+  g_return_val_if_fail (BROCHURE_IS_SCROLLER (self), FALSE);
+  g_return_val_if_fail (GTK_IS_LABEL (label), FALSE);
+
+  return locate (self, label, index, &area) &&
+         area.origin.y + area.size.height <= gtk_adjustment_get_value (get_adjustment (self));
+}

@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "telling/brochure-teller-private.h"
+
+#include <glib/gi18n.h>
+
+#include "telling/brochure-wording.h"
+
+/* Where a map program looks for the address: beside empty coordinates (RFC 5870)
+ * they take a text to search for. A part of an address is not enough for that. */
+static char *
+dup_map_uri (const BrochureAddress *address,
+             const char            *lines)
+{
+  g_autofree char *line = NULL;
+  g_autofree char *escaped = NULL;
+
+  if (g_strcmp0 (address->address_type, "visit") != 0 ||
+      address->street == NULL || address->city == NULL ||
+      (address->incomplete != NULL && address->incomplete[0] != NULL))
+    return NULL;
+
+  line = g_strdelimit (g_strdup (lines), "\n", ',');
+  escaped = g_uri_escape_string (line, ",", FALSE);
+
+  return g_strconcat ("geo:0,0?q=", escaped, NULL);
+}
+
+static void
+tell_address (BrochureTeller        *self,
+              const BrochureAddress *address)
+{
+  BrochurePiece *piece = _brochure_teller_add (self, BROCHURE_PIECE_CONTACT, NULL);
+  char *lines = brochure_wording_address (address);
+  g_autofree char *gaps = brochure_wording_address_gaps (address);
+  g_autofree char *source = brochure_wording_source (self->document, address->source);
+  const char *note = *gaps == '\0' && address->note != NULL ? brochure_text_get (address->note) : gaps;
+  const char * const notes[] = { note, source };
+
+  piece->target = dup_map_uri (address, lines);
+  piece->label = _brochure_teller_say (g_strdup (brochure_wording_address_type (address->address_type)));
+  piece->text = _brochure_teller_say (lines);
+  piece->note = _brochure_teller_say (_brochure_teller_join_lines (notes, G_N_ELEMENTS (notes)));
+  piece->facts = g_strdupv (address->refs);
+}
+
+/* Tells an address that starts with @scheme, if there is one. */
+static gboolean
+tell_reach (BrochureTeller *self,
+            const char     *label,
+            const char     *scheme,
+            const char     *address)
+{
+  BrochurePiece *piece;
+
+  if (address == NULL)
+    return FALSE;
+
+  piece = _brochure_teller_add_row (self, label, g_strdup (address));
+  piece->kind = BROCHURE_PIECE_CONTACT;
+  piece->target = g_strconcat (scheme, address, NULL);
+
+  return TRUE;
+}
+
+/* RFC 3966 has digits, a leading plus and hyphens. */
+static gboolean
+tell_phone (BrochureTeller *self,
+            const char     *phone)
+{
+  g_autoptr(GString) uri = g_string_new ("tel:");
+
+  if (!tell_reach (self, _("Phone"), "", phone))
+    return FALSE;
+
+  for (const char *c = phone; *c != '\0'; c++)
+    if (g_ascii_isdigit (*c) || *c == '+')
+      g_string_append_c (uri, *c);
+
+  g_set_str (&((BrochurePiece *) g_ptr_array_index (self->pieces, self->pieces->len - 1))->target, uri->str);
+
+  return TRUE;
+}
+
+static gboolean
+tell_person (BrochureTeller        *self,
+             const BrochureContact *contact)
+{
+  gboolean is_reachable = FALSE;
+
+  _brochure_teller_add_heading (self, NULL, 3, contact->role);
+
+  if (contact->name != NULL)
+    _brochure_teller_add_row (self, _("Name"), g_strdup (contact->name));
+
+  is_reachable |= tell_reach (self, _("E-mail"), "mailto:", contact->email);
+  is_reachable |= tell_phone (self, contact->phone);
+  is_reachable |= tell_reach (self, _("Website"), "", contact->url);
+
+  if (contact->hours != NULL)
+    {
+      BrochurePiece *row = _brochure_teller_add_row (self, _("Hours"), NULL);
+
+      row->text = brochure_text_ref (contact->hours);
+    }
+
+  return is_reachable;
+}
+
+void
+_brochure_teller_tell_contact (BrochureTeller *self)
+{
+  const BrochureOrganisation *provider = brochure_document_find_organisation (self->document,
+                                                                              self->programme->provider);
+  gboolean is_reachable = FALSE;
+
+  if (provider == NULL)
+    return;
+
+  _brochure_teller_add_heading (self, NULL, 3, provider->name);
+
+  for (guint i = 0; i < provider->addresses->len; i++)
+    tell_address (self, g_ptr_array_index (provider->addresses, i));
+
+  is_reachable |= tell_reach (self, _("Website"), "", provider->link);
+
+  for (guint i = 0; i < provider->contacts->len; i++)
+    is_reachable |= tell_person (self, g_ptr_array_index (provider->contacts, i));
+
+  if (!is_reachable)
+    _brochure_teller_add_words (self, BROCHURE_PIECE_QUIET,
+                                _("The source gives no e-mail address, phone number or website."));
+}

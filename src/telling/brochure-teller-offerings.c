@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "telling/brochure-teller-private.h"
+
+#include <glib/gi18n.h>
+
+#include "language/brochure-format.h"
+#include "telling/brochure-wording.h"
+
+static gboolean
+is_same_date (const BrochurePartialDate *a,
+              const BrochurePartialDate *b)
+{
+  return a->year == b->year && a->month == b->month && a->day == b->day;
+}
+
+/* An intake refers to its facts as a whole; a date rests on those that state it. */
+static GStrv
+list_facts (BrochureTeller            *self,
+            const BrochureOffering    *offering,
+            const BrochurePartialDate *date)
+{
+  g_autoptr(GStrvBuilder) facts = g_strv_builder_new ();
+
+  for (gsize i = 0; offering->refs != NULL && offering->refs[i] != NULL; i++)
+    {
+      const BrochureFact *fact = brochure_programme_find_fact (self->programme, offering->refs[i]);
+
+      if (fact != NULL && fact->value->type == BROCHURE_VALUE_DATE && is_same_date (&fact->value->date, date))
+        g_strv_builder_add (facts, fact->id);
+    }
+
+  return g_strv_builder_end (facts);
+}
+
+static void
+tell_date (BrochureTeller            *self,
+           const BrochureOffering    *offering,
+           const char                *label,
+           const BrochurePartialDate *date)
+{
+  BrochurePiece *row;
+
+  if (date == NULL)
+    return;
+
+  row = _brochure_teller_add_row (self, label, brochure_format_partial_date (date));
+  row->note = _brochure_teller_say (brochure_wording_date_note (date, &self->today));
+  row->facts = list_facts (self, offering, date);
+}
+
+static void
+tell_offering (BrochureTeller         *self,
+               const BrochureOffering *offering)
+{
+  _brochure_teller_add_heading (self, offering->id, 3, offering->title);
+  tell_date (self, offering, _("Start"), offering->start);
+  tell_date (self, offering, _("Applications open"), offering->apply_from);
+  tell_date (self, offering, _("Application deadline"), offering->apply_until);
+  _brochure_teller_add_audience (self, offering->audience, FALSE);
+
+  if (offering->places != NULL)
+    _brochure_teller_add_row (self, _("Places"), brochure_format_decimal (offering->places));
+
+  _brochure_teller_add_row (self, _("Status"), g_strdup (brochure_wording_offering_state (offering, &self->today)));
+  _brochure_teller_add_text (self, BROCHURE_PIECE_QUIET, offering->note);
+}
+
+void
+_brochure_teller_tell_offerings (BrochureTeller *self)
+{
+  GPtrArray *offerings = self->programme->offerings;
+
+  if (offerings->len == 0)
+    _brochure_teller_add_words (self, BROCHURE_PIECE_PARAGRAPH, _("No intake is listed."));
+
+  for (guint i = 0; i < offerings->len; i++)
+    tell_offering (self, g_ptr_array_index (offerings, i));
+}

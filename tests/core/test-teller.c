@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "content/brochure-today.h"
+#include "fixture.h"
+#include "telling/brochure-teller.h"
+
+typedef BrochureDocument *(*LoadFunc) (void);
+
+/* Both programmes, so that nothing depends on the bundled one. */
+static const struct
+{
+  const char *name;
+  LoadFunc load;
+} brochures[] = {
+  { "bundled", fixture_load_bundled },
+  { "other", fixture_load_other },
+};
+
+/* Pieces of blocks, as “kind level label | text | note → target”. */
+static const struct
+{
+  const char *name;
+  LoadFunc load;
+  const char *section;
+  const char *block;
+  const char *piece;
+} pieces[] = {
+  { "lead", fixture_load_bundled, "about", "lead", "lead" },
+  { "expected-start", fixture_load_bundled, "dates", "offerings",
+    "row Start | September 2022 | listed as expected; that month has passed" },
+  { "note-of-intake", fixture_load_bundled, "dates", "offerings", "quiet - | No application deadline is given" },
+  { "state", fixture_load_bundled, "dates", "offerings", "row Status | Not open for applications" },
+  { "amount", fixture_load_bundled, "tuition-fees", "fees", "figure - | €18,016 | per year" },
+  { "rupees", fixture_load_bundled, "tuition-fees", "fees",
+    "row In another currency | ₹14,71,895 | an indication only; its rate and date are not stated" },
+  { "unknown-group", fixture_load_bundled, "tuition-fees", "fees", "row For whom | Not stated in the source" },
+  { "no-fee", fixture_load_other, "no-fee", "block-2", "paragraph - | No fee is listed." },
+  { "accepted-test", fixture_load_bundled, "entry-requirements", "requirements",
+    "cell IELTS | 6.0 or higher overall\u202f¹" },
+  { "footnote", fixture_load_bundled, "entry-requirements", "requirements", "quiet - | ¹ According to a footnote" },
+  { "not-listed", fixture_load_bundled, "entry-requirements", "requirements", "cell C2 Proficiency | Not listed" },
+  { "set", fixture_load_bundled, "entry-requirements", "requirements", "column International applicants" },
+  { "check", fixture_load_bundled, "entry-requirements", "requirements",
+    "link Check My Scores → brochure:section/eligibility" },
+  { "address", fixture_load_bundled, "contact", "contact", "contact Visiting address | Rapenburg 70\n2311\nNetherlands" },
+  { "nobody", fixture_load_bundled, "contact", "contact", "quiet - | The source gives no e-mail address" },
+  { "mail", fixture_load_other, "people", "block-1",
+    "contact E-mail | gardens@marrowby.example → mailto:gardens@marrowby.example" },
+  { "phone", fixture_load_other, "people", "block-1", "contact Phone | +44 1632 960123 → tel:+441632960123" },
+  { "faculty", fixture_load_bundled, "department", "organisations", "entry Faculty of Science | Faculty" },
+  { "source", fixture_load_bundled, "about-this-brochure", "sources", "entry Prospectus: ICT in Business" },
+  { "discrepancy", fixture_load_bundled, "about-this-brochure", "discrepancies", "fold Deadline After the Start" },
+  { "fact-of-one", fixture_load_bundled, "about-this-brochure", "discrepancies",
+    "link F80 Application deadline: October 2022 → brochure:section/dates#F80" },
+  { "correction", fixture_load_bundled, "about-this-brochure", "corrections", "row Topic | Data-driven policy making | In the source: “" },
+  { "expired", fixture_load_bundled, "about-this-brochure", "notices", "fold 2 expired notices" },
+  { "card", fixture_load_bundled, "overview", "key-facts", "card Tuition fee | €18,016 | per year → tuition-fees" },
+  { "hero", fixture_load_bundled, "overview", "hero", "hero ICT in the Public Sector | " },
+  { "column", fixture_load_other, "evenings", "timetable", "column " },
+  { "cell", fixture_load_other, "evenings", "timetable", "cell " },
+};
+
+static const char * const kinds[] = {
+  "heading", "lead", "paragraph", "quiet", "bullet", "row", "entry", "contact", "figure", "card", "note", "warning",
+  "claim", "column", "cell", "picture", "link", "fold", "hero", "form",
+};
+
+static char *
+write_piece (const BrochurePiece *piece)
+{
+  GString *string = g_string_new (kinds[piece->kind]);
+
+  g_string_append_printf (string, " %s", piece->label != NULL ? brochure_text_get (piece->label) : "-");
+
+  if (piece->text != NULL)
+    g_string_append_printf (string, " | %s", brochure_text_get (piece->text));
+
+  if (piece->note != NULL)
+    g_string_append_printf (string, " | %s", brochure_text_get (piece->note));
+
+  if (piece->target != NULL)
+    g_string_append_printf (string, " → %s", piece->target);
+
+  return g_string_free_and_steal (string);
+}
+
+static void
+test_piece (gconstpointer data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  g_autoptr(BrochureDocument) document = pieces[i].load ();
+  g_autoptr(BrochureTeller) teller = brochure_teller_new (document);
+  const BrochureSection *section =
+    brochure_programme_find_section (brochure_document_get_programme (document), pieces[i].section);
+  g_autoptr(GPtrArray) told = brochure_teller_tell_block (teller, brochure_section_find_block (section, pieces[i].block));
+  g_autoptr(GString) all = g_string_new (NULL);
+
+  for (guint j = 0; j < told->len; j++)
+    {
+      g_autofree char *words = write_piece (g_ptr_array_index (told, j));
+
+      if (g_str_has_prefix (words, pieces[i].piece))
+        return;
+
+      g_string_append_printf (all, "%s\n", words);
+    }
+
+  g_test_fail_printf ("“%s” is not told, only:\n%s", pieces[i].piece, all->str);
+}
+
+static GPtrArray *
+tell_section (BrochureTeller        *teller,
+              const BrochureSection *section)
+{
+  GPtrArray *told = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_piece_free);
+
+  for (guint i = 0; i < section->blocks->len; i++)
+    g_ptr_array_extend_and_steal (told, brochure_teller_tell_block (teller, g_ptr_array_index (section->blocks, i)));
+
+  g_ptr_array_extend_and_steal (told, brochure_teller_tell_foot (teller, section));
+
+  return told;
+}
+
+/* A link that leads to a piece leads to one; a fact may stand where it is told and at the foot. */
+static void
+test_ids (gconstpointer data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  g_autoptr(BrochureDocument) document = brochures[i].load ();
+  g_autoptr(BrochureTeller) teller = brochure_teller_new (document);
+  GPtrArray *sections = brochure_document_get_programme (document)->sections;
+
+  for (guint j = 0; j < sections->len; j++)
+    {
+      const BrochureSection *section = g_ptr_array_index (sections, j);
+      g_autoptr(GPtrArray) told = tell_section (teller, section);
+      g_autoptr(GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+      for (guint k = 0; k < told->len; k++)
+        {
+          const BrochurePiece *piece = g_ptr_array_index (told, k);
+
+          g_assert_nonnull (piece->id);
+
+          if (!g_hash_table_add (seen, piece->id) && !brochure_piece_states (piece, piece->id))
+            g_error ("%s#%s is told twice", section->id, piece->id);
+        }
+    }
+}
+
+/* Every fact is told at the foot of its section, with its number and its source, and at no other. */
+static void
+test_foot (gconstpointer data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  g_autoptr(BrochureDocument) document = brochures[i].load ();
+  g_autoptr(BrochureTeller) teller = brochure_teller_new (document);
+  const BrochureProgramme *programme = brochure_document_get_programme (document);
+
+  for (guint j = 0; j < programme->sections->len; j++)
+    {
+      const BrochureSection *section = g_ptr_array_index (programme->sections, j);
+      g_autoptr(GPtrArray) foot = brochure_teller_tell_foot (teller, section);
+
+      for (guint k = 0; k < programme->facts->len; k++)
+        {
+          const BrochureFact *fact = g_ptr_array_index (programme->facts, k);
+          const BrochurePiece *row = NULL;
+
+          for (guint l = 0; l < foot->len; l++)
+            if (g_str_equal (((const BrochurePiece *) g_ptr_array_index (foot, l))->id, fact->id))
+              row = g_ptr_array_index (foot, l);
+
+          g_assert_true ((row != NULL) == (brochure_programme_find_section_of_fact (programme, fact->id) == section));
+
+          if (row != NULL)
+            {
+              const BrochureSource *source = brochure_document_find_source (document, fact->source);
+
+              g_assert_nonnull (strstr (brochure_text_get (row->note), fact->id));
+              g_assert_nonnull (strstr (brochure_text_get (row->note), brochure_text_get (source->title)));
+            }
+        }
+    }
+}
+
+static void
+add_table (const char    *prefix,
+           const char    *name,
+           guint          i,
+           GTestDataFunc  func)
+{
+  g_autofree char *path = g_strconcat (prefix, name, NULL);
+
+  g_test_add_data_func (path, GUINT_TO_POINTER (i), func);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  GDate today = fixture_get_today ();
+
+  g_test_init (&argc, &argv, NULL);
+  brochure_today_set (&today);
+
+  for (guint i = 0; i < G_N_ELEMENTS (pieces); i++)
+    add_table ("/teller/piece/", pieces[i].name, i, test_piece);
+
+  for (guint i = 0; i < G_N_ELEMENTS (brochures); i++)
+    {
+      add_table ("/teller/foot/", brochures[i].name, i, test_foot);
+      add_table ("/teller/ids/", brochures[i].name, i, test_ids);
+    }
+
+  return g_test_run ();
+}

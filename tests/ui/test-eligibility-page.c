@@ -42,7 +42,7 @@ static GtkWidget *
 create_page (BrochureDocument *document,
              BrochureCheck    *check)
 {
-  return brochure_page_factory_create (document, find_section (document, BROCHURE_BLOCK_ELIGIBILITY), check);
+  return brochure_page_factory_create (document, find_section (document, BROCHURE_BLOCK_ELIGIBILITY), check, FALSE);
 }
 
 static BrochureCheck *

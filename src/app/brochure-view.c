@@ -429,24 +429,6 @@ brochure_view_find_step (BrochureView *self,
 }
 
 /**
- * brochure_view_check_with:
- * @self: a view that shows the eligibility check
- * @test: id of a test
- *
- * Adds a test to the check, ready for its score.
- */
-void
-brochure_view_check_with (BrochureView *self,
-                          const char   *test)
-{
-  g_return_if_fail (BROCHURE_IS_VIEW (self));
-  g_return_if_fail (test != NULL);
-  g_return_if_fail (BROCHURE_IS_ELIGIBILITY_PAGE (self->page));
-
-  brochure_eligibility_page_add_test (BROCHURE_ELIGIBILITY_PAGE (self->page), test);
-}
-
-/**
  * brochure_view_save_place:
  * @self: a view
  *

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "content/brochure-currency.h"
 #include "content/brochure-enums.h"
 #include "content/brochure-fact.h"
 #include "content/brochure-syntax.h"
@@ -21,6 +22,22 @@ read_place (BrochureReader *reader,
 }
 
 static void
+check_money (BrochureReader      *reader,
+             const BrochureValue *self)
+{
+  if (self->literal != NULL && self->literal[0] == '-')
+    brochure_reader_add_fault (reader, "amount", _("An amount is below zero"), "0", self->literal);
+
+  if (self->currency != NULL && !brochure_currency_is_known (self->currency))
+    {
+      const char *nearest = brochure_currency_find_nearest (self->currency);
+
+      brochure_reader_add_fault (reader, "currency", _("There is no such currency"),
+                                 _("a code of ISO 4217"), self->currency)->suggestion = g_strdup (nearest);
+    }
+}
+
+static void
 read_money (BrochureReader *reader,
             BrochureValue  *self)
 {
@@ -28,7 +45,8 @@ read_money (BrochureReader *reader,
   self->currency = brochure_reader_read_checked (reader, "currency", TRUE,
                                                  brochure_syntax_is_currency,
                                                  _("a currency’s code such as “EUR”"));
-  self->per = brochure_reader_read_enum (reader, "per", FALSE, BROCHURE_TYPE_PER,
+  check_money (reader, self);
+  self->per = brochure_reader_read_known_enum (reader, "per", FALSE, BROCHURE_TYPE_PER,
                                          BROCHURE_PER_NOTHING);
 }
 
@@ -38,11 +56,16 @@ static gpointer
 read_value_object (BrochureReader *reader,
                    gpointer        user_data)
 {
-  int type = brochure_reader_read_enum (reader, "type", TRUE, BROCHURE_TYPE_VALUE_TYPE, -1);
   BrochureValue *self;
+  int type;
 
+  brochure_reader_be_strict (reader);
+  type = brochure_reader_read_enum (reader, "type", TRUE, BROCHURE_TYPE_VALUE_TYPE, -1);
   if (type == -1)
-    return NULL;
+    {
+      brochure_reader_be_open (reader);
+      return NULL;
+    }
 
   self = brochure_reader_new0 (reader, BrochureValue);
   self->type = type;
@@ -107,6 +130,7 @@ _brochure_parse_money (BrochureReader *reader,
 {
   BrochureValue *self = brochure_reader_new0 (reader, BrochureValue);
 
+  brochure_reader_be_strict (reader);
   self->type = BROCHURE_VALUE_MONEY;
   read_money (reader, self);
 

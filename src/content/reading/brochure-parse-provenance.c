@@ -36,6 +36,7 @@ _brochure_parse_notice (BrochureReader *reader,
 {
   BrochureNotice *self = brochure_reader_new0 (reader, BrochureNotice);
 
+  brochure_reader_be_strict (reader);
   self->id = brochure_reader_read_id (reader, "id", NULL);
   self->kind = brochure_reader_read_enum (reader, "kind", TRUE, BROCHURE_TYPE_NOTICE_KIND,
                                           BROCHURE_NOTICE_UNKNOWN);
@@ -45,6 +46,7 @@ _brochure_parse_notice (BrochureReader *reader,
   self->text = brochure_reader_read_text (reader, "text", TRUE);
   brochure_reader_read_date (reader, "since", FALSE, &self->since);
   brochure_reader_read_date (reader, "validUntil", FALSE, &self->valid_until);
+  brochure_reader_check_order (reader, "since", &self->since, &self->valid_until);
   self->source = brochure_reader_read_reference (reader, "source", TRUE,
                                                  BROCHURE_REFERENCE_SOURCE);
   self->refs = brochure_reader_read_references (reader, "refs", FALSE, BROCHURE_REFERENCE_FACT);

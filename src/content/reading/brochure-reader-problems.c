@@ -29,7 +29,7 @@ _brochure_reader_describe_node (JsonNode *node)
 }
 
 /* Takes @pointer. */
-void
+BrochureProblem *
 _brochure_reader_add_problem_at (BrochureReader *self,
                                  gboolean        is_error,
                                  char           *pointer,
@@ -38,9 +38,12 @@ _brochure_reader_add_problem_at (BrochureReader *self,
                                  const char     *found)
 {
   g_autofree char *owned = pointer;
+  BrochureProblem *problem = brochure_problem_new (is_error, BROCHURE_CONTENT_ERROR_INVALID,
+                                                   pointer, message, expected, found);
 
-  g_ptr_array_add (self->problems, brochure_problem_new (is_error, BROCHURE_CONTENT_ERROR_INVALID,
-                                                         pointer, message, expected, found));
+  g_ptr_array_add (self->problems, problem);
+
+  return problem;
 }
 
 /* JSON pointer of @member of the current object, or of its element @index
@@ -94,8 +97,10 @@ _brochure_reader_add_missing (BrochureReader *self,
  * @message: what is wrong, translated
  * @expected: (nullable): what should be there, translated
  * @found: (nullable): what is there; made harmless for a terminal
+ *
+ * Returns: (transfer none): the problem
  */
-void
+BrochureProblem *
 brochure_reader_add_problem (BrochureReader *self,
                              gboolean        is_error,
                              const char     *member,
@@ -105,12 +110,38 @@ brochure_reader_add_problem (BrochureReader *self,
 {
   g_autofree char *shown = NULL;
 
-  g_return_if_fail (self != NULL);
-  g_return_if_fail (message != NULL);
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (message != NULL, NULL);
 
   if (found != NULL)
     shown = brochure_link_describe (found);
 
-  _brochure_reader_add_problem_at (self, is_error, _brochure_reader_make_pointer (self, member, -1),
-                                   message, expected, shown);
+  return _brochure_reader_add_problem_at (self, is_error, _brochure_reader_make_pointer (self, member, -1),
+                                          message, expected, shown);
+}
+
+/**
+ * brochure_reader_add_fault:
+ * @self: a reader
+ * @member: (nullable): the member at fault, or %NULL for the current object
+ * @message: what is wrong, translated
+ * @expected: (nullable): what should be there, translated
+ * @found: (nullable): what is there; made harmless for a terminal
+ *
+ * Notes an error that does not keep the brochure from being shown.
+ *
+ * Returns: (transfer none): the problem
+ */
+BrochureProblem *
+brochure_reader_add_fault (BrochureReader *self,
+                           const char     *member,
+                           const char     *message,
+                           const char     *expected,
+                           const char     *found)
+{
+  BrochureProblem *problem = brochure_reader_add_problem (self, TRUE, member, message, expected, found);
+
+  problem->is_fatal = FALSE;
+
+  return problem;
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <string.h>
+
 #include <glib/gi18n.h>
 
 #include "content/brochure-link.h"
@@ -19,23 +21,81 @@ add_link (const char *target,
           gpointer    user_data)
 {
   LinkContext *context = user_data;
+  BrochureReader *reader = context->reader;
   g_autoptr(BrochureLink) link = brochure_link_parse (target, NULL);
+  g_autofree char *block = NULL;
 
-  if (link != NULL)
-    _brochure_reader_add_reference (context->reader, BROCHURE_REFERENCE_SECTION,
-                                    brochure_reader_copy (context->reader, link->section),
-                                    context->pointer);
+  if (link == NULL)
+    return;
+
+  _brochure_reader_add_reference (reader, BROCHURE_REFERENCE_SECTION,
+                                  brochure_reader_copy (reader, link->section), context->pointer);
+  if (link->block == NULL)
+    return;
+
+  block = g_strconcat (link->section, "#", link->block, NULL);
+  _brochure_reader_add_reference (reader, BROCHURE_REFERENCE_BLOCK,
+                                  brochure_reader_copy (reader, block), context->pointer);
 }
 
-/* Every link to a section in @text must lead somewhere. */
 static void
-add_links (BrochureReader *self,
-           const char     *text,
-           const char     *pointer)
+warn (BrochureReader *self,
+      const char     *pointer,
+      const char     *message,
+      const char     *expected,
+      const char     *found)
+{
+  g_autofree char *shown = brochure_link_describe (found);
+
+  _brochure_reader_add_problem_at (self, FALSE, g_strdup (pointer), message, expected, shown);
+}
+
+/* Whether stars that were left over were meant to begin something: “2 ** 3” was not. */
+static const char *
+find_open_stars (const char *plain)
+{
+  const char *stars = strstr (plain, "**");
+
+  while (stars != NULL && (stars[2] == '\0' || g_ascii_isspace (stars[2]) || stars[2] == '*'))
+    stars = strstr (stars + 2, "**");
+
+  return stars;
+}
+
+/* What looks like markup but is none is shown as it is written, with all its marks. */
+static void
+check_markup (BrochureReader *self,
+              const char     *text,
+              const char     *pointer)
+{
+  g_autofree char *plain = brochure_markup_to_plain (text);
+  const char *stars = find_open_stars (plain);
+  const char *bracket = strrchr (plain, '[');
+  const char *middle = strstr (plain, "](");
+
+  if (stars != NULL)
+    warn (self, pointer, _("This emphasis does not end"), "**", stars);
+
+  if (middle != NULL && memchr (plain, '[', middle - plain) != NULL)
+    warn (self, pointer, _("This looks like a link but leads nowhere"),
+          _("“brochure:section/ID”, “https://…” or “mailto:…”"), middle + 2);
+  else if (bracket != NULL && strchr (bracket, ']') == NULL)
+    warn (self, pointer, _("This bracket is not closed"), "[…]", bracket);
+}
+
+/* Every link to a section must lead somewhere, and every mark must be one. */
+static void
+check_text (BrochureReader *self,
+            const char     *text,
+            const char     *pointer)
 {
   LinkContext context = { self, pointer };
 
+  if (strpbrk (text, "[*") == NULL)
+    return;
+
   brochure_markup_foreach_link (text, add_link, &context);
+  check_markup (self, text, pointer);
 }
 
 /* Reads the current object as one translation. */
@@ -61,7 +121,7 @@ read_translation (BrochureReader  *self,
       return FALSE;
     }
 
-  add_links (self, *value, pointer);
+  check_text (self, *value, pointer);
   return TRUE;
 }
 
@@ -151,7 +211,7 @@ read_text_node (BrochureReader *self,
     }
   else if ((string = _brochure_reader_get_string (self, node, member, index, _("a text"))) != NULL)
     {
-      add_links (self, string, pointer);
+      check_text (self, string, pointer);
       text = new_text (self, context, self->language, string);
     }
 
@@ -247,9 +307,9 @@ brochure_reader_read_text (BrochureReader *self,
 
   node = _brochure_reader_get_node (self, member);
   if (node == NULL ||
-      (_brochure_reader_node_holds (node, G_TYPE_STRING) && json_node_get_string (node)[0] == '\0'))
+      (_brochure_reader_node_holds (node, G_TYPE_STRING) && _brochure_reader_is_blank (json_node_get_string (node))))
     {
-      /* Notes what is missing, or is there but empty. */
+      /* Notes what is missing, or is there but blank. */
       _brochure_reader_get_member_string (self, member, required, _("a text"));
       return NULL;
     }
@@ -275,16 +335,38 @@ brochure_reader_read_texts (BrochureReader *self,
   return read_text_array (self, _brochure_reader_get_array (self, member, FALSE), member);
 }
 
+/* A cell too few or too many stands under the wrong head, or under none. */
+static void
+check_cells (BrochureReader *self,
+             JsonArray      *row,
+             guint          *n_cells)
+{
+  guint length = json_array_get_length (row);
+  g_autofree char *expected = NULL;
+  g_autofree char *found = NULL;
+
+  if (*n_cells == 0)
+    *n_cells = length;
+  if (length == *n_cells)
+    return;
+
+  expected = g_strdup_printf ("%u", *n_cells);
+  found = g_strdup_printf ("%u", length);
+  brochure_reader_add_fault (self, NULL, _("This row has not as many cells as the table has columns"), expected, found);
+}
+
 /**
  * brochure_reader_read_text_rows:
  * @self: a reader
  * @member: name of an optional member that is an array of arrays of texts
+ * @n_cells: how many texts are in each, or 0 for as many as in the first
  *
  * Returns: (transfer none) (element-type GPtrArray): arrays of texts, possibly none
  */
 GPtrArray *
 brochure_reader_read_text_rows (BrochureReader *self,
-                                const char     *member)
+                                const char     *member,
+                                guint           n_cells)
 {
   GPtrArray *rows;
   JsonArray *array;
@@ -308,6 +390,7 @@ brochure_reader_read_text_rows (BrochureReader *self,
 
       _brochure_reader_push (self, NULL, member, i);
       _brochure_reader_push_context (self, name);
+      check_cells (self, json_node_get_array (node), &n_cells);
       g_ptr_array_add (rows, read_text_array (self, json_node_get_array (node), NULL));
       _brochure_reader_pop (self);
     }

@@ -7,8 +7,18 @@
 
 #include "content/brochure-enums.h"
 #include "content/brochure-link.h"
+#include "content/brochure-nearest.h"
 #include "content/brochure-syntax.h"
 #include "content/reading/brochure-reader-private.h"
+
+gboolean
+_brochure_reader_is_blank (const char *string)
+{
+  while (*string != '\0' && g_unichar_isspace (g_utf8_get_char (string)))
+    string = g_utf8_next_char (string);
+
+  return *string == '\0';
+}
 
 /* The string of a node, or nothing after noting what is wrong with it. */
 const char *
@@ -18,27 +28,15 @@ _brochure_reader_get_string (BrochureReader *self,
                              int             index,
                              const char     *expected)
 {
-  const char *string;
+  if (_brochure_reader_node_holds (node, G_TYPE_STRING))
+    return json_node_get_string (node);
 
-  if (!_brochure_reader_node_holds (node, G_TYPE_STRING))
-    {
-      _brochure_reader_add_type_problem (self, member, index, node, expected);
-      return NULL;
-    }
+  _brochure_reader_add_type_problem (self, member, index, node, expected);
 
-  /* An escape can spell half of a surrogate pair although the file is UTF-8. */
-  string = json_node_get_string (node);
-  if (!g_utf8_validate (string, -1, NULL))
-    {
-      _brochure_reader_add_problem_at (self, TRUE,
-                                       _brochure_reader_make_pointer (self, member, index),
-                                       _("This string is not valid Unicode"), expected, NULL);
-      return NULL;
-    }
-
-  return string;
+  return NULL;
 }
 
+/* What is blank is not there; where it need not be, it was left there by mistake. */
 const char *
 _brochure_reader_get_member_string (BrochureReader *self,
                                     const char     *member,
@@ -56,13 +54,12 @@ _brochure_reader_get_member_string (BrochureReader *self,
     }
 
   string = _brochure_reader_get_string (self, node, member, -1, expected);
-  if (string == NULL || string[0] != '\0')
+  if (string == NULL || !_brochure_reader_is_blank (string))
     return string;
 
-  if (required)
-    _brochure_reader_add_problem_at (self, TRUE, _brochure_reader_make_pointer (self, member, -1),
-                                     _("A required member is empty"), expected,
-                                     _("an empty string"));
+  _brochure_reader_add_problem_at (self, required, _brochure_reader_make_pointer (self, member, -1),
+                                   required ? _("A required member is blank") : _("This member is blank"),
+                                   expected, NULL);
 
   return NULL;
 }
@@ -187,17 +184,38 @@ brochure_reader_read_web_address (BrochureReader *self,
                                        _("a web address such as “https://example.org/”"));
 }
 
-static char *
+static GStrv
 list_words (GEnumClass *words)
 {
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto(GStrv) nicks = NULL;
 
   for (guint i = 0; i < words->n_values; i++)
     g_strv_builder_add (builder, words->values[i].value_nick);
-  nicks = g_strv_builder_end (builder);
 
-  return g_strjoinv (", ", nicks);
+  return g_strv_builder_end (builder);
+}
+
+/* A newer version may know another word. Where it decides on something, one
+ * that is only misspelt is a fault even so. */
+static void
+add_unknown (BrochureReader     *self,
+             const char         *member,
+             const char         *word,
+             const char * const *words,
+             gboolean            is_fault)
+{
+  const char *nearest = brochure_nearest_find (word, words, g_strv_length ((char **) words));
+  g_autofree char *expected = g_strjoinv (", ", (char **) words);
+  g_autofree char *found = _brochure_reader_describe_node (_brochure_reader_get_node (self, member));
+  BrochureProblem *problem;
+
+  if (nearest != NULL && _brochure_reader_get_frame (self)->is_strict && !self->is_newer)
+    is_fault = TRUE;
+
+  problem = _brochure_reader_add_problem_at (self, is_fault, _brochure_reader_make_pointer (self, member, -1),
+                                             _("This value is not known"), expected, found);
+  problem->is_fatal = FALSE;
+  problem->suggestion = g_strdup (nearest);
 }
 
 static int
@@ -206,28 +224,19 @@ read_word (BrochureReader *self,
            gboolean        required,
            GType           type,
            int             fallback,
-           gboolean        is_error)
+           gboolean        is_fault)
 {
   g_autoptr(GEnumClass) words = g_type_class_ref (type);
-  g_autofree char *expected = list_words (words);
-  g_autofree char *found = NULL;
-  const char *string;
-  const GEnumValue *word;
+  g_auto(GStrv) nicks = list_words (words);
+  g_autofree char *expected = g_strjoinv (", ", nicks);
+  const char *string = _brochure_reader_get_member_string (self, member, required, expected);
+  const GEnumValue *word = string != NULL ? g_enum_get_value_by_nick (words, string) : NULL;
 
-  g_return_val_if_fail (self != NULL, fallback);
-  g_return_val_if_fail (member != NULL, fallback);
-
-  string = _brochure_reader_get_member_string (self, member, required, expected);
-  if (string == NULL)
-    return fallback;
-
-  word = g_enum_get_value_by_nick (words, string);
   if (word != NULL)
     return word->value;
 
-  found = _brochure_reader_describe_node (_brochure_reader_get_node (self, member));
-  _brochure_reader_add_problem_at (self, is_error, _brochure_reader_make_pointer (self, member, -1),
-                                   _("This value is not known"), expected, found);
+  if (string != NULL)
+    add_unknown (self, member, string, (const char * const *) nicks, is_fault);
 
   return fallback;
 }
@@ -263,7 +272,7 @@ brochure_reader_read_enum (BrochureReader *self,
  * @type: an enumeration, whose nicks are the words
  * @fallback: the value where there is no word or an unknown one
  *
- * Reads one of several words, none of which can be done without.
+ * Reads one of several words that can be left out but not be misread: another one is a fault.
  *
  * Returns: the value of the word, or @fallback
  */
@@ -472,4 +481,23 @@ brochure_reader_dup_date (BrochureReader *self,
     return NULL;
 
   return memcpy (brochure_reader_alloc (self, sizeof date), &date, sizeof date);
+}
+
+/**
+ * brochure_reader_check_order:
+ * @self: a reader
+ * @member: name of the member that @from was read from
+ * @from: (nullable): when something begins
+ * @until: (nullable): when it ends
+ *
+ * Notes a fault where the end is before the beginning.
+ */
+void
+brochure_reader_check_order (BrochureReader            *self,
+                             const char                *member,
+                             const BrochurePartialDate *from,
+                             const BrochurePartialDate *until)
+{
+  if (brochure_partial_date_is_after (from, until))
+    brochure_reader_add_fault (self, member, _("This begins after it ends"), NULL, NULL);
 }

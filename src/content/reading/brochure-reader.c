@@ -24,7 +24,11 @@ _brochure_reader_push (BrochureReader *self,
                        int             index)
 {
   BrochureReaderFrame frame = {
-    object, self->pointer->len, self->context->len, MAX (index, 0), NULL,
+    .object = object,
+    .pointer_length = self->pointer->len,
+    .context_length = self->context->len,
+    .index = MAX (index, 0),
+    .n_asked = self->asked->len,
   };
 
   if (member != NULL)
@@ -49,6 +53,8 @@ _brochure_reader_pop (BrochureReader *self)
 {
   BrochureReaderFrame *frame = _brochure_reader_get_frame (self);
 
+  _brochure_reader_check_members (self);
+  g_ptr_array_set_size (self->asked, frame->n_asked);
   g_string_truncate (self->pointer, frame->pointer_length);
   g_string_truncate (self->context, frame->context_length);
   g_array_set_size (self->frames, self->frames->len - 1);
@@ -60,7 +66,12 @@ _brochure_reader_get_node (BrochureReader *self,
 {
   JsonObject *object = _brochure_reader_get_frame (self)->object;
 
-  return object != NULL ? json_object_get_member (object, member) : NULL;
+  if (object == NULL)
+    return NULL;
+
+  g_ptr_array_add (self->asked, (gpointer) member);
+
+  return json_object_get_member (object, member);
 }
 
 gboolean
@@ -85,6 +96,10 @@ _brochure_reader_get_array (BrochureReader *self,
       return NULL;
     }
 
+  if (required && JSON_NODE_HOLDS_ARRAY (node) && json_array_get_length (json_node_get_array (node)) == 0)
+    _brochure_reader_add_problem_at (self, TRUE, _brochure_reader_make_pointer (self, member, -1),
+                                     _("This array is empty"), _("at least one element"), NULL);
+
   if (!JSON_NODE_HOLDS_ARRAY (node))
     {
       _brochure_reader_add_type_problem (self, member, -1, node, _("an array"));
@@ -100,11 +115,12 @@ push_element_context (BrochureReader *self,
                       const char     *member)
 {
   static const char * const names[] = { "id", "scale", "test", "grade" };
+  JsonObject *object = _brochure_reader_get_frame (self)->object;
   g_autofree char *place = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      JsonNode *node = _brochure_reader_get_node (self, names[i]);
+      JsonNode *node = json_object_get_member (object, names[i]);
 
       if (node != NULL && _brochure_reader_node_holds (node, G_TYPE_STRING) &&
           brochure_link_is_id (json_node_get_string (node)))
@@ -143,6 +159,7 @@ brochure_reader_new (JsonNode   *root,
   self->language = g_strdup ("en");
   self->problems = g_ptr_array_ref (problems);
   self->frames = g_array_new (FALSE, FALSE, sizeof (BrochureReaderFrame));
+  self->asked = g_ptr_array_new ();
   self->pointer = g_string_new (NULL);
   self->context = g_string_new (NULL);
   for (int i = 0; i < BROCHURE_N_REFERENCE_KINDS; i++)
@@ -178,6 +195,7 @@ brochure_reader_free (BrochureReader *self)
   g_clear_pointer (&self->language, g_free);
   g_clear_pointer (&self->problems, g_ptr_array_unref);
   g_clear_pointer (&self->frames, g_array_unref);
+  g_clear_pointer (&self->asked, g_ptr_array_unref);
   g_string_free (self->pointer, TRUE);
   g_string_free (self->context, TRUE);
   for (int i = 0; i < BROCHURE_N_REFERENCE_KINDS; i++)
@@ -232,6 +250,20 @@ brochure_reader_set_language (BrochureReader *self,
 }
 
 /**
+ * brochure_reader_set_newer:
+ * @self: a reader
+ * @is_newer: whether the file was made for a newer minor version, which may know more members
+ */
+void
+brochure_reader_set_newer (BrochureReader *self,
+                           gboolean        is_newer)
+{
+  g_return_if_fail (self != NULL);
+
+  self->is_newer = is_newer;
+}
+
+/**
  * brochure_reader_set_text_func:
  * @self: a reader
  * @func: (nullable) (scope forever): is told of every text
@@ -282,20 +314,6 @@ brochure_reader_get_index (BrochureReader *self)
   g_return_val_if_fail (self != NULL, 0);
 
   return _brochure_reader_get_frame (self)->index;
-}
-
-/**
- * brochure_reader_get_n_problems:
- * @self: a reader
- *
- * Returns: how many problems were noted so far
- */
-guint
-brochure_reader_get_n_problems (BrochureReader *self)
-{
-  g_return_val_if_fail (self != NULL, 0);
-
-  return self->problems->len;
 }
 
 /**
@@ -511,6 +529,8 @@ static gpointer
 keep_object (BrochureReader *self,
             gpointer        user_data)
 {
+  brochure_reader_be_open (self);
+
   return brochure_pool_take (self->pool, json_object_ref (_brochure_reader_get_frame (self)->object),
                              (GDestroyNotify) json_object_unref);
 }

@@ -14,9 +14,11 @@
 #include "widgets/brochure-source-popover.h"
 #include "widgets/brochure-text-scale.h"
 
-/* A line of body text of about 72 characters, and room for three cards. */
-#define READING_WIDTH 640
-#define WIDE_WIDTH 820
+/* Room for a line that is easy to read, a table of two columns or three cards. */
+#define COLUMN_WIDTH 720
+
+/* Room for a form beside its verdict. */
+#define WIDE_WIDTH 900
 
 #define MARK_MILLISECONDS 1600
 
@@ -69,16 +71,6 @@ static BrochurePagePrivate *
 get_private (BrochurePage *self)
 {
   return brochure_page_get_instance_private (self);
-}
-
-/* Blocks that are made of columns want more room than a line of text. */
-static gboolean
-is_wide (const BrochureSection *section)
-{
-  return brochure_section_has_kind (section, BROCHURE_BLOCK_CARDS) ||
-         brochure_section_has_kind (section, BROCHURE_BLOCK_ELIGIBILITY) ||
-         brochure_section_has_kind (section, BROCHURE_BLOCK_HERO) ||
-         brochure_section_has_kind (section, BROCHURE_BLOCK_REQUIREMENTS);
 }
 
 /* What is folded away cannot be brought into view, and what unfolds is looked at for that. */
@@ -234,7 +226,7 @@ static void
 update_width (BrochurePage *self)
 {
   BrochurePagePrivate *priv = get_private (self);
-  int width = (int) ((is_wide (priv->section) ? WIDE_WIDTH : READING_WIDTH) *
+  int width = (int) ((brochure_section_has_kind (priv->section, BROCHURE_BLOCK_ELIGIBILITY) ? WIDE_WIDTH : COLUMN_WIDTH) *
                      brochure_text_scale_get (GTK_WIDGET (self)));
 
   adw_clamp_set_maximum_size (ADW_CLAMP (priv->clamp), width);

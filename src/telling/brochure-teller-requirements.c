@@ -7,40 +7,269 @@
 
 #include "telling/brochure-wording.h"
 
-static void
-tell_accepted_test (BrochureTeller             *self,
-                    const BrochureAcceptedTest *accepted)
+/* The requirements are one table: a column for each set, a row for each rule and each test, whichever sets
+ * have it. What all sets ask alike is told once. */
+
+/* What one set says in one row; nothing where it does not say anything. */
+typedef struct
 {
-  const BrochureLanguageTest *test = brochure_document_find_test (self->document, accepted->test);
-  BrochurePiece *row = _brochure_teller_add (self, BROCHURE_PIECE_ROW, NULL);
+  BrochureText *text;
+  BrochureText *note;
+  GStrv facts;
+} Statement;
 
-  row->label = test != NULL ? brochure_text_ref (test->name) : _brochure_teller_say (g_strdup (accepted->test));
-  row->text = _brochure_teller_say (brochure_wording_conditions (accepted));
-  row->note = _brochure_teller_quote (accepted->note);
-  row->facts = g_strdupv (accepted->refs);
+typedef struct
+{
+  BrochureTeller *teller;
+  GPtrArray *sets;
+  GPtrArray *notes; /* (element-type BrochureText): footnotes in order */
+} Table;
 
-  if (test != NULL && brochure_programme_find_section_of_kind (self->programme, BROCHURE_BLOCK_ELIGIBILITY) != NULL)
-    row->target = g_strconcat ("check:", test->id, NULL);
+static void
+statement_clear (Statement *statement)
+{
+  g_clear_pointer (&statement->text, brochure_text_unref);
+}
+
+/* Footnotes are few; their marks are superscript digits. */
+static const char *
+get_mark (Table        *table,
+          BrochureText *note)
+{
+  static const char * const marks[] = { "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹" };
+
+  for (guint i = 0; i < table->notes->len; i++)
+    if (g_str_equal (brochure_text_get (g_ptr_array_index (table->notes, i)), brochure_text_get (note)))
+      return marks[MIN (i, G_N_ELEMENTS (marks) - 1)];
+
+  g_ptr_array_add (table->notes, note);
+
+  return marks[MIN (table->notes->len, G_N_ELEMENTS (marks)) - 1];
 }
 
 static void
-tell_rule (BrochureTeller     *self,
-           const BrochureRule *rule)
+add_cell (Table           *table,
+          int              column,
+          BrochureText    *label,
+          const Statement *statement)
 {
-  BrochurePiece *row;
-  char *text = rule->text == NULL ? brochure_wording_rule_text (rule) : NULL;
+  BrochurePiece *cell = _brochure_teller_add (table->teller, BROCHURE_PIECE_CELL, NULL);
 
-  if (rule->text != NULL || text != NULL)
+  cell->level = column;
+  cell->label = brochure_text_ref (label);
+  cell->facts = g_strdupv (statement->facts);
+
+  if (statement->text == NULL)
+    /* Translators: in a table of requirements, where a group of applicants has no such requirement */
+    cell->text = _brochure_teller_say (g_strdup (_("Not listed")));
+  else if (statement->note == NULL)
+    cell->text = brochure_text_ref (statement->text);
+  else
+    cell->text = _brochure_teller_say (g_strconcat (brochure_text_get (statement->text), "\u202f",
+                                                    get_mark (table, statement->note), NULL));
+}
+
+static gboolean
+are_alike (const Statement *a,
+           const Statement *b)
+{
+  return (a->text == NULL) == (b->text == NULL) && a->note == b->note &&
+         (a->text == NULL || g_str_equal (brochure_text_get (a->text), brochure_text_get (b->text)));
+}
+
+/* A row without a statement of any set is none. */
+static void
+add_row (Table        *table,
+         BrochureText *label,
+         Statement    *statements)
+{
+  gboolean is_one = TRUE;
+  gboolean is_empty = TRUE;
+  BrochurePiece *head;
+
+  for (guint i = 0; i < table->sets->len; i++)
     {
-      row = _brochure_teller_add (self, BROCHURE_PIECE_ROW, NULL);
-      row->label = rule->title != NULL ? brochure_text_ref (rule->title)
-                                       : _brochure_teller_say (g_strdup (brochure_wording_rule (rule->type)));
-      row->text = rule->text != NULL ? brochure_text_ref (rule->text) : _brochure_teller_say (text);
-      row->facts = g_strdupv (rule->refs);
+      is_one = is_one && are_alike (&statements[0], &statements[i]);
+      is_empty = is_empty && statements[i].text == NULL;
     }
 
-  for (guint i = 0; i < rule->accepted_tests->len; i++)
-    tell_accepted_test (self, g_ptr_array_index (rule->accepted_tests, i));
+  if (is_empty)
+    return;
+
+  head = _brochure_teller_add (table->teller, BROCHURE_PIECE_CELL, NULL);
+  head->text = brochure_text_ref (label);
+
+  for (guint i = 0; i < (is_one ? 1 : table->sets->len); i++)
+    add_cell (table, (int) i + 1, label, &statements[i]);
+}
+
+static const BrochureAcceptedTest *
+find_accepted (const BrochureRule *rule,
+               const char         *test)
+{
+  for (guint i = 0; rule != NULL && i < rule->accepted_tests->len; i++)
+    {
+      const BrochureAcceptedTest *accepted = g_ptr_array_index (rule->accepted_tests, i);
+
+      if (g_str_equal (accepted->test, test))
+        return accepted;
+    }
+
+  return NULL;
+}
+
+static const BrochureRule *
+find_rule (Table      *table,
+           guint       set,
+           const char *id)
+{
+  return brochure_requirement_set_find_rule (g_ptr_array_index (table->sets, set), id);
+}
+
+/* What a rule asks of a test; several entries for one are alternatives. */
+static void
+state_test (const BrochureRule *rule,
+            const char         *test,
+            Statement          *statement)
+{
+  g_autoptr(GString) text = g_string_new (NULL);
+
+  for (guint i = 0; rule != NULL && i < rule->accepted_tests->len; i++)
+    {
+      const BrochureAcceptedTest *accepted = g_ptr_array_index (rule->accepted_tests, i);
+      g_autofree char *conditions = NULL;
+
+      if (!g_str_equal (accepted->test, test))
+        continue;
+
+      conditions = brochure_wording_conditions (accepted);
+      /* Translators: between two ways in which the result of a test is enough */
+      g_string_append_printf (text, "%s%s", text->len > 0 ? _("\nor ") : "", conditions);
+      statement->note = accepted->note;
+      statement->facts = accepted->refs;
+    }
+
+  if (text->len > 0)
+    statement->text = _brochure_teller_say (g_string_free_and_steal (g_steal_pointer (&text)));
+}
+
+static void
+tell_test (Table      *table,
+           const char *rule_id,
+           const char *test_id)
+{
+  const BrochureLanguageTest *test = brochure_document_find_test (table->teller->document, test_id);
+  g_autoptr(BrochureText) label = test != NULL ? brochure_text_ref (test->name)
+                                               : _brochure_teller_say (g_strdup (test_id));
+  g_autofree Statement *statements = g_new0 (Statement, table->sets->len);
+
+  for (guint i = 0; i < table->sets->len; i++)
+    state_test (find_rule (table, i, rule_id), test_id, &statements[i]);
+
+  add_row (table, label, statements);
+
+  for (guint i = 0; i < table->sets->len; i++)
+    statement_clear (&statements[i]);
+}
+
+static void
+tell_rule (Table              *table,
+           const BrochureRule *rule)
+{
+  g_autoptr(BrochureText) label = rule->title != NULL
+                                  ? brochure_text_ref (rule->title)
+                                  : _brochure_teller_say (g_strdup (brochure_wording_rule (rule->type)));
+  g_autofree Statement *statements = g_new0 (Statement, table->sets->len);
+
+  for (guint i = 0; i < table->sets->len; i++)
+    {
+      const BrochureRule *other = find_rule (table, i, rule->id);
+
+      if (other == NULL)
+        continue;
+
+      statements[i].text = other->text != NULL ? brochure_text_ref (other->text)
+                                               : _brochure_teller_say (brochure_wording_rule_text (other));
+      statements[i].facts = other->refs;
+    }
+
+  add_row (table, label, statements);
+
+  for (guint i = 0; i < table->sets->len; i++)
+    statement_clear (&statements[i]);
+}
+
+static gboolean
+is_first (Table      *table,
+          guint       set,
+          const char *rule_id,
+          const char *test_id)
+{
+  for (guint i = 0; i < set; i++)
+    {
+      const BrochureRule *rule = find_rule (table, i, rule_id);
+
+      if (rule != NULL && (test_id == NULL || find_accepted (rule, test_id) != NULL))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Rules and tests in the order in which the sets come to them. */
+static void
+tell_rules (Table *table)
+{
+  for (guint i = 0; i < table->sets->len; i++)
+    {
+      GPtrArray *rules = ((const BrochureRequirementSet *) g_ptr_array_index (table->sets, i))->rules;
+
+      for (guint j = 0; j < rules->len; j++)
+        {
+          const BrochureRule *rule = g_ptr_array_index (rules, j);
+
+          if (is_first (table, i, rule->id, NULL))
+            tell_rule (table, rule);
+
+          for (guint k = 0; k < rule->accepted_tests->len; k++)
+            {
+              const BrochureAcceptedTest *accepted = g_ptr_array_index (rule->accepted_tests, k);
+
+              if (is_first (table, i, rule->id, accepted->test) && find_accepted (rule, accepted->test) == accepted)
+                tell_test (table, rule->id, accepted->test);
+            }
+        }
+    }
+}
+
+static void
+tell_heads (Table *table)
+{
+  BrochurePiece *column = _brochure_teller_add (table->teller, BROCHURE_PIECE_COLUMN, NULL);
+
+  /* Translators: head of the first column in a table of requirements */
+  column->label = _brochure_teller_say (g_strdup (_("Requirement")));
+
+  for (guint i = 0; i < table->sets->len; i++)
+    {
+      const BrochureRequirementSet *set = g_ptr_array_index (table->sets, i);
+
+      column = _brochure_teller_add (table->teller, BROCHURE_PIECE_COLUMN, set->id);
+      column->level = (int) i + 1;
+      column->label = brochure_text_ref (set->title);
+    }
+}
+
+static void
+tell_footnotes (Table *table)
+{
+  for (guint i = 0; i < table->notes->len; i++)
+    {
+      BrochureText *note = g_ptr_array_index (table->notes, i);
+      BrochurePiece *piece = _brochure_teller_add (table->teller, BROCHURE_PIECE_QUIET, NULL);
+
+      piece->text = _brochure_teller_say (g_strconcat (get_mark (table, note), " ", brochure_text_get (note), NULL));
+    }
 }
 
 static void
@@ -52,34 +281,58 @@ tell_texts (BrochureTeller *self,
 }
 
 static void
-tell_set (BrochureTeller               *self,
-          const BrochureRequirementSet *set)
+tell_exemptions (BrochureTeller               *self,
+                 const BrochureRequirementSet *set)
 {
-  _brochure_teller_add_heading (self, set->id, 3, set->title);
+  BrochurePiece *heading;
 
-  for (guint i = 0; i < set->rules->len; i++)
-    tell_rule (self, g_ptr_array_index (set->rules, i));
+  if (set->exemptions->len == 0)
+    return;
 
-  if (set->exemptions->len > 0)
-    {
-      BrochurePiece *heading = _brochure_teller_add (self, BROCHURE_PIECE_HEADING, NULL);
-
-      heading->level = 4;
-      heading->label = _brochure_teller_say (g_strdup (_("Exempt from the test:")));
-    }
-
+  heading = _brochure_teller_add (self, BROCHURE_PIECE_HEADING, NULL);
+  heading->level = 4;
+  heading->label = _brochure_teller_say (g_strdup (_("Exempt from the test:")));
   tell_texts (self, set->exemptions);
-  tell_texts (self, set->notes);
+}
+
+static void
+tell_check (BrochureTeller *self)
+{
+  const BrochureSection *section = brochure_programme_find_section_of_kind (self->programme,
+                                                                            BROCHURE_BLOCK_ELIGIBILITY);
+  BrochurePiece *link;
+
+  if (section == NULL)
+    return;
+
+  link = _brochure_teller_add (self, BROCHURE_PIECE_LINK, NULL);
+  link->label = _brochure_teller_say (g_strdup (_("Check My Scores")));
+  link->target = g_strconcat ("brochure:section/", section->id, NULL);
 }
 
 void
 _brochure_teller_tell_requirements (BrochureTeller *self)
 {
-  GPtrArray *sets = self->programme->requirement_sets;
+  g_autoptr(GPtrArray) notes = g_ptr_array_new ();
+  Table table = { .teller = self, .sets = self->programme->requirement_sets, .notes = notes };
 
-  if (sets->len == 0)
-    _brochure_teller_add_words (self, BROCHURE_PIECE_PARAGRAPH, _("No requirements are listed."));
+  if (table.sets->len == 0)
+    {
+      _brochure_teller_add_words (self, BROCHURE_PIECE_PARAGRAPH, _("No requirements are listed."));
+      return;
+    }
 
-  for (guint i = 0; i < sets->len; i++)
-    tell_set (self, g_ptr_array_index (sets, i));
+  tell_heads (&table);
+  tell_rules (&table);
+  tell_footnotes (&table);
+
+  for (guint i = 0; i < table.sets->len; i++)
+    {
+      const BrochureRequirementSet *set = g_ptr_array_index (table.sets, i);
+
+      tell_exemptions (self, set);
+      tell_texts (self, set->notes);
+    }
+
+  tell_check (self);
 }

@@ -3,6 +3,8 @@
 
 #include "widgets/brochure-columns-layout.h"
 
+#include <adwaita.h>
+
 #include "widgets/brochure-text-scale.h"
 
 struct _BrochureColumnsLayout
@@ -12,6 +14,7 @@ struct _BrochureColumnsLayout
   int column_width;
   int max_column_width;
   int max_columns;
+  int max_lines;
   int spacing;
 };
 
@@ -21,6 +24,7 @@ enum
   PROP_COLUMN_WIDTH,
   PROP_MAX_COLUMN_WIDTH,
   PROP_MAX_COLUMNS,
+  PROP_MAX_LINES,
   PROP_SPACING,
   N_PROPS,
 };
@@ -77,6 +81,16 @@ get_widest_minimum (GtkWidget *widget)
   return widest;
 }
 
+/* A width that is meant for so many letters, however large they are. */
+static int
+scale (GtkWidget *widget,
+       int        width)
+{
+  double pixels = adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, width, gtk_widget_get_settings (widget));
+
+  return (int) MIN (pixels * brochure_text_scale_get (widget), G_MAXINT16);
+}
+
 /* Four cards in three columns would leave one alone; in two they are even.
  * Large text can need more than the wished width. */
 static int
@@ -85,7 +99,7 @@ count_columns (BrochureColumnsLayout *self,
                int                    width)
 {
   int n_children = MAX (count_children (widget), 1);
-  int column_width = MAX (self->column_width, get_widest_minimum (widget));
+  int column_width = MAX (scale (widget, self->column_width), get_widest_minimum (widget));
   int fitting = (width + self->spacing) / (column_width + self->spacing);
   int columns = CLAMP (fitting, 1, MIN (self->max_columns, n_children));
   int rows = (n_children + columns - 1) / columns;
@@ -93,16 +107,13 @@ count_columns (BrochureColumnsLayout *self,
   return (n_children + rows - 1) / rows;
 }
 
-/* A line that is easy to read has so many letters, however large they are. */
 static int
 get_column_width (BrochureColumnsLayout *self,
                   GtkWidget             *widget,
                   int                    columns,
                   int                    width)
 {
-  int max_width = (int) (self->max_column_width * brochure_text_scale_get (widget));
-
-  return CLAMP ((width - (columns - 1) * self->spacing) / columns, 0, max_width);
+  return CLAMP ((width - (columns - 1) * self->spacing) / columns, 0, scale (widget, self->max_column_width));
 }
 
 /* Measures a line of COLUMNS children and leaves the first one of the next line in CHILD. */
@@ -139,7 +150,7 @@ measure_width (BrochureColumnsLayout *self,
   int columns = CLAMP (count_children (widget), 1, self->max_columns);
 
   *minimum = get_widest_minimum (widget);
-  *natural = MAX (*minimum, columns * self->column_width + (columns - 1) * self->spacing);
+  *natural = MAX (*minimum, columns * scale (widget, self->column_width) + (columns - 1) * self->spacing);
 }
 
 static void
@@ -153,13 +164,12 @@ measure_height (BrochureColumnsLayout *self,
   /* Without a width it is the least height that any width leads to. */
   int column_width = width < 0 ? -1 : get_column_width (self, widget, columns, width);
   int height = 0;
+  GtkWidget *child = first_child (widget);
 
-  for (GtkWidget *child = first_child (widget); child != NULL;)
+  for (int line = 0; child != NULL && line < self->max_lines; line++)
     {
+      height += line > 0 ? self->spacing : 0;
       height += measure_line (&child, columns, column_width);
-
-      if (child != NULL)
-        height += self->spacing;
     }
 
   *minimum = *natural = height;
@@ -204,8 +214,9 @@ brochure_columns_layout_allocate (GtkLayoutManager *manager,
   int columns = count_columns (self, widget, width);
   int column_width = get_column_width (self, widget, columns, width);
   int y = 0;
+  GtkWidget *child = first_child (widget);
 
-  for (GtkWidget *child = first_child (widget); child != NULL;)
+  for (int line = 0; child != NULL && line < self->max_lines; line++)
     {
       GtkWidget *next_line = child;
       int line_height = measure_line (&next_line, columns, column_width);
@@ -215,11 +226,15 @@ brochure_columns_layout_allocate (GtkLayoutManager *manager,
           int x = i * (column_width + self->spacing);
           GtkAllocation place = { is_rtl ? width - x - column_width : x, y, column_width, line_height };
 
+          gtk_widget_set_child_visible (child, TRUE);
           gtk_widget_size_allocate (child, &place, -1);
         }
 
       y += line_height + self->spacing;
     }
+
+  for (; child != NULL; child = next_child (child))
+    gtk_widget_set_child_visible (child, FALSE);
 }
 
 static void
@@ -242,6 +257,10 @@ brochure_columns_layout_get_property (GObject    *object,
 
     case PROP_MAX_COLUMNS:
       g_value_set_int (value, self->max_columns);
+      break;
+
+    case PROP_MAX_LINES:
+      g_value_set_int (value, self->max_lines);
       break;
 
     case PROP_SPACING:
@@ -275,6 +294,10 @@ brochure_columns_layout_set_property (GObject      *object,
       self->max_columns = g_value_get_int (value);
       break;
 
+    case PROP_MAX_LINES:
+      self->max_lines = g_value_get_int (value);
+      break;
+
     case PROP_SPACING:
       self->spacing = g_value_get_int (value);
       break;
@@ -300,7 +323,7 @@ brochure_columns_layout_class_init (BrochureColumnsLayoutClass *klass)
   /**
    * BrochureColumnsLayout:column-width:
    *
-   * The width in pixels below which there is one column fewer.
+   * The width below which there is one column fewer, in scale-independent pixels at the usual text size.
    */
   properties[PROP_COLUMN_WIDTH] =
     g_param_spec_int ("column-width", NULL, NULL,
@@ -310,7 +333,7 @@ brochure_columns_layout_class_init (BrochureColumnsLayoutClass *klass)
   /**
    * BrochureColumnsLayout:max-column-width:
    *
-   * The width in pixels above which room is left at the end.
+   * The width above which room is left at the end, in scale-independent pixels at the usual text size.
    */
   properties[PROP_MAX_COLUMN_WIDTH] =
     g_param_spec_int ("max-column-width", NULL, NULL,
@@ -325,6 +348,16 @@ brochure_columns_layout_class_init (BrochureColumnsLayoutClass *klass)
   properties[PROP_MAX_COLUMNS] =
     g_param_spec_int ("max-columns", NULL, NULL,
                       1, G_MAXINT16, 3,
+                      G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * BrochureColumnsLayout:max-lines:
+   *
+   * How many lines there are at most; what does not fit into them is not shown.
+   */
+  properties[PROP_MAX_LINES] =
+    g_param_spec_int ("max-lines", NULL, NULL,
+                      1, G_MAXINT, G_MAXINT,
                       G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   /**
@@ -347,7 +380,7 @@ brochure_columns_layout_init (BrochureColumnsLayout *self)
 
 /**
  * brochure_columns_layout_new:
- * @column_width: the width in pixels below which there is one column fewer
+ * @column_width: the width below which there is one column fewer, in scale-independent pixels at the usual text size
  * @max_columns: how many columns there are at most
  * @spacing: the pixels between two columns and between two lines
  *

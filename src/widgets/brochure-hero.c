@@ -8,6 +8,8 @@
 #include "widgets/brochure-illustration.h"
 #include "widgets/brochure-label.h"
 
+#define PICTURE_HEIGHT 170
+
 struct _BrochureHero
 {
   AdwBin parent_instance;
@@ -76,6 +78,10 @@ brochure_hero_new (BrochureDocument    *document,
 
   gtk_widget_set_visible (self->eligibility_button, piece->target != NULL);
 
+  /* Nobody is asked to try for what is closed. */
+  if (brochure_document_find_closing_notice (document) == NULL)
+    gtk_widget_add_css_class (self->eligibility_button, "suggested-action");
+
   if (piece->target != NULL)
     {
       gtk_actionable_set_action_target (GTK_ACTIONABLE (self->eligibility_button), "s", piece->target);
@@ -90,7 +96,12 @@ brochure_hero_new (BrochureDocument    *document,
       g_autoptr(BrochureText) credit = words != NULL ? brochure_text_new_literal (g_steal_pointer (&words)) : NULL;
 
       gtk_box_append (GTK_BOX (self->columns),
-                      brochure_illustration_new (document, image->path, image->alt, credit, FALSE));
+                      g_object_new (ADW_TYPE_CLAMP,
+                                    "child", brochure_illustration_new (document, image->path, image->alt, credit, FALSE),
+                                    "maximum-size", PICTURE_HEIGHT,
+                                    "orientation", GTK_ORIENTATION_VERTICAL,
+                                    "tightening-threshold", PICTURE_HEIGHT,
+                                    NULL));
     }
 
   return GTK_WIDGET (self);

@@ -7,6 +7,7 @@
 
 #include "search/brochure-fold.h"
 #include "widgets/brochure-fold-row.h"
+#include "widgets/brochure-table.h"
 
 /* Above layout and drawing: what is marked is never a frame late. */
 #define REFRESH_PRIORITY G_PRIORITY_HIGH_IDLE
@@ -540,7 +541,14 @@ brochure_highlighter_is_folded (GtkWidget *widget)
 void
 brochure_highlighter_unfold (GtkWidget *widget)
 {
+  GtkWidget *table;
+
   g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  table = gtk_widget_get_ancestor (widget, BROCHURE_TYPE_TABLE);
+
+  if (table != NULL)
+    brochure_table_reveal (BROCHURE_TABLE (table), widget);
 
   for (GtkWidget *row = find_fold (widget); row != NULL; row = find_fold (row))
     adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);

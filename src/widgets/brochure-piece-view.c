@@ -18,10 +18,9 @@
 #include "widgets/brochure-source-mark.h"
 #include "widgets/brochure-table.h"
 
-/* About 72 characters, in pixels that grow with the text size of the system. */
-#define LINE_WIDTH 620
-
-#define CARD_WIDTH 200
+/* About 66 characters, as all of these in scale-independent pixels at the usual text size. */
+#define LINE_WIDTH 560
+#define CARD_WIDTH 150
 #define GROUP_WIDTH 270
 
 /* What is being built: neighbours of one kind share a container. */
@@ -90,7 +89,7 @@ create_bullets (void)
   return g_object_new (GTK_TYPE_BOX,
                        "accessible-role", GTK_ACCESSIBLE_ROLE_LIST,
                        "orientation", GTK_ORIENTATION_VERTICAL,
-                       "spacing", 8,
+                       "spacing", 6,
                        NULL);
 }
 
@@ -117,7 +116,6 @@ static GtkWidget *
 create_paragraph (Builder             *builder,
                   const BrochurePiece *piece)
 {
-  double width = adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, LINE_WIDTH, gtk_settings_get_default ());
   GtkWidget *label = brochure_label_new (piece->text, "prose");
   GtkWidget *marks = create_marks (builder, piece);
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
@@ -127,7 +125,7 @@ create_paragraph (Builder             *builder,
     gtk_widget_add_css_class (label, "lead");
 
   gtk_widget_set_layout_manager (column, g_object_new (BROCHURE_TYPE_COLUMNS_LAYOUT,
-                                                       "max-column-width", (int) width,
+                                                       "max-column-width", LINE_WIDTH,
                                                        "max-columns", 1,
                                                        NULL));
   gtk_widget_set_hexpand (label, TRUE);
@@ -159,7 +157,6 @@ create_bullet (Builder             *builder,
   GtkWidget *marks = create_marks (builder, piece);
 
   gtk_widget_set_hexpand (label, TRUE);
-  gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (entry), bullet);
   gtk_box_append (GTK_BOX (entry), label);
 
@@ -275,6 +272,26 @@ begin_group (Builder             *builder,
   brochure_linkable_set_piece (builder->box, heading);
 }
 
+/* One that shows all columns scrolls sideways, but only where words would break. */
+static GtkWidget *
+create_table (GPtrArray *cells,
+              gboolean   is_choosing)
+{
+  GtkWidget *table = brochure_table_new (cells, is_choosing);
+  GtkWidget *scrolled_window;
+
+  gtk_widget_add_css_class (table, "card");
+
+  if (is_choosing)
+    return table;
+
+  scrolled_window = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled_window), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled_window), table);
+
+  return scrolled_window;
+}
+
 static void
 add_table (Builder   *builder,
            GPtrArray *pieces,
@@ -292,7 +309,7 @@ add_table (Builder   *builder,
       g_ptr_array_add (cells, piece);
     }
 
-  append (builder, brochure_table_new (cells));
+  append (builder, create_table (cells, (builder->style & BROCHURE_PIECE_STYLE_COLUMNS) != 0));
 }
 
 static void

@@ -281,12 +281,13 @@ test_hero (void)
   g_autoptr(BrochureDocument) plain = ui_test_load_json (BROCHURE ("", "{\"kind\": \"hero\", \"id\": \"hero\"}"));
   GtkWidget *window = ui_test_present (create_view (document, "overview", "hero"), 800, 500);
   GtkWidget *check = ui_test_find_text (window, GTK_TYPE_BUTTON, "Check _Eligibility");
-  GtkWidget *contact = ui_test_find_text (window, GTK_TYPE_BUTTON, "_Get in Touch");
+  GtkWidget *contact = ui_test_find_text (window, GTK_TYPE_BUTTON, "_Contact Details");
   g_autofree char *first = NULL;
   g_autofree char *second = NULL;
 
   g_assert_nonnull (check);
-  g_assert_true (gtk_widget_has_css_class (check, "suggested-action"));
+  /* Nobody is asked to try for what is closed. */
+  g_assert_false (gtk_widget_has_css_class (check, "suggested-action"));
   g_signal_emit_by_name (check, "clicked");
   first = ui_test_get_last_action (window);
   g_assert_cmpstr (first, ==, "show-section 'eligibility'");
@@ -298,7 +299,7 @@ test_hero (void)
   /* Where there is nothing to check there is no button for it. */
   window = ui_test_present (create_view (plain, "one", "hero"), 800, 500);
   g_assert_null (ui_test_find_text (window, GTK_TYPE_BUTTON, "Check _Eligibility"));
-  g_assert_nonnull (ui_test_find_text (window, GTK_TYPE_BUTTON, "_Get in Touch"));
+  g_assert_nonnull (ui_test_find_text (window, GTK_TYPE_BUTTON, "_Contact Details"));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 

@@ -110,7 +110,7 @@ parse (const char *text,
        gsize       length,
        GPtrArray  *problems)
 {
-  g_autoptr(JsonParser) parser = json_parser_new_immutable ();
+  g_autoptr(JsonParser) parser = json_parser_new ();
   g_autofree char *mended = NULL;
   g_autoptr(GError) error = NULL;
 

@@ -27,7 +27,7 @@ _brochure_parse_document (BrochureReader *reader,
                           gpointer        user_data)
 {
   BrochureDocument *self = g_object_new (BROCHURE_TYPE_DOCUMENT, NULL);
-  const char *language_expected = _("a language tag such as “nl”");
+  const char *language_expected = N_("a language tag such as “nl”");
 
   self->file = g_object_ref (user_data);
   brochure_reader_be_strict (reader);

@@ -16,7 +16,7 @@ read_place (BrochureReader *reader,
   if (brochure_reader_has_member (reader, "countryCode"))
     self->literal = brochure_reader_read_checked (reader, "countryCode", TRUE,
                                                   brochure_syntax_is_country,
-                                                  _("a country’s code such as “NL”"));
+                                                  N_("a country’s code such as “NL”"));
   else
     self->literal = brochure_reader_read_string (reader, "place", TRUE);
 }
@@ -44,7 +44,7 @@ read_money (BrochureReader *reader,
   self->literal = brochure_reader_read_decimal (reader, "amount", TRUE);
   self->currency = brochure_reader_read_checked (reader, "currency", TRUE,
                                                  brochure_syntax_is_currency,
-                                                 _("a currency’s code such as “EUR”"));
+                                                 N_("a currency’s code such as “EUR”"));
   check_money (reader, self);
   self->per = brochure_reader_read_known_enum (reader, "per", FALSE, BROCHURE_TYPE_PER,
                                          BROCHURE_PER_NOTHING);
@@ -85,7 +85,7 @@ read_value_object (BrochureReader *reader,
     case BROCHURE_VALUE_DURATION:
       self->literal = brochure_reader_read_checked (reader, "duration", TRUE,
                                                     brochure_syntax_is_duration,
-                                                    _("a duration such as “P2Y”"));
+                                                    N_("a duration such as “P2Y”"));
       break;
     case BROCHURE_VALUE_DATE:
       brochure_reader_read_date (reader, NULL, TRUE, &self->date);

@@ -24,7 +24,7 @@ _brochure_parse_source (BrochureReader *reader,
   brochure_reader_read_date (reader, "asOf", TRUE, &self->as_of);
   self->language = brochure_reader_read_checked (reader, "language", FALSE,
                                                  brochure_syntax_is_language_tag,
-                                                 _("a language tag such as “nl”"));
+                                                 N_("a language tag such as “nl”"));
   self->note = brochure_reader_read_text (reader, "note", FALSE);
 
   return self;

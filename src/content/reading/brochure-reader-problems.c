@@ -73,7 +73,7 @@ _brochure_reader_add_type_problem (BrochureReader *self,
   g_autofree char *found = _brochure_reader_describe_node (node);
 
   _brochure_reader_add_problem_at (self, TRUE, _brochure_reader_make_pointer (self, member, index),
-                                   _("This is not what belongs here"), expected, found);
+                                   _("This is not what belongs here"), _(expected), found);
 }
 
 void
@@ -86,7 +86,7 @@ _brochure_reader_add_missing (BrochureReader *self,
     return;
 
   _brochure_reader_add_problem_at (self, TRUE, _brochure_reader_make_pointer (self, member, -1),
-                                   _("A required member is missing"), expected, _("nothing"));
+                                   _("A required member is missing"), _(expected), _("nothing"));
 }
 
 /**

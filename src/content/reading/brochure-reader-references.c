@@ -125,7 +125,7 @@ brochure_reader_read_reference (BrochureReader        *self,
   g_return_val_if_fail (member != NULL, NULL);
 
   id = brochure_reader_copy (self, _brochure_reader_get_member_string (self, member, required,
-                                                                       _("the id of something in this file")));
+                                                                       N_("the id of something in this file")));
   if (id != NULL)
     {
       g_autofree char *pointer = _brochure_reader_make_pointer (self, member, -1);
@@ -167,7 +167,7 @@ brochure_reader_read_references (BrochureReader        *self,
     {
       g_autofree char *pointer = _brochure_reader_make_pointer (self, member, i);
       const char *id = _brochure_reader_get_string (self, json_array_get_element (array, i), member, i,
-                                                    _("the id of something in this file"));
+                                                    N_("the id of something in this file"));
 
       if (id == NULL)
         continue;

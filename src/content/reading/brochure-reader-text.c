@@ -107,8 +107,8 @@ read_translation (BrochureReader  *self,
   g_autofree char *pointer = _brochure_reader_make_pointer (self, "value", -1);
 
   *language = _brochure_reader_get_member_string (self, "language", TRUE,
-                                                  _("a language tag such as “nl”"));
-  *value = _brochure_reader_get_member_string (self, "value", TRUE, _("a text"));
+                                                  N_("a language tag such as “nl”"));
+  *value = _brochure_reader_get_member_string (self, "value", TRUE, N_("a text"));
 
   if (*language == NULL || *value == NULL)
     return FALSE;
@@ -117,7 +117,7 @@ read_translation (BrochureReader  *self,
     {
       _brochure_reader_add_type_problem (self, "language", -1,
                                          _brochure_reader_get_node (self, "language"),
-                                         _("a language tag such as “nl”"));
+                                         N_("a language tag such as “nl”"));
       return FALSE;
     }
 
@@ -160,7 +160,7 @@ read_translations (BrochureReader *self,
       if (!JSON_NODE_HOLDS_OBJECT (node))
         {
           _brochure_reader_add_type_problem (self, NULL, i, node,
-                                             _("an object with “language” and “value”"));
+                                             N_("an object with “language” and “value”"));
           continue;
         }
 
@@ -209,7 +209,7 @@ read_text_node (BrochureReader *self,
       text = read_translations (self, json_node_get_array (node), context);
       _brochure_reader_pop (self);
     }
-  else if ((string = _brochure_reader_get_string (self, node, member, index, _("a text"))) != NULL)
+  else if ((string = _brochure_reader_get_string (self, node, member, index, N_("a text"))) != NULL)
     {
       check_text (self, string, pointer);
       text = new_text (self, context, self->language, string);
@@ -243,7 +243,7 @@ read_text_array (BrochureReader *self,
                  JsonArray      *array,
                  const char     *member)
 {
-  GPtrArray *texts = _brochure_reader_new_array (self);
+  GPtrArray *texts = _brochure_reader_new_array (self, array);
 
   for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
     {
@@ -273,7 +273,7 @@ brochure_reader_read_link (BrochureReader *self,
 {
   char *target = brochure_reader_read_checked (self, member, required, brochure_syntax_is_link,
                                                /* Translators: leave what is in the quotation marks as it is */
-                                               _("a link such as “brochure:section/overview” or “https://example.org/”"));
+                                               N_("a link such as “brochure:section/overview” or “https://example.org/”"));
 
   if (target != NULL)
     {
@@ -310,7 +310,7 @@ brochure_reader_read_text (BrochureReader *self,
       (_brochure_reader_node_holds (node, G_TYPE_STRING) && _brochure_reader_is_blank (json_node_get_string (node))))
     {
       /* Notes what is missing, or is there but blank. */
-      _brochure_reader_get_member_string (self, member, required, _("a text"));
+      _brochure_reader_get_member_string (self, member, required, N_("a text"));
       return NULL;
     }
 
@@ -374,8 +374,8 @@ brochure_reader_read_text_rows (BrochureReader *self,
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (member != NULL, NULL);
 
-  rows = _brochure_reader_new_array (self);
   array = _brochure_reader_get_array (self, member, FALSE);
+  rows = _brochure_reader_new_array (self, array);
 
   for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
     {
@@ -384,7 +384,7 @@ brochure_reader_read_text_rows (BrochureReader *self,
 
       if (!JSON_NODE_HOLDS_ARRAY (node))
         {
-          _brochure_reader_add_type_problem (self, member, i, node, _("an array"));
+          _brochure_reader_add_type_problem (self, member, i, node, N_("an array"));
           continue;
         }
 

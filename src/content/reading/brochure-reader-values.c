@@ -59,7 +59,7 @@ _brochure_reader_get_member_string (BrochureReader *self,
 
   _brochure_reader_add_problem_at (self, required, _brochure_reader_make_pointer (self, member, -1),
                                    required ? _("A required member is blank") : _("This member is blank"),
-                                   expected, NULL);
+                                   _(expected), NULL);
 
   return NULL;
 }
@@ -101,7 +101,7 @@ brochure_reader_read_id (BrochureReader *self,
                          GHashTable     *seen)
 {
   char *id = brochure_reader_read_checked (self, member, TRUE, brochure_link_is_id,
-                                           _("an id of letters a–z, digits, “-”, “_” and “.”"));
+                                           N_("an id of letters a–z, digits, “-”, “_” and “.”"));
 
   if (id != NULL && !brochure_reader_claim_id (self, id, seen))
     {
@@ -130,7 +130,7 @@ brochure_reader_read_string (BrochureReader *self,
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (member != NULL, NULL);
 
-  return brochure_reader_copy (self, _brochure_reader_get_member_string (self, member, required, _("a string")));
+  return brochure_reader_copy (self, _brochure_reader_get_member_string (self, member, required, N_("a string")));
 }
 
 /**
@@ -139,7 +139,7 @@ brochure_reader_read_string (BrochureReader *self,
  * @member: name of a member
  * @required: whether it must be there
  * @check: (scope call): tells whether a string is well-formed
- * @expected: what such a string is called, translated
+ * @expected: what such a string is called, marked with N_()
  *
  * Returns: (transfer none) (nullable): a well-formed string
  */
@@ -181,7 +181,7 @@ brochure_reader_read_web_address (BrochureReader *self,
                                   const char     *member)
 {
   return brochure_reader_read_checked (self, member, FALSE, brochure_syntax_is_web_address,
-                                       _("a web address such as “https://example.org/”"));
+                                       N_("a web address such as “https://example.org/”"));
 }
 
 static GStrv
@@ -226,15 +226,26 @@ read_word (BrochureReader *self,
            int             fallback,
            gboolean        is_fault)
 {
-  g_autoptr(GEnumClass) words = g_type_class_ref (type);
-  g_auto(GStrv) nicks = list_words (words);
-  g_autofree char *expected = g_strjoinv (", ", nicks);
-  const char *string = _brochure_reader_get_member_string (self, member, required, expected);
-  const GEnumValue *word = string != NULL ? g_enum_get_value_by_nick (words, string) : NULL;
+  GEnumClass *words = g_type_class_get (type);
+  JsonNode *node = _brochure_reader_get_node (self, member);
+  g_auto(GStrv) nicks = NULL;
+  g_autofree char *expected = NULL;
+  const char *string;
 
-  if (word != NULL)
-    return word->value;
+  if (node == NULL && !required)
+    return fallback;
 
+  if (node != NULL && _brochure_reader_node_holds (node, G_TYPE_STRING))
+    {
+      const GEnumValue *word = g_enum_get_value_by_nick (words, json_node_get_string (node));
+
+      if (word != NULL)
+        return word->value;
+    }
+
+  nicks = list_words (words);
+  expected = g_strjoinv (", ", nicks);
+  string = _brochure_reader_get_member_string (self, member, required, expected);
   if (string != NULL)
     add_unknown (self, member, string, (const char * const *) nicks, is_fault);
 
@@ -300,7 +311,7 @@ brochure_reader_read_decimal (BrochureReader *self,
                               gboolean        required)
 {
   return brochure_reader_read_checked (self, member, required, brochure_syntax_is_decimal,
-                                       _("a decimal number in quotes such as “6.5”"));
+                                       N_("a decimal number in quotes such as “6.5”"));
 }
 
 /**
@@ -368,7 +379,7 @@ brochure_reader_read_boolean (BrochureReader *self,
 
   if (!_brochure_reader_node_holds (node, G_TYPE_BOOLEAN))
     {
-      _brochure_reader_add_type_problem (self, member, -1, node, _("true or false"));
+      _brochure_reader_add_type_problem (self, member, -1, node, N_("true or false"));
       return fallback;
     }
 
@@ -400,7 +411,7 @@ brochure_reader_read_strings (BrochureReader *self,
   for (guint i = 0; i < length; i++)
     {
       const char *string = _brochure_reader_get_string (self, json_array_get_element (array, i),
-                                                        member, i, _("a string"));
+                                                        member, i, N_("a string"));
 
       if (string != NULL)
         strings[n++] = brochure_reader_copy (self, string);
@@ -426,7 +437,7 @@ brochure_reader_read_date (BrochureReader      *self,
                            gboolean             required,
                            BrochurePartialDate *date)
 {
-  const char *expected = _("a date such as “2022”, “2022-10” or “2022-10-15”");
+  const char *expected = N_("a date such as “2022”, “2022-10” or “2022-10-15”");
   const char *value = member != NULL ? member : "value";
   JsonNode *node;
   const char *string;

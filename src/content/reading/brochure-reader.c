@@ -92,7 +92,7 @@ _brochure_reader_get_array (BrochureReader *self,
   if (node == NULL)
     {
       if (required)
-        _brochure_reader_add_missing (self, member, _("an array"));
+        _brochure_reader_add_missing (self, member, N_("an array"));
       return NULL;
     }
 
@@ -102,7 +102,7 @@ _brochure_reader_get_array (BrochureReader *self,
 
   if (!JSON_NODE_HOLDS_ARRAY (node))
     {
-      _brochure_reader_add_type_problem (self, member, -1, node, _("an array"));
+      _brochure_reader_add_type_problem (self, member, -1, node, N_("an array"));
       return NULL;
     }
 
@@ -167,6 +167,7 @@ brochure_reader_new (JsonNode   *root,
   self->references = g_array_new (FALSE, FALSE, sizeof (BrochureReference));
   self->places = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   self->pool = brochure_pool_new ();
+  self->empty = brochure_pool_take (self->pool, g_ptr_array_new (), (GDestroyNotify) g_ptr_array_unref);
 
   if (JSON_NODE_HOLDS_OBJECT (root))
     frame.object = json_node_get_object (root);
@@ -394,9 +395,9 @@ brochure_reader_enter (BrochureReader *self,
 
   node = _brochure_reader_get_node (self, member);
   if (node == NULL && required)
-    _brochure_reader_add_missing (self, member, _("an object"));
+    _brochure_reader_add_missing (self, member, N_("an object"));
   else if (node != NULL && !JSON_NODE_HOLDS_OBJECT (node))
-    _brochure_reader_add_type_problem (self, member, -1, node, _("an object"));
+    _brochure_reader_add_type_problem (self, member, -1, node, N_("an object"));
   else if (node != NULL)
     object = json_node_get_object (node);
 
@@ -429,6 +430,8 @@ brochure_reader_leave (BrochureReader *self)
  * @func: (scope call): parses one of the objects
  * @user_data: closure of @func
  *
+ * Reads an array, which can be done once.
+ *
  * Returns: (transfer none): what @func returned, without the %NULLs; empty where there is no array
  */
 GPtrArray *
@@ -438,7 +441,7 @@ brochure_reader_read_array (BrochureReader     *self,
                             BrochureReaderFunc  func,
                             gpointer            user_data)
 {
-  g_autoptr(GHashTable) siblings = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr(GHashTable) siblings = NULL;
   JsonArray *array;
   GPtrArray *result;
 
@@ -446,8 +449,10 @@ brochure_reader_read_array (BrochureReader     *self,
   g_return_val_if_fail (member != NULL, NULL);
   g_return_val_if_fail (func != NULL, NULL);
 
-  result = _brochure_reader_new_array (self);
   array = _brochure_reader_get_array (self, member, required);
+  result = _brochure_reader_new_array (self, array);
+
+  siblings = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
     {
@@ -456,7 +461,7 @@ brochure_reader_read_array (BrochureReader     *self,
 
       if (!JSON_NODE_HOLDS_OBJECT (node))
         {
-          _brochure_reader_add_type_problem (self, member, i, node, _("an object"));
+          _brochure_reader_add_type_problem (self, member, i, node, N_("an object"));
           continue;
         }
 
@@ -471,6 +476,9 @@ brochure_reader_read_array (BrochureReader     *self,
           g_ptr_array_add (result, parsed);
         }
       _brochure_reader_pop (self);
+
+      /* What was read need not stay in memory twice. */
+      json_node_init_null (node);
     }
 
   return result;

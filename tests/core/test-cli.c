@@ -59,7 +59,7 @@ static const CommandCase cases[] = {
   { "check-not-content", { "check", "bad.json", "good.json" }, 0, "", "0 errors, 0 warnings\n" },
   { "check-warning", { "check", "-", "odd.json" }, 0,
     "odd\\.json:29:20:/programmes/0/sections/0/title: warning: .+\n"
-    "odd\\.json:31:31:/programmes/0/sections/0/blocks/0/kind: warning: .+\n", "0 errors, 2 warnings\n" },
+    "odd\\.json:30:31:/programmes/0/sections/0/blocks/0/kind: warning: .+\n", "0 errors, 2 warnings\n" },
   { "list-sections", { "list-sections", "odd.json" }, 0, "one\tOne�\\[2J�\ntwo\tTwo\n", "" },
   { "list-sections-bundled", { "list-sections", "-" }, 0, "overview\tOverview\n([a-z-]+\t[^\t\n]+\n)+", "" },
   { "list-sections-bad", { "list-sections", "bad.json" }, 1, "", ".+bad\\.json, at /schemaVersion: .+\\.\n" },

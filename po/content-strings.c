@@ -12,7 +12,7 @@ NC_ ("ict-public-sector/alternateNames-1", "ICT in Public Sector")
 NC_ ("ict-public-sector/tagline", "Master’s specialisation · Leiden University")
 
 /* Translators: programme: abstract. */
-NC_ ("ict-public-sector/abstract", "For computer scientists who want to work where information technology meets government.")
+NC_ ("ict-public-sector/abstract", "Computer scientists learn to work where information technology meets government.")
 
 /* Translators: programme: image alt. */
 NC_ ("ict-public-sector/image/alt", "People bring papers to a hall with columns; wires grow from its floor like roots")
@@ -33,7 +33,7 @@ NC_ ("ict-public-sector/F31/value", "You see what impact it has on governance")
 NC_ ("ict-public-sector/F32/label", "Size of the challenge")
 
 /* Translators: fact F32 (Size of the challenge): value. */
-NC_ ("ict-public-sector/F32/value", "Huge, in the listing’s word")
+NC_ ("ict-public-sector/F32/value", "Described as huge")
 
 /* Translators: fact F33 (What the challenge concerns): label. */
 NC_ ("ict-public-sector/F33/label", "What the challenge concerns")
@@ -41,11 +41,11 @@ NC_ ("ict-public-sector/F33/label", "What the challenge concerns")
 /* Translators: fact F33 (What the challenge concerns): value. */
 NC_ ("ict-public-sector/F33/value", "Efficiency and effectiveness")
 
-/* Translators: fact F34 (What it can add): label. */
-NC_ ("ict-public-sector/F34/label", "What it can add")
+/* Translators: fact F34 (What it can strengthen): label. */
+NC_ ("ict-public-sector/F34/label", "What it can strengthen")
 
-/* Translators: fact F34 (What it can add): value. */
-NC_ ("ict-public-sector/F34/value", "Stronger democratic functions")
+/* Translators: fact F34 (What it can strengthen): value. */
+NC_ ("ict-public-sector/F34/value", "Democratic functions")
 
 /* Translators: fact F35 (Topic): label. */
 NC_ ("ict-public-sector/F35/label", "Topic")
@@ -66,7 +66,7 @@ NC_ ("ict-public-sector/F37/label", "Topic")
 NC_ ("ict-public-sector/F37/value", "Data-driven policy making")
 
 /* Translators: fact F37 (Topic): note. */
-NC_ ("ict-public-sector/F37/note", "The listing prints “a” where “and” is meant.")
+NC_ ("ict-public-sector/F37/note", "Printed with “a” where “and” is meant.")
 
 /* Translators: fact F38 (Use of prior knowledge): label. */
 NC_ ("ict-public-sector/F38/label", "Use of prior knowledge")
@@ -93,7 +93,7 @@ NC_ ("ict-public-sector/F41/label", "Several courses given with")
 NC_ ("ict-public-sector/F41/value", "Faculty of Governance and Global Affairs")
 
 /* Translators: fact F41 (Several courses given with): note. */
-NC_ ("ict-public-sector/F41/note", "The listing says “our faculty”, meaning one of the university’s faculties.")
+NC_ ("ict-public-sector/F41/note", "Called “our faculty” there, meaning one of the university’s faculties.")
 
 /* Translators: fact F42 (Where that faculty is): label. */
 NC_ ("ict-public-sector/F42/label", "Where that faculty is")
@@ -111,7 +111,7 @@ NC_ ("ict-public-sector/F44/label", "Claim about its standing")
 NC_ ("ict-public-sector/F44/value", "Unique in the Netherlands")
 
 /* Translators: fact F44 (Claim about its standing): note. */
-NC_ ("ict-public-sector/F44/note", "A claim of the listing, not checked.")
+NC_ ("ict-public-sector/F44/note", "A claim, not checked.")
 
 /* Translators: fact F45 (Focus): label. */
 NC_ ("ict-public-sector/F45/label", "Focus")
@@ -158,17 +158,17 @@ NC_ ("ict-public-sector/F51/label", "Lectures")
 /* Translators: fact F51 (Lectures): value. */
 NC_ ("ict-public-sector/F51/value", "Often interactive")
 
-/* Translators: fact F52 (The department’s links): label. */
-NC_ ("ict-public-sector/F52/label", "The department’s links")
+/* Translators: fact F52 (The department’s links with industry): label. */
+NC_ ("ict-public-sector/F52/label", "The department’s links with industry")
 
-/* Translators: fact F52 (The department’s links): value. */
+/* Translators: fact F52 (The department’s links with industry): value. */
 NC_ ("ict-public-sector/F52/value", "Strong")
 
 /* Translators: fact F53 (Internships for thesis research in a company): label. */
 NC_ ("ict-public-sector/F53/label", "Internships for thesis research in a company")
 
 /* Translators: fact F53 (Internships for thesis research in a company): value. */
-NC_ ("ict-public-sector/F53/value", "Available, and good")
+NC_ ("ict-public-sector/F53/value", "Available, and called good")
 
 /* Translators: fact F54 (What often follows): label. */
 NC_ ("ict-public-sector/F54/label", "What often follows")
@@ -180,19 +180,19 @@ NC_ ("ict-public-sector/F54/value", "Excellent career opportunities")
 NC_ ("ict-public-sector/F55/label", "Your interest")
 
 /* Translators: fact F55 (Your interest): value. */
-NC_ ("ict-public-sector/F55/value", "Do the functions and roles of IT interest you, and the question of how to govern them?")
+NC_ ("ict-public-sector/F55/value", "The functions and roles of IT, and how to govern them")
 
 /* Translators: fact F56 (Your degree): label. */
 NC_ ("ict-public-sector/F56/label", "Your degree")
 
 /* Translators: fact F56 (Your degree): value. */
-NC_ ("ict-public-sector/F56/value", "Do you hold a bachelor’s degree in computer science, or an equivalent?")
+NC_ ("ict-public-sector/F56/value", "A bachelor’s degree in computer science, or an equivalent")
 
 /* Translators: fact F57 (Your aim): label. */
 NC_ ("ict-public-sector/F57/label", "Your aim")
 
 /* Translators: fact F57 (Your aim): value. */
-NC_ ("ict-public-sector/F57/value", "Would you like to use that knowledge for government?")
+NC_ ("ict-public-sector/F57/value", "Using that knowledge for government")
 
 /* Translators: fact F58 (Job opportunities): label. */
 NC_ ("ict-public-sector/F58/label", "Job opportunities")
@@ -201,7 +201,7 @@ NC_ ("ict-public-sector/F58/label", "Job opportunities")
 NC_ ("ict-public-sector/F58/value", "Excellent")
 
 /* Translators: fact F58 (Job opportunities): note. */
-NC_ ("ict-public-sector/F58/note", "A claim of the listing, not checked.")
+NC_ ("ict-public-sector/F58/note", "A claim, not checked.")
 
 /* Translators: fact F59 (Range of jobs): label. */
 NC_ ("ict-public-sector/F59/label", "Range of jobs")
@@ -210,7 +210,7 @@ NC_ ("ict-public-sector/F59/label", "Range of jobs")
 NC_ ("ict-public-sector/F59/value", "Diverse")
 
 /* Translators: fact F59 (Range of jobs): note. */
-NC_ ("ict-public-sector/F59/note", "A claim of the listing, not checked.")
+NC_ ("ict-public-sector/F59/note", "A claim, not checked.")
 
 /* Translators: fact F60 (Possible career): label. */
 NC_ ("ict-public-sector/F60/label", "Possible career")
@@ -228,13 +228,13 @@ NC_ ("ict-public-sector/F61/value", "IT professional in a company")
 NC_ ("ict-public-sector/F62/label", "Understanding")
 
 /* Translators: fact F62 (Understanding): value. */
-NC_ ("ict-public-sector/F62/value", "A very good grasp of what IT does in the public sector, and in which roles")
+NC_ ("ict-public-sector/F62/value", "An excellent understanding of what IT does in the public sector, and in which roles")
 
 /* Translators: fact F63 (Strategy): label. */
 NC_ ("ict-public-sector/F63/label", "Strategy")
 
 /* Translators: fact F63 (Strategy): value. */
-NC_ ("ict-public-sector/F63/value", "Able to help shape IT strategies in government settings")
+NC_ ("ict-public-sector/F63/value", "Able to contribute to the IT strategies of government bodies")
 
 /* Translators: fact F64 (Bridge): label. */
 NC_ ("ict-public-sector/F64/label", "Bridge")
@@ -248,17 +248,20 @@ NC_ ("ict-public-sector/F65/label", "Beyond government")
 /* Translators: fact F65 (Beyond government): value. */
 NC_ ("ict-public-sector/F65/value", "Jobs outside the public sector are open too")
 
-/* Translators: fact F66 (Especially qualified for): label. */
-NC_ ("ict-public-sector/F66/label", "Especially qualified for")
+/* Translators: fact F66 (Career path towards): label. */
+NC_ ("ict-public-sector/F66/label", "Career path towards")
 
-/* Translators: fact F66 (Especially qualified for): value. */
+/* Translators: fact F66 (Career path towards): value. */
 NC_ ("ict-public-sector/F66/value", "Chief Information Officer (CIO) of a government body")
+
+/* Translators: fact F66 (Career path towards): note. */
+NC_ ("ict-public-sector/F66/note", "Graduates are called particularly qualified.")
 
 /* Translators: fact F67 (Employers): label. */
 NC_ ("ict-public-sector/F67/label", "Employers")
 
 /* Translators: fact F67 (Employers): value. */
-NC_ ("ict-public-sector/F67/value", "Profit organisations")
+NC_ ("ict-public-sector/F67/value", "Companies")
 
 /* Translators: fact F68 (Employers): label. */
 NC_ ("ict-public-sector/F68/label", "Employers")
@@ -291,13 +294,13 @@ NC_ ("ict-public-sector/F72/label", "Research career")
 NC_ ("ict-public-sector/F72/value", "An excellent start for a PhD as well")
 
 /* Translators: fact F72 (Research career): note. */
-NC_ ("ict-public-sector/F72/note", "Here the listing names the master’s “ICT in Business”, the other track of the same parent degree.")
+NC_ ("ict-public-sector/F72/note", "Said of the master’s under the name “ICT in Business”, the other track of the same master’s.")
 
 /* Translators: fact F73 (Entrepreneurs): label. */
 NC_ ("ict-public-sector/F73/label", "Entrepreneurs")
 
 /* Translators: fact F73 (Entrepreneurs): value. */
-NC_ ("ict-public-sector/F73/value", "A fair number of students start a business")
+NC_ ("ict-public-sector/F73/value", "Quite a few students start a business")
 
 /* Translators: fact F74 (Department): label. */
 NC_ ("ict-public-sector/F74/label", "Department")
@@ -306,7 +309,7 @@ NC_ ("ict-public-sector/F74/label", "Department")
 NC_ ("ict-public-sector/F74/value", "Faculty of Science")
 
 /* Translators: fact F74 (Department): note. */
-NC_ ("ict-public-sector/F74/note", "A faculty, listed as the department.")
+NC_ ("ict-public-sector/F74/note", "A faculty, given as the department.")
 
 /* Translators: fact F75 (Mode of study): label. */
 NC_ ("ict-public-sector/F75/label", "Mode of study")
@@ -363,13 +366,10 @@ NC_ ("ict-public-sector/F83/label", "Street")
 NC_ ("ict-public-sector/F84/label", "Postcode")
 
 /* Translators: fact F84 (Postcode): note. */
-NC_ ("ict-public-sector/F84/note", "A Dutch postcode ends in two letters. The listing leaves them out.")
+NC_ ("ict-public-sector/F84/note", "A Dutch postcode ends in two letters, which are missing.")
 
 /* Translators: fact F85 (Country): label. */
 NC_ ("ict-public-sector/F85/label", "Country")
-
-/* Translators: fact F85 (Country): note. */
-NC_ ("ict-public-sector/F85/note", "The city is left blank.")
 
 /* Translators: fact F86 (City): label. */
 NC_ ("ict-public-sector/F86/label", "City")
@@ -431,6 +431,9 @@ NC_ ("ict-public-sector/F95/value", "Academic background and work experience tog
 /* Translators: fact F96 (IELTS minimum, international): label. */
 NC_ ("ict-public-sector/F96/label", "IELTS minimum, international")
 
+/* Translators: fact F96 (IELTS minimum, international): note. */
+NC_ ("ict-public-sector/F96/note", "Lower for the United States")
+
 /* Translators: fact F97 (TOEFL iBT minimum, international): label. */
 NC_ ("ict-public-sector/F97/label", "TOEFL iBT minimum, international")
 
@@ -447,10 +450,25 @@ NC_ ("ict-public-sector/F98/note", "C2 Proficiency (CPE) is not listed for this 
 NC_ ("ict-public-sector/F99/label", "Footnote on IELTS")
 
 /* Translators: fact F99 (Footnote on IELTS): value. */
-NC_ ("ict-public-sector/F99/value", "The score asked for can vary by course")
+NC_ ("ict-public-sector/F99/value", "The score asked for can vary by programme")
 
 /* Translators: fact F99 (Footnote on IELTS): note. */
-NC_ ("ict-public-sector/F99/note", "The asterisk of this footnote leads nowhere.")
+NC_ ("ict-public-sector/F99/note", "The footnote’s asterisk appears nowhere else.")
+
+/* Translators: fact P1 (Admission): label. */
+NC_ ("ict-public-sector/P1/label", "Admission")
+
+/* Translators: fact P1 (Admission): value. */
+NC_ ("ict-public-sector/P1/value", "Closed")
+
+/* Translators: fact P1 (Admission): note. */
+NC_ ("ict-public-sector/P1/note", "Since September 2025")
+
+/* Translators: fact P2 (Place): label. */
+NC_ ("ict-public-sector/P2/label", "Place")
+
+/* Translators: fact P2 (Place): note. */
+NC_ ("ict-public-sector/P2/note", "Where the master’s is taught")
 
 /* Translators: section “Overview”: title. */
 NC_ ("ict-public-sector/overview/title", "Overview")
@@ -458,11 +476,14 @@ NC_ ("ict-public-sector/overview/title", "Overview")
 /* Translators: section “Overview”: summary. */
 NC_ ("ict-public-sector/overview/summary", "What the programme is, at a glance")
 
+/* Translators: section “Overview”: keywords. */
+NC_ ("ict-public-sector/overview/keywords", "summary, key facts, at a glance, introduction, still open, available, closed, discontinued")
+
 /* Translators: section “Overview”, paragraph: text. */
-NC_ ("ict-public-sector/overview/what-this-is/text", "Everything here comes from one public listing, retold in plain words. Each fact keeps its source. Where the listing is silent, this brochure says so.")
+NC_ ("ict-public-sector/overview/what-this-is/text", "This brochure retells a study portal’s page of 2022 in plain words. Where it draws on another public source it says which, and what is unknown it calls unknown.")
 
 /* Translators: section “Overview”, paragraph: text. Of [words](target) translate only the words. */
-NC_ ("ict-public-sector/overview/record/text", "Fees, dates and requirements are a record of what was listed, not an offer. [About This Brochure](brochure:section/about-this-brochure) says where they come from, and where the source contradicts itself.")
+NC_ ("ict-public-sector/overview/record/text", "Fees, dates and requirements are a record of what was listed, not an offer. [About This Brochure](brochure:section/about-this-brochure) says where they come from and where the sources contradict themselves.")
 
 /* Translators: section “What You Learn”: title. */
 NC_ ("ict-public-sector/learn/title", "What You Learn")
@@ -471,13 +492,19 @@ NC_ ("ict-public-sector/learn/title", "What You Learn")
 NC_ ("ict-public-sector/learn/group", "The Programme")
 
 /* Translators: section “What You Learn”: summary. */
-NC_ ("ict-public-sector/learn/summary", "Two outcomes, as the listing has them")
+NC_ ("ict-public-sector/learn/summary", "What you understand afterwards")
+
+/* Translators: section “What You Learn”: keywords. */
+NC_ ("ict-public-sector/learn/keywords", "learning outcomes, objectives, goals, knowledge, governance")
 
 /* Translators: section “What You Learn”, paragraph: text. */
-NC_ ("ict-public-sector/learn/lead/text", "The listing names two outcomes of the programme.")
+NC_ ("ict-public-sector/learn/lead/text", "You come to understand ICT in the public sector better, and you learn to see what impact it has on governance.")
 
 /* Translators: section “What You Learn”, paragraph: text. Of [words](target) translate only the words. */
-NC_ ("ict-public-sector/learn/more/text", "The source has no list of courses. [What It Is About](brochure:section/about) names the topics it mentions, and [Skills](brochure:section/skills) says what graduates can do.")
+NC_ ("ict-public-sector/learn/more/text", "[What It Is About](brochure:section/about) names the topics, and [Skills](brochure:section/skills) says what graduates can do with what they have learned.")
+
+/* Translators: section “What You Learn”, paragraph: text. */
+NC_ ("ict-public-sector/learn/unknown/text", "Not listed: courses and curriculum.")
 
 /* Translators: section “What It Is About”: title. */
 NC_ ("ict-public-sector/about/title", "What It Is About")
@@ -488,23 +515,23 @@ NC_ ("ict-public-sector/about/group", "The Programme")
 /* Translators: section “What It Is About”: summary. */
 NC_ ("ict-public-sector/about/summary", "The challenge, the topics and the partner faculty")
 
+/* Translators: section “What It Is About”: keywords. */
+NC_ ("ict-public-sector/about/keywords", "topics, subjects, content, courses, modules, curriculum, syllabus, digital government, public administration")
+
 /* Translators: section “What It Is About”, paragraph: text. */
-NC_ ("ict-public-sector/about/lead/text", "Putting ICT to use in the public sector is a huge task, the listing says. It turns on efficiency and effectiveness, and it can give democracy new strength as well.")
+NC_ ("ict-public-sector/about/lead/text", "Putting ICT to use in the public sector is described as a huge challenge. It is a matter of efficiency and effectiveness, and it can strengthen democratic functions as well.")
+
+/* Translators: section “What It Is About”, paragraph: text. */
+NC_ ("ict-public-sector/about/field/text", "The programme takes up questions that matter in the public domain, on the ground where IT and public management meet. You bring the computer science. Here you learn to apply it where organisations are run: in administration and in management.")
 
 /* Translators: section “What It Is About”, list: title. */
-NC_ ("ict-public-sector/about/topics/title", "Topics It Names")
+NC_ ("ict-public-sector/about/topics/title", "Topics")
 
 /* Translators: section “What It Is About”, paragraph: title. */
-NC_ ("ict-public-sector/about/knowledge/title", "From Computer Science to Management")
+NC_ ("ict-public-sector/about/partner/title", "Two Faculties")
 
 /* Translators: section “What It Is About”, paragraph: text. */
-NC_ ("ict-public-sector/about/knowledge/text", "You bring the computer science. The programme is meant to teach you to use it where organisations are run: in administration and in management.")
-
-/* Translators: section “What It Is About”, list: title. */
-NC_ ("ict-public-sector/about/field/title", "The Field It Covers")
-
-/* Translators: section “What It Is About”, facts: title. */
-NC_ ("ict-public-sector/about/partner/title", "Taught Together")
+NC_ ("ict-public-sector/about/partner/text", "A second faculty shares in several of the courses: the Faculty of Governance and Global Affairs. Its home is The Hague.")
 
 /* Translators: section “Why Leiden”: title. */
 NC_ ("ict-public-sector/why-leiden/title", "Why Leiden")
@@ -513,22 +540,34 @@ NC_ ("ict-public-sector/why-leiden/title", "Why Leiden")
 NC_ ("ict-public-sector/why-leiden/group", "The Programme")
 
 /* Translators: section “Why Leiden”: summary. */
-NC_ ("ict-public-sector/why-leiden/summary", "What the listing holds in its favour")
+NC_ ("ict-public-sector/why-leiden/summary", "An international setting, small groups and links with industry")
+
+/* Translators: section “Why Leiden”: keywords. */
+NC_ ("ict-public-sector/why-leiden/keywords", "international, study abroad, exchange, group size, class size, lectures, lecturers, professors, internship, thesis, industry, companies, unique, reputation")
 
 /* Translators: section “Why Leiden”, paragraph: text. */
-NC_ ("ict-public-sector/why-leiden/lead/text", "The programme is a specialisation of a master’s. There is nothing else like it in the Netherlands, the listing claims.")
+NC_ ("ict-public-sector/why-leiden/lead/text", "The programme is a specialisation of a master’s, and it is described as unique in the Netherlands.")
 
-/* Translators: section “Why Leiden”, callout: text. */
-NC_ ("ict-public-sector/why-leiden/claims/text", "What follows is in the listing’s words and on its word: “strong”, “good”, “excellent”. Nothing here was tested.")
-
-/* Translators: section “Why Leiden”, facts: title. */
+/* Translators: section “Why Leiden”, paragraph: title. */
 NC_ ("ict-public-sector/why-leiden/international/title", "An International Setting")
 
-/* Translators: section “Why Leiden”, facts: title. */
+/* Translators: section “Why Leiden”, paragraph: text. */
+NC_ ("ict-public-sector/why-leiden/international/text", "The focus is strongly international. The students come from all over the world, and so do the lecturers. Many courses require teamwork across cultures, and there are several ways to study abroad.")
+
+/* Translators: section “Why Leiden”, paragraph: title. */
 NC_ ("ict-public-sector/why-leiden/teaching/title", "Teaching")
 
-/* Translators: section “Why Leiden”, facts: title. */
-NC_ ("ict-public-sector/why-leiden/industry/title", "Ties to Industry")
+/* Translators: section “Why Leiden”, paragraph: text. */
+NC_ ("ict-public-sector/why-leiden/teaching/text", "Groups are small, with 40 students, and lectures are often interactive.")
+
+/* Translators: section “Why Leiden”, paragraph: title. */
+NC_ ("ict-public-sector/why-leiden/industry/title", "Links With Industry")
+
+/* Translators: section “Why Leiden”, paragraph: text. */
+NC_ ("ict-public-sector/why-leiden/industry/text", "The department has strong links with industry. You can do the research for your thesis as an intern in a company: these internships are called good, and excellent career opportunities often follow from them.")
+
+/* Translators: section “Why Leiden”, paragraph: text. */
+NC_ ("ict-public-sector/why-leiden/claims/text", "These are words of praise from 2022. They come without figures and have not been checked.")
 
 /* Translators: section “Is It for You?”: title. */
 NC_ ("ict-public-sector/for-you/title", "Is It for You?")
@@ -537,13 +576,25 @@ NC_ ("ict-public-sector/for-you/title", "Is It for You?")
 NC_ ("ict-public-sector/for-you/group", "The Programme")
 
 /* Translators: section “Is It for You?”: summary. */
-NC_ ("ict-public-sector/for-you/summary", "Three questions to ask yourself")
+NC_ ("ict-public-sector/for-you/summary", "Three points to ask yourself about")
+
+/* Translators: section “Is It for You?”: keywords. */
+NC_ ("ict-public-sector/for-you/keywords", "suitable, right for me, background, interest, profile, target group")
 
 /* Translators: section “Is It for You?”, paragraph: text. */
-NC_ ("ict-public-sector/for-you/lead/text", "The listing has three questions for its readers. Answer yes to all of them, it says, and this is the programme to choose.")
+NC_ ("ict-public-sector/for-you/lead/text", "Whether this is the right programme for you turns on three points.")
+
+/* Translators: section “Is It for You?”, list, entry 1: text. */
+NC_ ("ict-public-sector/for-you/questions/items-1/text", "The functions and roles of IT interest you, and so does the question of how to govern them.")
+
+/* Translators: section “Is It for You?”, list, entry 2: text. */
+NC_ ("ict-public-sector/for-you/questions/items-2/text", "You hold a bachelor’s degree in computer science, or an equivalent.")
+
+/* Translators: section “Is It for You?”, list, entry 3: text. */
+NC_ ("ict-public-sector/for-you/questions/items-3/text", "You would like to use that knowledge for government.")
 
 /* Translators: section “Is It for You?”, paragraph: text. Of [words](target) translate only the words. */
-NC_ ("ict-public-sector/for-you/formal/text", "Interest is one matter, admission another. The [eligibility check](brochure:section/eligibility) holds your degree and your English test against the listed rules.")
+NC_ ("ict-public-sector/for-you/formal/text", "Interest is one matter, admission another. The [eligibility check](brochure:section/eligibility) compares your degree and your English with the entry requirements.")
 
 /* Translators: section “Careers”: title. */
 NC_ ("ict-public-sector/careers/title", "Careers")
@@ -554,35 +605,32 @@ NC_ ("ict-public-sector/careers/group", "Afterwards")
 /* Translators: section “Careers”: summary. */
 NC_ ("ict-public-sector/careers/summary", "Jobs, employers and other paths")
 
-/* Translators: section “Careers”, paragraph: text. */
-NC_ ("ict-public-sector/careers/lead/text", "Job opportunities are excellent and diverse, according to the listing. They are not confined to the public sector.")
+/* Translators: section “Careers”: keywords. */
+NC_ ("ict-public-sector/careers/keywords", "job, jobs, work, employment, employer, profession, salary, after graduation, CIO, PhD, doctorate, entrepreneur, start-up")
 
-/* Translators: section “Careers”, list: title. */
+/* Translators: section “Careers”, paragraph: text. */
+NC_ ("ict-public-sector/careers/lead/text", "Job opportunities are called excellent and diverse, and they are not confined to the public sector.")
+
+/* Translators: section “Careers”, paragraph: title. */
 NC_ ("ict-public-sector/careers/jobs/title", "Possible Careers")
 
-/* Translators: section “Careers”, list, entry 1: text. */
-NC_ ("ict-public-sector/careers/jobs/items-1/text", "IT professional in a public body")
+/* Translators: section “Careers”, paragraph: text. */
+NC_ ("ict-public-sector/careers/jobs/text", "You may become an IT professional in a public body or in a company. There is also a career path towards Chief Information Officer (CIO) of a government body, for which graduates are called particularly qualified.")
 
-/* Translators: section “Careers”, list, entry 2: text. */
-NC_ ("ict-public-sector/careers/jobs/items-2/text", "IT professional in a company")
+/* Translators: section “Careers”, paragraph: title. */
+NC_ ("ict-public-sector/careers/employers/title", "Where Graduates Work")
 
-/* Translators: section “Careers”, list, entry 3: text. */
-NC_ ("ict-public-sector/careers/jobs/items-3/text", "Chief Information Officer (CIO) of a government body, a post for which graduates are called especially qualified")
+/* Translators: section “Careers”, paragraph: text. */
+NC_ ("ict-public-sector/careers/employers/text", "Graduates have found jobs with companies, with non-profit organisations and with governmental ones, in Europe and outside it.")
 
-/* Translators: section “Careers”, list: title. */
-NC_ ("ict-public-sector/careers/employers/title", "Where Graduates Found Work")
-
-/* Translators: section “Careers”, list, entry 1: text. */
-NC_ ("ict-public-sector/careers/employers/items-1/text", "With governmental, non-profit and profit organisations")
-
-/* Translators: section “Careers”, list, entry 2: text. */
-NC_ ("ict-public-sector/careers/employers/items-2/text", "In Europe and outside it")
-
-/* Translators: section “Careers”, facts: title. */
+/* Translators: section “Careers”, paragraph: title. */
 NC_ ("ict-public-sector/careers/other-paths/title", "Other Paths")
 
-/* Translators: section “Careers”, callout: text. */
-NC_ ("ict-public-sector/careers/claims/text", "These are the listing’s statements. It gives no figures for them.")
+/* Translators: section “Careers”, paragraph: text. */
+NC_ ("ict-public-sector/careers/other-paths/text", "The master’s is called an excellent start for a PhD as well, under the name of its other track, ICT in Business. And quite a few students start a business of their own.")
+
+/* Translators: section “Careers”, paragraph: text. */
+NC_ ("ict-public-sector/careers/claims/text", "All of this was said in 2022, and no figures come with it.")
 
 /* Translators: section “Skills”: title. */
 NC_ ("ict-public-sector/skills/title", "Skills")
@@ -593,17 +641,14 @@ NC_ ("ict-public-sector/skills/group", "Afterwards")
 /* Translators: section “Skills”: summary. */
 NC_ ("ict-public-sector/skills/summary", "What graduates understand and can do")
 
+/* Translators: section “Skills”: keywords. */
+NC_ ("ict-public-sector/skills/keywords", "abilities, competences, competencies, qualifications, strategy, management")
+
 /* Translators: section “Skills”, paragraph: text. */
-NC_ ("ict-public-sector/skills/lead/text", "Graduates know very well what IT does in the public sector and which roles it plays there, the listing says.")
+NC_ ("ict-public-sector/skills/lead/text", "Graduates are said to have an excellent understanding of what IT does in the public sector, and of the roles it plays there.")
 
-/* Translators: section “Skills”, list: title. */
-NC_ ("ict-public-sector/skills/abilities/title", "What They Can Do")
-
-/* Translators: section “Skills”, list, entry 1: text. */
-NC_ ("ict-public-sector/skills/abilities/items-1/text", "Contribute to IT strategies in government settings")
-
-/* Translators: section “Skills”, list, entry 2: text. */
-NC_ ("ict-public-sector/skills/abilities/items-2/text", "Form a bridge between general management and IT departments")
+/* Translators: section “Skills”, paragraph: text. */
+NC_ ("ict-public-sector/skills/abilities/text", "They can contribute to the IT strategies of government bodies, and they can be a bridge that joins general management and IT departments.")
 
 /* Translators: section “Skills”, paragraph: text. Of [words](target) translate only the words. */
 NC_ ("ict-public-sector/skills/more/text", "[Careers](brochure:section/careers) says where these skills have led.")
@@ -617,8 +662,14 @@ NC_ ("ict-public-sector/department/group", "Practical")
 /* Translators: section “Department”: summary. */
 NC_ ("ict-public-sector/department/summary", "The faculties behind the programme")
 
+/* Translators: section “Department”: keywords. */
+NC_ ("ict-public-sector/department/keywords", "faculty, institute, university, location, place, city, campus, where, Leiden, The Hague, Den Haag")
+
 /* Translators: section “Department”, paragraph: text. */
-NC_ ("ict-public-sector/department/lead/text", "The listing names the Faculty of Science where it asks for the department. A second faculty, in The Hague, shares in the teaching.")
+NC_ ("ict-public-sector/department/lead/text", "Students of the programme belong to the Faculty of Science, and a second faculty shares in the teaching.")
+
+/* Translators: section “Department”, paragraph: text. */
+NC_ ("ict-public-sector/department/partner/text", "That is the Faculty of Governance and Global Affairs, a partner in several courses, whose home is The Hague. The university says of the master’s as a whole that it is taught in Leiden as well as in The Hague.")
 
 /* Translators: section “Department”, organisations: title. */
 NC_ ("ict-public-sector/department/organisations/title", "How They Belong Together")
@@ -632,20 +683,17 @@ NC_ ("ict-public-sector/study-options/group", "Practical")
 /* Translators: section “Study Options”: summary. */
 NC_ ("ict-public-sector/study-options/summary", "How long it takes, and in what mode")
 
-/* Translators: section “Study Options”, list: title. */
-NC_ ("ict-public-sector/study-options/unknown/title", "Not Stated in the Source")
+/* Translators: section “Study Options”: keywords. */
+NC_ ("ict-public-sector/study-options/keywords", "duration, length, how long, years, full-time, part-time, online, distance learning, credits, ECTS, language, English, Dutch, thesis")
 
-/* Translators: section “Study Options”, list, entry 1: text. */
-NC_ ("ict-public-sector/study-options/unknown/items-1/text", "The number of credits")
+/* Translators: section “Study Options”, paragraph: text. */
+NC_ ("ict-public-sector/study-options/options/text", "The programme takes two years of full-time study.")
 
-/* Translators: section “Study Options”, list, entry 2: text. */
-NC_ ("ict-public-sector/study-options/unknown/items-2/text", "The language of instruction")
+/* Translators: section “Study Options”, paragraph: text. Of [words](target) translate only the words. */
+NC_ ("ict-public-sector/study-options/more/text", "[Tuition Fees](brochure:section/tuition-fees) says what it costs, and [Dates](brochure:section/dates) when it was to start.")
 
-/* Translators: section “Study Options”, list, entry 3: text. */
-NC_ ("ict-public-sector/study-options/unknown/items-3/text", "The list of courses")
-
-/* Translators: section “Study Options”, list, entry 4: text. */
-NC_ ("ict-public-sector/study-options/unknown/items-4/text", "The size of the thesis")
+/* Translators: section “Study Options”, paragraph: text. */
+NC_ ("ict-public-sector/study-options/unknown/text", "Not listed: credits, the language of instruction, the courses and the size of the thesis.")
 
 /* Translators: section “Tuition Fees”: title. */
 NC_ ("ict-public-sector/tuition-fees/title", "Tuition Fees")
@@ -654,25 +702,19 @@ NC_ ("ict-public-sector/tuition-fees/title", "Tuition Fees")
 NC_ ("ict-public-sector/tuition-fees/group", "Practical")
 
 /* Translators: section “Tuition Fees”: summary. */
-NC_ ("ict-public-sector/tuition-fees/summary", "One fee in euros, and a second figure")
+NC_ ("ict-public-sector/tuition-fees/summary", "The fee in euros, and a second figure")
 
-/* Translators: section “Tuition Fees”, callout: title. */
-NC_ ("ict-public-sector/tuition-fees/second-figure/title", "About the Second Figure")
+/* Translators: section “Tuition Fees”: keywords. */
+NC_ ("ict-public-sector/tuition-fees/keywords", "cost, costs, price, money, fee, pay, payment, scholarship, grant, funding, financial aid, loan, euro, rupee, lakh, living costs, rent, housing, accommodation, EU, EEA")
 
-/* Translators: section “Tuition Fees”, callout: text. */
-NC_ ("ict-public-sector/tuition-fees/second-figure/text", "The amount in euros is the one that counts. The second figure bears no currency sign. Its digits are grouped the Indian way and the page was made for India, so rupees are a fair guess. The rate and the day of the conversion are not given, so it is not recalculated here.")
+/* Translators: section “Tuition Fees”, paragraph: title. */
+NC_ ("ict-public-sector/tuition-fees/second-figure/title", "The Second Figure")
 
-/* Translators: section “Tuition Fees”, list: title. */
-NC_ ("ict-public-sector/tuition-fees/unknown/title", "Not Stated in the Source")
+/* Translators: section “Tuition Fees”, paragraph: text. */
+NC_ ("ict-public-sector/tuition-fees/second-figure/text", "The amount in euros is the one that counts. The second figure has no currency sign. Its digits are grouped the Indian way, and both come from the Indian edition of a study portal, so it is probably in rupees. The rate and the day of the conversion are not given, so it is not recalculated here.")
 
-/* Translators: section “Tuition Fees”, list, entry 1: text. */
-NC_ ("ict-public-sector/tuition-fees/unknown/items-1/text", "The fee for students from the EU or EEA")
-
-/* Translators: section “Tuition Fees”, list, entry 2: text. */
-NC_ ("ict-public-sector/tuition-fees/unknown/items-2/text", "Scholarships")
-
-/* Translators: section “Tuition Fees”, list, entry 3: text. */
-NC_ ("ict-public-sector/tuition-fees/unknown/items-3/text", "The cost of living and of housing")
+/* Translators: section “Tuition Fees”, paragraph: text. */
+NC_ ("ict-public-sector/tuition-fees/unknown/text", "Not listed: the fee for students from the EU or EEA, scholarships and the cost of living and housing.")
 
 /* Translators: section “Dates”: title. */
 NC_ ("ict-public-sector/dates/title", "Dates")
@@ -681,25 +723,19 @@ NC_ ("ict-public-sector/dates/title", "Dates")
 NC_ ("ict-public-sector/dates/group", "Practical")
 
 /* Translators: section “Dates”: summary. */
-NC_ ("ict-public-sector/dates/summary", "The listed start and deadline, both past")
+NC_ ("ict-public-sector/dates/summary", "A start and a deadline, both past")
 
-/* Translators: section “Dates”, callout: title. */
-NC_ ("ict-public-sector/dates/order/title", "These Dates Do Not Fit Together")
+/* Translators: section “Dates”: keywords. */
+NC_ ("ict-public-sector/dates/keywords", "deadline, apply, application, when, start, begin, intake, semester, September, October, February, calendar, still open, closed")
 
-/* Translators: section “Dates”, callout: text. */
-NC_ ("ict-public-sector/dates/order/text", "The listed deadline comes after the listed start. They probably belong to two different intakes, so this brochure keeps them apart. Both are months that were only expected, and both have passed.")
+/* Translators: section “Dates”, paragraph: title. */
+NC_ ("ict-public-sector/dates/order/title", "Dates of Different Intakes")
 
-/* Translators: section “Dates”, list: title. */
-NC_ ("ict-public-sector/dates/unknown/title", "Not Stated in the Source")
+/* Translators: section “Dates”, paragraph: text. */
+NC_ ("ict-public-sector/dates/order/text", "The deadline comes after the start, so the two probably belong to different intakes and are kept apart here. Both are months that were only expected, and both have passed. Admission has been closed since September 2025.")
 
-/* Translators: section “Dates”, list, entry 1: text. */
-NC_ ("ict-public-sector/dates/unknown/items-1/text", "The day of the month, for either date")
-
-/* Translators: section “Dates”, list, entry 2: text. */
-NC_ ("ict-public-sector/dates/unknown/items-2/text", "Which intake the deadline is for")
-
-/* Translators: section “Dates”, list, entry 3: text. */
-NC_ ("ict-public-sector/dates/unknown/items-3/text", "Any later intake")
+/* Translators: section “Dates”, paragraph: text. */
+NC_ ("ict-public-sector/dates/unknown/text", "Not listed: the day of either month, the intake that the deadline is for and any later intake.")
 
 /* Translators: section “Entry Requirements”: title. */
 NC_ ("ict-public-sector/entry-requirements/title", "Entry Requirements")
@@ -710,29 +746,20 @@ NC_ ("ict-public-sector/entry-requirements/group", "Admission")
 /* Translators: section “Entry Requirements”: summary. */
 NC_ ("ict-public-sector/entry-requirements/summary", "Degree, subject and English, for two groups of applicants")
 
-/* Translators: section “Entry Requirements”, paragraph: text. */
-NC_ ("ict-public-sector/entry-requirements/lead/text", "The listing has one set of requirements for students from the United States and another for international students. They ask for different scores.")
+/* Translators: section “Entry Requirements”: keywords. */
+NC_ ("ict-public-sector/entry-requirements/keywords", "admission, admission requirements, conditions, prerequisites, apply, how to apply, degree, diploma, bachelor, grade, GPA, English, language test, IELTS, TOEFL, Cambridge, CAE, CPE, PTE, Duolingo, certificate, documents, exemption, visa")
 
-/* Translators: section “Entry Requirements”, facts: title. */
+/* Translators: section “Entry Requirements”, paragraph: text. */
+NC_ ("ict-public-sector/entry-requirements/lead/text", "There is one set of requirements for students from the United States and another for international students. They ask for different scores in English.")
+
+/* Translators: section “Entry Requirements”, paragraph: title. */
 NC_ ("ict-public-sector/entry-requirements/board/title", "Who Decides")
 
-/* Translators: section “Entry Requirements”, list: title. */
-NC_ ("ict-public-sector/entry-requirements/unknown/title", "Not Stated in the Source")
+/* Translators: section “Entry Requirements”, paragraph: text. */
+NC_ ("ict-public-sector/entry-requirements/board/text", "Whether another background is as good as a bachelor’s in computer science is for the Board of Admissions to judge. It weighs your academic background and your work experience together.")
 
-/* Translators: section “Entry Requirements”, list, entry 1: text. */
-NC_ ("ict-public-sector/entry-requirements/unknown/items-1/text", "A set for applicants with a Dutch degree")
-
-/* Translators: section “Entry Requirements”, list, entry 2: text. */
-NC_ ("ict-public-sector/entry-requirements/unknown/items-2/text", "A minimum grade for the degree")
-
-/* Translators: section “Entry Requirements”, list, entry 3: text. */
-NC_ ("ict-public-sector/entry-requirements/unknown/items-3/text", "How old a test result may be")
-
-/* Translators: section “Entry Requirements”, list, entry 4: text. */
-NC_ ("ict-public-sector/entry-requirements/unknown/items-4/text", "Who is exempt from a test of English")
-
-/* Translators: section “Entry Requirements”, list, entry 5: text. */
-NC_ ("ict-public-sector/entry-requirements/unknown/items-5/text", "Which documents to hand in, and how to apply")
+/* Translators: section “Entry Requirements”, paragraph: text. */
+NC_ ("ict-public-sector/entry-requirements/unknown/text", "Not listed: a set for applicants with a Dutch degree, a minimum grade, how long a test result stays valid, who is exempt from a test of English, which documents to hand in, how to apply and who needs a visa.")
 
 /* Translators: section “Eligibility Check”: title. */
 NC_ ("ict-public-sector/eligibility/title", "Eligibility Check")
@@ -743,8 +770,11 @@ NC_ ("ict-public-sector/eligibility/group", "Admission")
 /* Translators: section “Eligibility Check”: summary. */
 NC_ ("ict-public-sector/eligibility/summary", "Your degree and English against the listed rules")
 
+/* Translators: section “Eligibility Check”: keywords. */
+NC_ ("ict-public-sector/eligibility/keywords", "am I eligible, can I apply, qualify, chances, check, test, my score, my scores, admitted, accepted, rejected")
+
 /* Translators: section “Eligibility Check”, paragraph: text. */
-NC_ ("ict-public-sector/eligibility/lead/text", "Fill in what you know. Every answer is compared at once with the rules as listed. Admission itself is for the university’s Board of Admissions to decide.")
+NC_ ("ict-public-sector/eligibility/lead/text", "Fill in what you know. Each answer is compared at once with the requirements of 2022. The university decides who is admitted.")
 
 /* Translators: section “Contact”: title. */
 NC_ ("ict-public-sector/contact/title", "Contact")
@@ -753,10 +783,10 @@ NC_ ("ict-public-sector/contact/title", "Contact")
 NC_ ("ict-public-sector/contact/group", "Admission")
 
 /* Translators: section “Contact”: summary. */
-NC_ ("ict-public-sector/contact/summary", "The university’s address, as listed and on record")
+NC_ ("ict-public-sector/contact/summary", "The university’s address")
 
-/* Translators: section “Contact”, callout: text. */
-NC_ ("ict-public-sector/contact/no-contact/text", "The listing ends with the heading “Get in touch”. Nothing comes after it: no form, no name, no number.")
+/* Translators: section “Contact”: keywords. */
+NC_ ("ict-public-sector/contact/keywords", "address, e-mail, email, mail, phone, telephone, website, write, ask, question, help, enquiry, map, visit")
 
 /* Translators: section “About This Brochure”: title. */
 NC_ ("ict-public-sector/about-this-brochure/title", "About This Brochure")
@@ -764,8 +794,14 @@ NC_ ("ict-public-sector/about-this-brochure/title", "About This Brochure")
 /* Translators: section “About This Brochure”: summary. */
 NC_ ("ict-public-sector/about-this-brochure/summary", "Sources, gaps, contradictions and your privacy")
 
+/* Translators: section “About This Brochure”: keywords. */
+NC_ ("ict-public-sector/about-this-brochure/keywords", "source, sources, origin, privacy, cookies, tracking, data, licence, license, copyright, official, accreditation, visa, corrections, mistakes, up to date")
+
 /* Translators: section “About This Brochure”, paragraph: text. */
-NC_ ("ict-public-sector/about-this-brochure/lead/text", "This brochure is an independent retelling of one public listing. Leiden University did not make it, check it or approve it.")
+NC_ ("ict-public-sector/about-this-brochure/lead/text", "This brochure is an independent retelling of a study portal’s page of 2022. Leiden University did not make it, check it or approve it.")
+
+/* Translators: section “About This Brochure”, paragraph: text. */
+NC_ ("ict-public-sector/about-this-brochure/more/text", "What that page lacks or leaves unclear is taken from other public pages where they settle it, and left open where they do not. Every source is named below.")
 
 /* Translators: section “About This Brochure”, callout: title. */
 NC_ ("ict-public-sector/about-this-brochure/privacy/title", "Privacy")
@@ -780,85 +816,31 @@ NC_ ("ict-public-sector/about-this-brochure/notices/title", "Notices")
 NC_ ("ict-public-sector/about-this-brochure/sources/title", "Sources")
 
 /* Translators: section “About This Brochure”, discrepancies: title. */
-NC_ ("ict-public-sector/about-this-brochure/discrepancies/title", "Where the Source Is Unclear")
+NC_ ("ict-public-sector/about-this-brochure/discrepancies/title", "Open Questions")
 
 /* Translators: section “About This Brochure”, corrections: title. */
 NC_ ("ict-public-sector/about-this-brochure/corrections/title", "Corrected Wording")
 
 /* Translators: section “About This Brochure”, list: title. */
-NC_ ("ict-public-sector/about-this-brochure/not-stated/title", "Not Stated in the Source")
+NC_ ("ict-public-sector/about-this-brochure/not-stated/title", "Not Listed")
 
 /* Translators: section “About This Brochure”, list, entry 1: text. */
-NC_ ("ict-public-sector/about-this-brochure/not-stated/items-1/text", "The title of the degree")
+NC_ ("ict-public-sector/about-this-brochure/not-stated/items-1/text", "The programme: the title of the degree, credits, the language of instruction, courses and curriculum, the size of the thesis and accreditation")
 
 /* Translators: section “About This Brochure”, list, entry 2: text. */
-NC_ ("ict-public-sector/about-this-brochure/not-stated/items-2/text", "Credits")
+NC_ ("ict-public-sector/about-this-brochure/not-stated/items-2/text", "Money and living: the fee for students from the EU or EEA, scholarships, living costs, housing and visas")
 
 /* Translators: section “About This Brochure”, list, entry 3: text. */
-NC_ ("ict-public-sector/about-this-brochure/not-stated/items-3/text", "The language of instruction")
+NC_ ("ict-public-sector/about-this-brochure/not-stated/items-3/text", "Admission: how to apply, documents to hand in, a minimum grade, how long a test result stays valid, exemptions and requirements for Dutch applicants")
 
 /* Translators: section “About This Brochure”, list, entry 4: text. */
-NC_ ("ict-public-sector/about-this-brochure/not-stated/items-4/text", "Courses and curriculum")
+NC_ ("ict-public-sector/about-this-brochure/not-stated/items-4/text", "The page itself: e-mail, phone and website, the city in the address and the day the page was captured")
 
-/* Translators: section “About This Brochure”, list, entry 5: text. */
-NC_ ("ict-public-sector/about-this-brochure/not-stated/items-5/text", "The size of the thesis")
+/* Translators: section “About This Brochure”, paragraph: title. */
+NC_ ("ict-public-sector/about-this-brochure/dead-labels/title", "Labels Without a Link")
 
-/* Translators: section “About This Brochure”, list, entry 6: text. */
-NC_ ("ict-public-sector/about-this-brochure/not-stated/items-6/text", "The fee for students from the EU or EEA")
-
-/* Translators: section “About This Brochure”, list, entry 7: text. */
-NC_ ("ict-public-sector/about-this-brochure/not-stated/items-7/text", "Scholarships")
-
-/* Translators: section “About This Brochure”, list, entry 8: text. */
-NC_ ("ict-public-sector/about-this-brochure/not-stated/items-8/text", "Living costs")
-
-/* Translators: section “About This Brochure”, list, entry 9: text. */
-NC_ ("ict-public-sector/about-this-brochure/not-stated/items-9/text", "Visas")
-
-/* Translators: section “About This Brochure”, list, entry 10: text. */
-NC_ ("ict-public-sector/about-this-brochure/not-stated/items-10/text", "Housing")
-
-/* Translators: section “About This Brochure”, list, entry 11: text. */
-NC_ ("ict-public-sector/about-this-brochure/not-stated/items-11/text", "Documents to hand in")
-
-/* Translators: section “About This Brochure”, list, entry 12: text. */
-NC_ ("ict-public-sector/about-this-brochure/not-stated/items-12/text", "How to apply")
-
-/* Translators: section “About This Brochure”, list, entry 13: text. */
-NC_ ("ict-public-sector/about-this-brochure/not-stated/items-13/text", "A minimum grade")
-
-/* Translators: section “About This Brochure”, list, entry 14: text. */
-NC_ ("ict-public-sector/about-this-brochure/not-stated/items-14/text", "How long a test result stays valid")
-
-/* Translators: section “About This Brochure”, list, entry 15: text. */
-NC_ ("ict-public-sector/about-this-brochure/not-stated/items-15/text", "Exemptions")
-
-/* Translators: section “About This Brochure”, list, entry 16: text. */
-NC_ ("ict-public-sector/about-this-brochure/not-stated/items-16/text", "Accreditation")
-
-/* Translators: section “About This Brochure”, list, entry 17: text. */
-NC_ ("ict-public-sector/about-this-brochure/not-stated/items-17/text", "E-mail, phone and website")
-
-/* Translators: section “About This Brochure”, list, entry 18: text. */
-NC_ ("ict-public-sector/about-this-brochure/not-stated/items-18/text", "The city in the address")
-
-/* Translators: section “About This Brochure”, list, entry 19: text. */
-NC_ ("ict-public-sector/about-this-brochure/not-stated/items-19/text", "Requirements for Dutch applicants")
-
-/* Translators: section “About This Brochure”, list, entry 20: text. */
-NC_ ("ict-public-sector/about-this-brochure/not-stated/items-20/text", "The day the page was captured")
-
-/* Translators: section “About This Brochure”, list: title. */
-NC_ ("ict-public-sector/about-this-brochure/dead-labels/title", "Labels That Led Nowhere")
-
-/* Translators: section “About This Brochure”, list, entry 1: text. */
-NC_ ("ict-public-sector/about-this-brochure/dead-labels/items-1/text", "“Read more”, on the pandemic notice")
-
-/* Translators: section “About This Brochure”, list, entry 2: text. */
-NC_ ("ict-public-sector/about-this-brochure/dead-labels/items-2/text", "“More details”, after the application deadline")
-
-/* Translators: section “About This Brochure”, list, entry 3: text. */
-NC_ ("ict-public-sector/about-this-brochure/dead-labels/items-3/text", "“Get in touch”, at the end of the page")
+/* Translators: section “About This Brochure”, paragraph: text. */
+NC_ ("ict-public-sector/about-this-brochure/dead-labels/text", "“Read more” on the pandemic notice, “More details” after the application deadline and “Get in touch” at the end of the page led nowhere when it was captured.")
 
 /* Translators: section “About This Brochure”, paragraph: title. */
 NC_ ("ict-public-sector/about-this-brochure/licence/title", "Licence")
@@ -870,13 +852,13 @@ NC_ ("ict-public-sector/about-this-brochure/licence/text", "The words of this br
 NC_ ("ict-public-sector/listed-start/title", "Listed start")
 
 /* Translators: intake “Listed start”: note. */
-NC_ ("ict-public-sector/listed-start/note", "The source has no application deadline for this start.")
+NC_ ("ict-public-sector/listed-start/note", "No application deadline is given for this start.")
 
 /* Translators: intake “Listed deadline”: title. */
 NC_ ("ict-public-sector/listed-deadline/title", "Listed deadline")
 
 /* Translators: intake “Listed deadline”: note. */
-NC_ ("ict-public-sector/listed-deadline/note", "The source has no start for this deadline. It may be for the following February (inferred).")
+NC_ ("ict-public-sector/listed-deadline/note", "No start is given for this deadline. It may be for the following February (inferred).")
 
 /* Translators: requirements “Applicants from the United States”: title. */
 NC_ ("ict-public-sector/united-states/title", "Applicants from the United States")
@@ -1178,15 +1160,6 @@ NC_ ("ict-public-sector/international/notes-1", "The listing has no requirements
 /* Translators: organisation leiden-university: name. */
 NC_ ("leiden-university/name", "Leiden University")
 
-/* Translators: organisation leiden-university, address 1: note. */
-NC_ ("leiden-university/addresses-1/note", "As listed: the city is blank and the postcode lacks its letters.")
-
-/* Translators: organisation leiden-university, address 2: note. */
-NC_ ("leiden-university/addresses-2/note", "From the university’s own directory, not from the listing.")
-
-/* Translators: organisation leiden-university, address 3: note. */
-NC_ ("leiden-university/addresses-3/note", "From the university’s own directory, not from the listing.")
-
 /* Translators: organisation faculty-of-science: name. */
 NC_ ("faculty-of-science/name", "Faculty of Science")
 
@@ -1244,14 +1217,14 @@ NC_ ("cpe/cpe/C1/label", "Level C1")
 /* Translators: test pte: name. */
 NC_ ("pte/name", "PTE Academic")
 
-/* Translators: source “ICT in the Public Sector, in the Indian edition of a study portal”: title. */
-NC_ ("listing/title", "ICT in the Public Sector, in the Indian edition of a study portal")
+/* Translators: source “Study portal: ICT in the Public Sector”: title. */
+NC_ ("listing/title", "Study portal: ICT in the Public Sector")
 
-/* Translators: source “ICT in the Public Sector, in the Indian edition of a study portal”: publisher. */
+/* Translators: source “Study portal: ICT in the Public Sector”: publisher. */
 NC_ ("listing/publisher", "Hotcourses Abroad")
 
-/* Translators: source “ICT in the Public Sector, in the Indian edition of a study portal”: note. */
-NC_ ("listing/note", "The page bears no date. It calls its start “expected”, so it was captured before that month. Line numbers count the lines of the captured text.")
+/* Translators: source “Study portal: ICT in the Public Sector”: note. */
+NC_ ("listing/note", "The Indian edition of the portal. The page bears no date; it calls its start “expected”, so it was captured before that month. Line numbers count the lines of the captured text.")
 
 /* Translators: source “Prospectus: ICT in Business and the Public Sector”: title. */
 NC_ ("prospectus/title", "Prospectus: ICT in Business and the Public Sector")
@@ -1260,7 +1233,16 @@ NC_ ("prospectus/title", "Prospectus: ICT in Business and the Public Sector")
 NC_ ("prospectus/publisher", "Leiden University")
 
 /* Translators: source “Prospectus: ICT in Business and the Public Sector”: note. */
-NC_ ("prospectus/note", "Read as an archived copy whose day is not recorded. It reports the closure to new students.")
+NC_ ("prospectus/note", "Of the master’s as a whole. Read as an archived copy whose day is not recorded. It reports the closure to new students.")
+
+/* Translators: source “Study programme: ICT in Business and the Public Sector”: title. */
+NC_ ("study-programme/title", "Study programme: ICT in Business and the Public Sector")
+
+/* Translators: source “Study programme: ICT in Business and the Public Sector”: publisher. */
+NC_ ("study-programme/publisher", "Leiden University")
+
+/* Translators: source “Study programme: ICT in Business and the Public Sector”: note. */
+NC_ ("study-programme/note", "Of the master’s as a whole. Read as an archived copy whose day is not recorded. Only the places where it is taught are taken from it.")
 
 /* Translators: source “Organisation directory: Administration and Central Services”: title. */
 NC_ ("directory/title", "Organisation directory: Administration and Central Services")
@@ -1296,7 +1278,7 @@ NC_ ("english-tests/title", "Tests of English for master’s applicants")
 NC_ ("english-tests/publisher", "Leiden University")
 
 /* Translators: source “Tests of English for master’s applicants”: note. */
-NC_ ("english-tests/note", "Older pages of the university. They exempt applicants from some countries and want results of the last two years; the listing has neither rule.")
+NC_ ("english-tests/note", "Older pages of the university. They exempt applicants from some countries and want results of the last two years; the portal’s page has neither rule.")
 
 /* Translators: source “TOEFL iBT score scale change: questions and answers”: title. */
 NC_ ("ets/title", "TOEFL iBT score scale change: questions and answers")
@@ -1305,7 +1287,7 @@ NC_ ("ets/title", "TOEFL iBT score scale change: questions and answers")
 NC_ ("ets/publisher", "ETS")
 
 /* Translators: source “TOEFL iBT score scale change: questions and answers”: note. */
-NC_ ("ets/note", "How the scale from one to six compares with the earlier one. The listing is older than the change.")
+NC_ ("ets/note", "How the scale from one to six compares with the earlier one. The listed scores are older than the change.")
 
 /* Translators: source “How IELTS scores are calculated”: title. */
 NC_ ("ielts/title", "How IELTS scores are calculated")
@@ -1325,11 +1307,11 @@ NC_ ("cambridge/publisher", "Cambridge University Press & Assessment")
 /* Translators: source “The Cambridge English Scale and its grades”: note. */
 NC_ ("cambridge/note", "Score ranges and grades of C1 Advanced and C2 Proficiency, and the level that a component score stands for.")
 
-/* Translators: notice “From a listing of 2022. No new students since September 2025.”: title. */
-NC_ ("closed/title", "From a listing of 2022. No new students since September 2025.")
+/* Translators: notice “Closed to new students”: title. */
+NC_ ("closed/title", "Closed to new students")
 
-/* Translators: notice “From a listing of 2022. No new students since September 2025.”: text. */
-NC_ ("closed/text", "The university’s prospectus reports that the parent programme, ICT in Business and the Public Sector, no longer admits new students. The listing is older and does not know of this. Everything in this brochure describes the programme as it was listed then.")
+/* Translators: notice “Closed to new students”: text. */
+NC_ ("closed/text", "The programme and the master’s it belongs to have taken no new students since September 2025. This brochure shows the programme as it was listed in 2022.")
 
 /* Translators: notice “Pandemic notice”: title. */
 NC_ ("covid/title", "Pandemic notice")
@@ -1350,7 +1332,7 @@ NC_ ("Q1/title", "Two Levels of English")
 NC_ ("Q1/explanation", "Students from the United States are asked for lower scores in IELTS and TOEFL than international students are.")
 
 /* Translators: discrepancy “Two Levels of English”: treatment. */
-NC_ ("Q1/treatment", "The eligibility check uses the set for the country where you studied. Both sets are shown, and you are told when you pass only the lower one. They are never averaged.")
+NC_ ("Q1/treatment", "The eligibility check uses the set for the country of your highest degree. Both sets are shown, and you are told when you meet only the lower one. They are never averaged.")
 
 /* Translators: discrepancy “What the Cambridge Score Covers”: title. */
 NC_ ("Q2/title", "What the Cambridge Score Covers")
@@ -1359,7 +1341,7 @@ NC_ ("Q2/title", "What the Cambridge Score Covers")
 NC_ ("Q2/explanation", "“Component score” may mean each paper of the examination or the result as a whole.")
 
 /* Translators: discrepancy “What the Cambridge Score Covers”: treatment. */
-NC_ ("Q2/treatment", "It is taken to mean each of reading, writing, listening and speaking. If Use of English alone is lower, the case is left to the Board. Other institutions equate this score with the listed IELTS score.")
+NC_ ("Q2/treatment", "It is taken to mean each of reading, writing, listening and speaking. If Use of English alone is lower, the case is left to the university.")
 
 /* Translators: discrepancy “A Cambridge Score Below a Pass”: title. */
 NC_ ("Q3/title", "A Cambridge Score Below a Pass")
@@ -1370,29 +1352,29 @@ NC_ ("Q3/explanation", "The score asked of students from the United States lies 
 /* Translators: discrepancy “A Cambridge Score Below a Pass”: treatment. */
 NC_ ("Q3/treatment", "Both rules stand as listed. The check says so when a certificate at level B2 would meet the rule.")
 
-/* Translators: discrepancy “A Total That Follows by Itself”: title. */
-NC_ ("Q4/title", "A Total That Follows by Itself")
+/* Translators: discrepancy “TOEFL Total and Components”: title. */
+NC_ ("Q4/title", "TOEFL Total and Components")
 
-/* Translators: discrepancy “A Total That Follows by Itself”: explanation. */
+/* Translators: discrepancy “TOEFL Total and Components”: explanation. */
 NC_ ("Q4/explanation", "Four TOEFL components at their minimum already add up to the minimum total.")
 
-/* Translators: discrepancy “A Total That Follows by Itself”: treatment. */
+/* Translators: discrepancy “TOEFL Total and Components”: treatment. */
 NC_ ("Q4/treatment", "Both minima are checked all the same.")
 
-/* Translators: discrepancy “No Components, and No C2 Proficiency”: title. */
-NC_ ("Q5/title", "No Components, and No C2 Proficiency")
+/* Translators: discrepancy “Component Scores and C2 Proficiency”: title. */
+NC_ ("Q5/title", "Component Scores and C2 Proficiency")
 
-/* Translators: discrepancy “No Components, and No C2 Proficiency”: explanation. */
+/* Translators: discrepancy “Component Scores and C2 Proficiency”: explanation. */
 NC_ ("Q5/explanation", "The international set names no component scores and leaves out C2 Proficiency, the higher of the two Cambridge examinations.")
 
-/* Translators: discrepancy “No Components, and No C2 Proficiency”: treatment. */
-NC_ ("Q5/treatment", "No component rule is applied to this set. A C2 Proficiency certificate is left to the Board; it is not refused.")
+/* Translators: discrepancy “Component Scores and C2 Proficiency”: treatment. */
+NC_ ("Q5/treatment", "No component rule is applied to this set. A C2 Proficiency certificate is left to the university; it is not refused.")
 
 /* Translators: discrepancy “A Subject in One Set Only”: title. */
 NC_ ("Q6/title", "A Subject in One Set Only")
 
 /* Translators: discrepancy “A Subject in One Set Only”: explanation. */
-NC_ ("Q6/explanation", "Only the international set names a subject. But it speaks of the programme itself, not of its own group.")
+NC_ ("Q6/explanation", "Only the international set names a subject, but what it says concerns the programme as a whole.")
 
 /* Translators: discrepancy “A Subject in One Set Only”: treatment. */
 NC_ ("Q6/treatment", "The rule about the subject is applied to everybody.")
@@ -1401,46 +1383,46 @@ NC_ ("Q6/treatment", "The rule about the subject is applied to everybody.")
 NC_ ("Q7/title", "“Closely Related” and “Equivalent”")
 
 /* Translators: discrepancy ““Closely Related” and “Equivalent””: explanation. */
-NC_ ("Q7/explanation", "The source does not say which subjects are related closely enough, or which degrees are equivalent.")
+NC_ ("Q7/explanation", "Which subjects are related closely enough, and which degrees are equivalent, is not said.")
 
 /* Translators: discrepancy ““Closely Related” and “Equivalent””: treatment. */
-NC_ ("Q7/treatment", "A program cannot decide this. The check leaves such a case to the Board.")
+NC_ ("Q7/treatment", "A program cannot decide this. The check leaves such a case to the Board of Admissions.")
 
 /* Translators: discrepancy “Work Experience”: title. */
 NC_ ("Q8/title", "Work Experience")
 
 /* Translators: discrepancy “Work Experience”: explanation. */
-NC_ ("Q8/explanation", "The Board looks at work experience too. Whether it can stand in for a degree is not said.")
+NC_ ("Q8/explanation", "The Board of Admissions looks at work experience too. Whether it can stand in for a degree is not said.")
 
 /* Translators: discrepancy “Work Experience”: treatment. */
 NC_ ("Q8/treatment", "Relevant experience leads to an individual assessment. By itself it never meets a rule.")
 
-/* Translators: discrepancy “A Footnote Without a Mark”: title. */
-NC_ ("Q9/title", "A Footnote Without a Mark")
+/* Translators: discrepancy “The IELTS Footnote”: title. */
+NC_ ("Q9/title", "The IELTS Footnote")
 
-/* Translators: discrepancy “A Footnote Without a Mark”: explanation. */
-NC_ ("Q9/explanation", "A footnote begins with an asterisk that appears nowhere else. It speaks of the course one has chosen, which here is this very one.")
+/* Translators: discrepancy “The IELTS Footnote”: explanation. */
+NC_ ("Q9/explanation", "A footnote begins with an asterisk that appears nowhere else. It says that the IELTS score can vary by programme, on a page about a single one.")
 
-/* Translators: discrepancy “A Footnote Without a Mark”: treatment. */
+/* Translators: discrepancy “The IELTS Footnote”: treatment. */
 NC_ ("Q9/treatment", "Every IELTS result carries the remark. It changes no verdict.")
 
-/* Translators: discrepancy “Who Is “From United States”?”: title. */
-NC_ ("Q10/title", "Who Is “From United States”?")
+/* Translators: discrepancy “Students “From United States””: title. */
+NC_ ("Q10/title", "Students “From United States”")
 
-/* Translators: discrepancy “Who Is “From United States”?”: explanation. */
+/* Translators: discrepancy “Students “From United States””: explanation. */
 NC_ ("Q10/explanation", "Nationality, residence or the country of the degree may be meant.")
 
-/* Translators: discrepancy “Who Is “From United States”?”: treatment. */
-NC_ ("Q10/treatment", "The check asks one question: where you studied. Its help text says that the source does not define the group.")
+/* Translators: discrepancy “Students “From United States””: treatment. */
+NC_ ("Q10/treatment", "The check asks one question: the country of your highest degree.")
 
-/* Translators: discrepancy “Tests for Native Speakers”: title. */
-NC_ ("Q11/title", "Tests for Native Speakers")
+/* Translators: discrepancy “English Tests for Students From the United States”: title. */
+NC_ ("Q11/title", "English Tests for Students From the United States")
 
-/* Translators: discrepancy “Tests for Native Speakers”: explanation. */
+/* Translators: discrepancy “English Tests for Students From the United States”: explanation. */
 NC_ ("Q11/explanation", "English scores are asked even of students from the United States. Other, older pages of the university exempt them.")
 
-/* Translators: discrepancy “Tests for Native Speakers”: treatment. */
-NC_ ("Q11/treatment", "The listing names no exemption, so the check knows none. A claim to be exempt is left to the Board.")
+/* Translators: discrepancy “English Tests for Students From the United States”: treatment. */
+NC_ ("Q11/treatment", "No exemption is listed, so the check knows none. A claim to be exempt is left to the university.")
 
 /* Translators: discrepancy “Dutch Applicants”: title. */
 NC_ ("Q12/title", "Dutch Applicants")
@@ -1460,38 +1442,38 @@ NC_ ("Q13/explanation", "How old a result may be is not stated. Older pages of t
 /* Translators: discrepancy “Age of a Test Result”: treatment. */
 NC_ ("Q13/treatment", "No limit is applied. The check reminds you to ask.")
 
-/* Translators: discrepancy “TOEFL Has a New Scale”: title. */
-NC_ ("Q14/title", "TOEFL Has a New Scale")
+/* Translators: discrepancy “The New TOEFL Scale”: title. */
+NC_ ("Q14/title", "The New TOEFL Scale")
 
-/* Translators: discrepancy “TOEFL Has a New Scale”: explanation. */
+/* Translators: discrepancy “The New TOEFL Scale”: explanation. */
 NC_ ("Q14/explanation", "The listed scores are on the scale up to 120. Tests are now scored from one to six.")
 
-/* Translators: discrepancy “TOEFL Has a New Scale”: treatment. */
-NC_ ("Q14/treatment", "The check asks for the scale and uses the table of the test’s maker. Where that table does not settle the matter, the case is left to the Board.")
+/* Translators: discrepancy “The New TOEFL Scale”: treatment. */
+NC_ ("Q14/treatment", "The check asks for the scale and uses the test maker’s table. Where that table does not settle the matter, the case is left to the university.")
 
-/* Translators: discrepancy “Which IELTS?”: title. */
-NC_ ("Q15/title", "Which IELTS?")
+/* Translators: discrepancy “IELTS Academic or General Training”: title. */
+NC_ ("Q15/title", "IELTS Academic or General Training")
 
-/* Translators: discrepancy “Which IELTS?”: explanation. */
-NC_ ("Q15/explanation", "IELTS comes as Academic and as General Training. The listing does not choose.")
+/* Translators: discrepancy “IELTS Academic or General Training”: explanation. */
+NC_ ("Q15/explanation", "IELTS comes as Academic and as General Training. Which one is meant is not said.")
 
-/* Translators: discrepancy “Which IELTS?”: treatment. */
-NC_ ("Q15/treatment", "Academic is assumed. A General Training result that is high enough is left to the Board.")
+/* Translators: discrepancy “IELTS Academic or General Training”: treatment. */
+NC_ ("Q15/treatment", "Academic is assumed. A General Training result that is high enough is left to the university.")
 
 /* Translators: discrepancy “The Programme’s Name”: title. */
 NC_ ("Q16/title", "The Programme’s Name")
 
 /* Translators: discrepancy “The Programme’s Name”: explanation. */
-NC_ ("Q16/explanation", "The listing writes “ICT in the Public Sector”, “ICT in Public Sector” and once “ICT in Business”.")
+NC_ ("Q16/explanation", "The page writes “ICT in the Public Sector”, “ICT in Public Sector” and once “ICT in Business”.")
 
 /* Translators: discrepancy “The Programme’s Name”: treatment. */
-NC_ ("Q16/treatment", "One name is used throughout. The last of the three belongs to the other track of the parent degree; the fact about a PhD says so.")
+NC_ ("Q16/treatment", "One name is used throughout. The last of the three belongs to the other track of the same master’s; the fact about a PhD says so.")
 
 /* Translators: discrepancy “Programme, Specialisation, Course”: title. */
 NC_ ("Q17/title", "Programme, Specialisation, Course")
 
 /* Translators: discrepancy “Programme, Specialisation, Course”: explanation. */
-NC_ ("Q17/explanation", "The listing calls the same thing a specialisation, a master’s programme, an MSc programme and a course.")
+NC_ ("Q17/explanation", "The page calls the same thing a specialisation, a master’s programme, an MSc programme and a course.")
 
 /* Translators: discrepancy “Programme, Specialisation, Course”: treatment. */
 NC_ ("Q17/treatment", "It is a specialisation of a master’s. This brochure says “programme”.")
@@ -1514,22 +1496,22 @@ NC_ ("Q19/explanation", "Both dates are months without a day. Both are called ex
 /* Translators: discrepancy “Expected Months”: treatment. */
 NC_ ("Q19/treatment", "They are shown as expected at the time and as past. Nothing here is presented as open.")
 
-/* Translators: discrepancy “The Second Fee”: title. */
-NC_ ("Q21/title", "The Second Fee")
+/* Translators: discrepancy “The Second Figure”: title. */
+NC_ ("Q21/title", "The Second Figure")
 
-/* Translators: discrepancy “The Second Fee”: explanation. */
+/* Translators: discrepancy “The Second Figure”: explanation. */
 NC_ ("Q21/explanation", "A second figure stands beside the fee in euros, without a currency. The way its digits are grouped, and the portal’s edition, point to Indian rupees (inferred).")
 
-/* Translators: discrepancy “The Second Fee”: treatment. */
+/* Translators: discrepancy “The Second Figure”: treatment. */
 NC_ ("Q21/treatment", "It is shown as an indication, in Indian digit groups, and never recalculated. The rate, its date and the currency are not stated.")
 
-/* Translators: discrepancy “Which Year, and for Whom?”: title. */
-NC_ ("Q22/title", "Which Year, and for Whom?")
+/* Translators: discrepancy “Year and Group of the Fee”: title. */
+NC_ ("Q22/title", "Year and Group of the Fee")
 
-/* Translators: discrepancy “Which Year, and for Whom?”: explanation. */
-NC_ ("Q22/explanation", "The listing does not say which academic year the fee is for, or who pays it. The amount equals the university’s fee of 2021–22 for students from outside the EEA after a cut made once because of the pandemic (inferred).")
+/* Translators: discrepancy “Year and Group of the Fee”: explanation. */
+NC_ ("Q22/explanation", "It is not said which academic year the fee is for, or who pays it. The amount equals the university’s fee of 2021–22 for students from outside the EEA after a cut made once because of the pandemic (inferred).")
 
-/* Translators: discrepancy “Which Year, and for Whom?”: treatment. */
+/* Translators: discrepancy “Year and Group of the Fee”: treatment. */
 NC_ ("Q22/treatment", "The amount is shown per year, with group and year marked as not stated.")
 
 /* Translators: discrepancy “An Incomplete Address”: title. */
@@ -1550,47 +1532,47 @@ NC_ ("Q26/explanation", "What is listed as the department is a faculty. “Our f
 /* Translators: discrepancy “Department or Faculty”: treatment. */
 NC_ ("Q26/treatment", "Both are shown as faculties of the university.")
 
-/* Translators: discrepancy “Slips of the Pen”: title. */
-NC_ ("Q27/title", "Slips of the Pen")
+/* Translators: discrepancy “Misprints and Odd Wording”: title. */
+NC_ ("Q27/title", "Misprints and Odd Wording")
 
-/* Translators: discrepancy “Slips of the Pen”: explanation. */
+/* Translators: discrepancy “Misprints and Odd Wording”: explanation. */
 NC_ ("Q27/explanation", "A few words are misprinted, miswritten or oddly put.")
 
-/* Translators: discrepancy “Slips of the Pen”: treatment. */
-NC_ ("Q27/treatment", "The meaning is given in correct English. The original words are kept in the list of corrections.")
+/* Translators: discrepancy “Misprints and Odd Wording”: treatment. */
+NC_ ("Q27/treatment", "The meaning is given in correct English. The original words are kept under Corrected Wording.")
 
-/* Translators: discrepancy “Praise”: title. */
-NC_ ("Q28/title", "Praise")
+/* Translators: discrepancy “Claims Without Evidence”: title. */
+NC_ ("Q28/title", "Claims Without Evidence")
 
-/* Translators: discrepancy “Praise”: explanation. */
+/* Translators: discrepancy “Claims Without Evidence”: explanation. */
 NC_ ("Q28/explanation", "Words such as “unique”, “excellent” and “often” are judgements without evidence.")
 
-/* Translators: discrepancy “Praise”: treatment. */
-NC_ ("Q28/treatment", "They are passed on as claims of the listing.")
+/* Translators: discrepancy “Claims Without Evidence”: treatment. */
+NC_ ("Q28/treatment", "They are passed on as claims.")
 
-/* Translators: discrepancy “Forty Students”: title. */
-NC_ ("Q29/title", "Forty Students")
+/* Translators: discrepancy “Group Size”: title. */
+NC_ ("Q29/title", "Group Size")
 
-/* Translators: discrepancy “Forty Students”: explanation. */
+/* Translators: discrepancy “Group Size”: explanation. */
 NC_ ("Q29/explanation", "The number stands in brackets after the words about small groups.")
 
-/* Translators: discrepancy “Forty Students”: treatment. */
+/* Translators: discrepancy “Group Size”: treatment. */
 NC_ ("Q29/treatment", "It is shown as the size of a group. It is not taken for the number of places.")
 
-/* Translators: discrepancy “Labels Without a Target”: title. */
-NC_ ("Q30/title", "Labels Without a Target")
+/* Translators: discrepancy “Labels Without a Link”: title. */
+NC_ ("Q30/title", "Labels Without a Link")
 
-/* Translators: discrepancy “Labels Without a Target”: explanation. */
+/* Translators: discrepancy “Labels Without a Link”: explanation. */
 NC_ ("Q30/explanation", "“Read more”, “More details” and “Get in touch” lead nowhere in the captured page.")
 
-/* Translators: discrepancy “Labels Without a Target”: treatment. */
+/* Translators: discrepancy “Labels Without a Link”: treatment. */
 NC_ ("Q30/treatment", "There is no button for them. The contact page says that no e-mail or phone is given.")
 
 /* Translators: discrepancy “How the Fee Is Written”: title. */
 NC_ ("Q31/title", "How the Fee Is Written")
 
 /* Translators: discrepancy “How the Fee Is Written”: explanation. */
-NC_ ("Q31/explanation", "The listing writes the amount in the English manner, with cents.")
+NC_ ("Q31/explanation", "The amount is written in the English manner, with cents.")
 
 /* Translators: discrepancy “How the Fee Is Written”: treatment. */
 NC_ ("Q31/treatment", "It is stored as a number and written the way your language writes money. The value is unchanged.")
@@ -1598,11 +1580,11 @@ NC_ ("Q31/treatment", "It is stored as a number and written the way your languag
 /* Translators: example “IELTS exactly at the minimum, from India”: title. */
 NC_ ("1/title", "IELTS exactly at the minimum, from India")
 
-/* Translators: example “IELTS half a band short, from India”: title. */
-NC_ ("2/title", "IELTS half a band short, from India")
+/* Translators: example “From India, IELTS 6.0”: title. */
+NC_ ("2/title", "From India, IELTS 6.0")
 
-/* Translators: example “The same IELTS score from the United States”: title. */
-NC_ ("3/title", "The same IELTS score from the United States")
+/* Translators: example “From the United States, IELTS 6.0”: title. */
+NC_ ("3/title", "From the United States, IELTS 6.0")
 
 /* Translators: example “IELTS half a band short, from the United States”: title. */
 NC_ ("4/title", "IELTS half a band short, from the United States")
@@ -1640,8 +1622,8 @@ NC_ ("16/title", "TOEFL without components, from the United States")
 /* Translators: example “TOEFL that is not the sum of its components”: title. */
 NC_ ("18/title", "TOEFL that is not the sum of its components")
 
-/* Translators: example “TOEFL 4.5 on the new scale: around the minimum”: title. */
-NC_ ("19/title", "TOEFL 4.5 on the new scale: around the minimum")
+/* Translators: example “From China, TOEFL iBT 4.5”: title. */
+NC_ ("19/title", "From China, TOEFL iBT 4.5")
 
 /* Translators: example “TOEFL 5 on the new scale: above the minimum”: title. */
 NC_ ("20/title", "TOEFL 5 on the new scale: above the minimum")
@@ -1649,8 +1631,8 @@ NC_ ("20/title", "TOEFL 5 on the new scale: above the minimum")
 /* Translators: example “TOEFL 4 on the new scale: below the minimum”: title. */
 NC_ ("21/title", "TOEFL 4 on the new scale: below the minimum")
 
-/* Translators: example “C1 Advanced with grade C, from Germany”: title. */
-NC_ ("24/title", "C1 Advanced with grade C, from Germany")
+/* Translators: example “From Germany, C1 Advanced with grade C”: title. */
+NC_ ("24/title", "From Germany, C1 Advanced with grade C")
 
 /* Translators: example “C1 Advanced one point below grade C”: title. */
 NC_ ("25/title", "C1 Advanced one point below grade C")
@@ -1679,8 +1661,8 @@ NC_ ("34/title", "A subject that you call related yourself")
 /* Translators: example “No degree and no work experience”: title. */
 NC_ ("36/title", "No degree and no work experience")
 
-/* Translators: example “A degree that is not finished”: title. */
-NC_ ("37/title", "A degree that is not finished")
+/* Translators: example “From India, still studying, IELTS 7.0”: title. */
+NC_ ("37/title", "From India, still studying, IELTS 7.0")
 
 /* Translators: example “No test of English yet”: title. */
 NC_ ("38/title", "No test of English yet")

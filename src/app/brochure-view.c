@@ -137,12 +137,9 @@ show_section (BrochureView *self)
   if (section == NULL)
     return;
 
-  page = brochure_page_factory_create (self->document, section);
+  page = brochure_page_factory_create (self->document, section, brochure_window_state_get_check (self->state));
   had_focus = drop_focus (self);
   self->page = BROCHURE_PAGE (page);
-  if (BROCHURE_IS_ELIGIBILITY_PAGE (page))
-    g_object_bind_property (self->state, "answers", page, "answers",
-                            G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
 
   brochure_find_bar_set_page (self->find_bar, self->page);
   adw_bin_set_child (self->page_bin, page);
@@ -578,21 +575,21 @@ brochure_view_begin_search (BrochureView *self)
 }
 
 /**
- * brochure_view_fill_check:
+ * brochure_view_check_with:
  * @self: a view that shows the eligibility check
- * @answers: answers as JSON
+ * @test: id of a test
  *
- * Fills in the check.
+ * Adds a test to the check, ready for its score.
  */
 void
-brochure_view_fill_check (BrochureView *self,
-                          const char   *answers)
+brochure_view_check_with (BrochureView *self,
+                          const char   *test)
 {
   g_return_if_fail (BROCHURE_IS_VIEW (self));
-  g_return_if_fail (answers != NULL);
+  g_return_if_fail (test != NULL);
   g_return_if_fail (BROCHURE_IS_ELIGIBILITY_PAGE (self->page));
 
-  brochure_eligibility_page_fill (BROCHURE_ELIGIBILITY_PAGE (self->page), answers);
+  brochure_eligibility_page_add_test (BROCHURE_ELIGIBILITY_PAGE (self->page), test);
 }
 
 /**
@@ -630,8 +627,8 @@ brochure_view_restore_place (BrochureView *self)
  * brochure_view_save_place:
  * @self: a view
  *
- * Writes down in the state how far the page is scrolled and what was just
- * filled in, before another view is built around it.
+ * Writes down in the state how far the page is scrolled, before another view
+ * is built around it.
  */
 void
 brochure_view_save_place (BrochureView *self)
@@ -639,9 +636,6 @@ brochure_view_save_place (BrochureView *self)
   g_return_if_fail (BROCHURE_IS_VIEW (self));
 
   brochure_window_state_set_scroll (self->state, brochure_scroller_get_scroll (brochure_page_get_scroller (self->page)));
-
-  if (BROCHURE_IS_ELIGIBILITY_PAGE (self->page))
-    brochure_eligibility_page_save (BROCHURE_ELIGIBILITY_PAGE (self->page));
 }
 
 /**

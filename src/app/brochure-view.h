@@ -34,8 +34,8 @@ void       brochure_view_begin_search    (BrochureView        *self);
 void       brochure_view_find_step       (BrochureView        *self,
                                           int                  step);
 
-void       brochure_view_fill_check      (BrochureView        *self,
-                                          const char          *answers);
+void       brochure_view_check_with      (BrochureView        *self,
+                                          const char          *test);
 void       brochure_view_restore_place   (BrochureView        *self);
 void       brochure_view_save_place      (BrochureView        *self);
 gboolean   brochure_view_scroll_to_block (BrochureView        *self,

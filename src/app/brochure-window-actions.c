@@ -117,7 +117,7 @@ check_with_action (GtkWidget  *widget,
   BrochureWindow *self = BROCHURE_WINDOW (widget);
 
   brochure_window_show_section (self, find_check (self)->id, NULL);
-  brochure_view_fill_check (self->view, g_variant_get_string (parameter, NULL));
+  brochure_view_check_with (self->view, g_variant_get_string (parameter, NULL));
 }
 
 static void

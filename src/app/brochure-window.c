@@ -7,6 +7,7 @@
 #include "app/brochure-preferences.h"
 #include "app/brochure-window-private.h"
 #include "content/brochure-link.h"
+#include "content/brochure-today.h"
 #include "content/reading/brochure-loader.h"
 #include "widgets/brochure-twin.h"
 
@@ -133,6 +134,20 @@ set_child (BrochureWindow *self,
   _brochure_window_update_actions (self);
 }
 
+/* Answers are about one brochure; the settings keep them from one to the next. */
+static void
+begin_check (BrochureWindow *self)
+{
+  g_autoptr(BrochureCheck) check = NULL;
+  GDate today;
+
+  brochure_today_get (&today);
+  check = brochure_check_new (self->document, &today);
+  g_object_bind_property (self->settings, "answers", check, "kept",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  brochure_window_state_set_check (self->state, check);
+}
+
 static void
 update_title (BrochureWindow *self)
 {
@@ -162,9 +177,6 @@ brochure_window_constructed (GObject *object)
                           G_BINDING_SYNC_CREATE);
   g_object_bind_property (self, "maximized", self->settings, "window-maximized",
                           G_BINDING_DEFAULT);
-
-  g_object_bind_property (self->settings, "answers", self->state, "answers",
-                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
 
   g_object_bind_property (self->settings, "bookmarks",
                           brochure_window_state_get_bookmarks (self->state), "kept",
@@ -479,6 +491,7 @@ brochure_window_show_document (BrochureWindow   *self,
 
   /* What was shown before must not follow the state into another brochure. */
   set_child (self, NULL);
+  begin_check (self);
   brochure_window_state_set_section (self->state, section->id);
   brochure_history_visit (history, section->id, NULL, FALSE);
   on_section_changed (self); /* it may have been there before the file was */

@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include <glib/gi18n.h>
+#include <glib/gstdio.h>
 
 #include "cli/brochure-cli.h"
 
@@ -185,21 +186,44 @@ brochure_cli_check (const char         *content,
  * @content: (nullable) (type filename): the brochure whose rules apply
  * @arguments: (array zero-terminated=1) (element-type filename): one file of answers, or `-`
  *
- * The command `--evaluate`, see [func@evaluate_run].
+ * The command `--evaluate`, see [func@evaluate_stream]: results go to standard output, trouble to
+ * standard error.
  *
- * Returns: the exit status
+ * Returns: the exit status: 0, or 1 where the file cannot be read or some line is no set of answers
  */
 int
 brochure_cli_evaluate (const char         *content,
                        const char * const *arguments)
 {
   g_autoptr(BrochureDocument) document = NULL;
+  g_autoptr(GError) error = NULL;
+  FILE *input = stdin;
+  gboolean is_clean;
+  GDate today;
 
   g_return_val_if_fail (arguments != NULL && arguments[0] != NULL, EXIT_INPUT);
 
   document = load (content);
+  if (document == NULL)
+    return EXIT_INPUT;
 
-  return document != NULL ? brochure_evaluate_run (document, arguments[0]) : EXIT_INPUT;
+  if (!g_str_equal (arguments[0], "-"))
+    input = g_fopen (arguments[0], "re");
+  if (input == NULL)
+    {
+      /* Translators: the name of a file, and the system's own message. */
+      g_printerr (_("%s cannot be read: %s\n"), arguments[0], g_strerror (errno));
+      return EXIT_INPUT;
+    }
+
+  brochure_today_get (&today);
+  is_clean = brochure_evaluate_stream (document, &today, input, stdout, &error);
+  if (error != NULL)
+    g_printerr ("%s\n", error->message);
+  if (input != stdin)
+    fclose (input);
+
+  return is_clean ? EXIT_FINE : EXIT_INPUT;
 }
 
 /**

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 /**
  * BrochureCase:
  * @id: unique in the brochure
- * @title: what the case shows, for the form's examples
+ * @title: what the case shows
+ * @is_example: whether the form offers it as an example
  * @input: answers, the JSON that `--evaluate` reads
  * @expected: members that the result must have
  *
@@ -20,6 +21,7 @@ typedef struct
 {
   char *id;
   BrochureText *title;
+  gboolean is_example;
   JsonObject *input;
   JsonObject *expected;
 } BrochureCase;

@@ -43,6 +43,7 @@ typedef enum
  * @text: what it says
  * @since: when it began; year 0 where not known
  * @valid_until: when it ended; year 0 where it did not
+ * @sections: (nullable): ids of the sections that begin with it
  * @source: id of a [struct@Source]
  * @refs: ids of the facts it states
  */
@@ -55,6 +56,7 @@ typedef struct
   BrochureText *text;
   BrochurePartialDate since;
   BrochurePartialDate valid_until;
+  GStrv sections;
   char *source;
   GStrv refs;
 } BrochureNotice;

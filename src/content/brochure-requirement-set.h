@@ -10,6 +10,7 @@ G_BEGIN_DECLS
  * BrochureRequirementSet:
  * @id: its name in results, for example `united-states`
  * @title: whom it is for, in words
+ * @name: (nullable): the same in one or two words, where there is little room
  * @countries: ISO 3166-1 alpha-2 codes it is for
  * @except: ISO 3166-1 alpha-2 codes it is not for although it is the default
  * @is_default: whether it is for every country that no other set names
@@ -24,6 +25,7 @@ typedef struct
 {
   char *id;
   BrochureText *title;
+  BrochureText *name;
   GStrv countries;
   GStrv except;
   gboolean is_default;

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @group: (nullable): heading in the sidebar over neighbouring sections of the same group
  * @icon: (nullable): name of a symbolic icon
  * @summary: (nullable): one line of what the section says
+ * @keywords: (nullable): what people look for who mean it: words between commas
  * @blocks: (element-type BrochureBlock): what it is made of
  * @blocks_by_id: (element-type utf8 BrochureBlock): the same by id
  */
@@ -23,6 +24,7 @@ typedef struct
   BrochureText *group;
   char *icon;
   BrochureText *summary;
+  BrochureText *keywords;
   GPtrArray *blocks;
   GHashTable *blocks_by_id;
 } BrochureSection;

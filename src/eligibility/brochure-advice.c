@@ -27,8 +27,8 @@ get_language_verdict (BrochureContext              *context,
 
       _brochure_context_judge_rule (context, &result);
       g_clear_pointer (&result.tests, g_ptr_array_unref);
-      rank = _brochure_verdict_get_rank (result.verdict);
-      if (rank >= 0 && (worst == BROCHURE_VERDICT_NONE || rank < _brochure_verdict_get_rank (worst)))
+      rank = _brochure_context_get_rank (result.verdict);
+      if (rank >= 0 && (worst == BROCHURE_VERDICT_NONE || rank < _brochure_context_get_rank (worst)))
         worst = result.verdict;
     }
 
@@ -37,7 +37,7 @@ get_language_verdict (BrochureContext              *context,
 
 static gboolean
 all_dates_passed (GPtrArray   *offerings,
-                  const GDate *today)
+                  const GDate *as_of)
 {
   gboolean any = FALSE;
 
@@ -52,7 +52,7 @@ all_dates_passed (GPtrArray   *offerings,
         {
           if (dates[d] == NULL)
             continue;
-          if (!brochure_partial_date_is_past (dates[d], today))
+          if (!brochure_partial_date_is_past (dates[d], as_of))
             return FALSE;
           any = TRUE;
         }
@@ -63,7 +63,7 @@ all_dates_passed (GPtrArray   *offerings,
 
 static gboolean
 has_closing_notice (BrochureDocument *document,
-                    const GDate      *today)
+                    const GDate      *as_of)
 {
   GPtrArray *notices = brochure_document_get_notices (document);
 
@@ -71,7 +71,7 @@ has_closing_notice (BrochureDocument *document,
     {
       const BrochureNotice *notice = g_ptr_array_index (notices, i);
 
-      if (notice->kind == BROCHURE_NOTICE_CLOSED && !brochure_notice_is_expired (notice, today))
+      if (notice->kind == BROCHURE_NOTICE_CLOSED && !brochure_notice_is_expired (notice, as_of))
         return TRUE;
     }
 
@@ -184,11 +184,11 @@ _brochure_context_advise (BrochureContext *self)
   BrochureDocument *document = self->evaluation->document;
 
   advise (self, BROCHURE_ADVISORY_NOT_A_DECISION);
-  if (all_dates_passed (brochure_document_get_programme (document)->offerings, self->today))
+  if (all_dates_passed (brochure_document_get_programme (document)->offerings, self->as_of))
     advise (self, BROCHURE_ADVISORY_LISTING_DATED);
   advise_on_rules (self);
   advise_on_other_set (self);
   advise_on_age (self);
-  if (has_closing_notice (document, self->today))
+  if (has_closing_notice (document, self->as_of))
     advise (self, BROCHURE_ADVISORY_PROGRAMME_CLOSED);
 }

@@ -1,378 +1,290 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "eligibility/brochure-answers-json.h"
+
 #include <glib/gi18n.h>
-#include <string.h>
 
-#include "eligibility/brochure-answers.h"
-#include "eligibility/brochure-json.h"
+#include "eligibility/brochure-json-literal.h"
 
-/* Answers as JSON: the input of --evaluate, and what the form keeps. */
+/* Far above any person's, low enough that a line of text does not become a mountain of results. */
+#define MAX_TESTS 20000
 
-#define MAX_ID_DEPTH 64
+/* Numbers are marked where answers came as text, and doubles where they stand in a content file. */
+static void
+read_value (BrochureInput *self,
+            JsonNode      *node)
+{
+  GType type = node != NULL && JSON_NODE_HOLDS_VALUE (node) ? json_node_get_value_type (node) : G_TYPE_INVALID;
+  const char *text = type == G_TYPE_STRING ? json_node_get_string (node) : NULL;
+
+  if (node == NULL || JSON_NODE_HOLDS_NULL (node))
+    return;
+
+  self->kind = BROCHURE_INPUT_NUMBER;
+  if (text != NULL && *text == BROCHURE_JSON_LITERAL_NUMBER)
+    self->text = g_strdup (text + 1);
+  else if (text != NULL)
+    brochure_input_set_text (self, text);
+  else if (type == G_TYPE_INT64)
+    self->text = g_strdup_printf ("%" G_GINT64_FORMAT, json_node_get_int (node));
+  else if (type == G_TYPE_DOUBLE)
+    self->text = g_ascii_formatd (g_new (char, G_ASCII_DTOSTR_BUF_SIZE), G_ASCII_DTOSTR_BUF_SIZE,
+                                  "%.15g", json_node_get_double (node));
+  else
+    self->kind = BROCHURE_INPUT_OTHER;
+}
 
 static void
-input_read (BrochureInput      *self,
-            const BrochureJson *value)
+read_input (BrochureInput *self,
+            JsonObject    *object,
+            const char    *member)
 {
-  brochure_input_set_text (self, NULL);
+  read_value (self, json_object_get_member (object, member));
+}
 
-  switch (value->type)
+static BrochureInputKind
+get_kind (JsonNode *node,
+          gboolean  is_right)
+{
+  return node == NULL || JSON_NODE_HOLDS_NULL (node) || is_right ? BROCHURE_INPUT_EMPTY : BROCHURE_INPUT_OTHER;
+}
+
+static void
+read_components (BrochureTestAnswer *self,
+                 JsonNode           *node)
+{
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *value;
+
+  self->components_kind = get_kind (node, node != NULL && JSON_NODE_HOLDS_OBJECT (node));
+  if (node == NULL || !JSON_NODE_HOLDS_OBJECT (node))
+    return;
+
+  json_object_iter_init_ordered (&iter, json_node_get_object (node));
+  while (json_object_iter_next_ordered (&iter, &name, &value))
     {
-    case BROCHURE_JSON_NULL:
-      break;
-    case BROCHURE_JSON_STRING:
-      self->text = brochure_json_dup_string (value);
-      self->kind = BROCHURE_INPUT_TEXT;
-      if (*self->text == '\0')
-        brochure_input_set_text (self, NULL);
-      break;
-    case BROCHURE_JSON_NUMBER:
-      self->text = brochure_json_dup_literal (value);
-      self->kind = BROCHURE_INPUT_NUMBER;
-      break;
-    case BROCHURE_JSON_BOOLEAN:
-    case BROCHURE_JSON_ARRAY:
-    case BROCHURE_JSON_OBJECT:
-    default:
-      self->kind = BROCHURE_INPUT_OTHER;
-      break;
+      BrochureInput score = { BROCHURE_INPUT_EMPTY, NULL };
+
+      read_value (&score, value);
+      if (score.kind != BROCHURE_INPUT_EMPTY)
+        *brochure_test_answer_add_component (self, name) = score;
     }
 }
 
-/* Counts the entries of untrusted input, so that a few megabytes of it cannot become gigabytes here. */
-static gboolean
-count_entry (guint   *n_entries,
-             GError **error)
+static BrochureTestAnswer *
+read_test (JsonNode *node)
 {
-  if (++*n_entries <= BROCHURE_ANSWERS_MAX_ENTRIES)
-    return TRUE;
+  BrochureTestAnswer *self = brochure_test_answer_new (NULL);
+  JsonObject *object;
 
-  /* Translators: %d is a number: the largest count of tests and component scores that is read. */
-  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
-               _("The answers have more than %d tests and scores."), BROCHURE_ANSWERS_MAX_ENTRIES);
-  return FALSE;
-}
-
-static gboolean
-read_components (BrochureTestAnswer  *self,
-                 const BrochureJson  *object,
-                 guint               *n_entries,
-                 GError             **error)
-{
-  BrochureJsonIter iter;
-  BrochureJson name;
-  BrochureJson value;
-
-  /* Of a repeated member the last counts, as everywhere in JSON. */
-  g_ptr_array_set_size (self->components, 0);
-  self->components_kind = BROCHURE_INPUT_EMPTY;
-
-  if (object->type == BROCHURE_JSON_NULL)
-    return TRUE;
-
-  if (object->type != BROCHURE_JSON_OBJECT)
-    {
-      self->components_kind = BROCHURE_INPUT_OTHER;
-      return TRUE;
-    }
-
-  brochure_json_iter_init (&iter, object);
-  while (brochure_json_iter_next (&iter, &name, &value))
-    {
-      BrochureComponentAnswer *component;
-
-      if (!count_entry (n_entries, error))
-        return FALSE;
-
-      component = g_new0 (BrochureComponentAnswer, 1);
-      component->name = brochure_json_dup_string (&name);
-      input_read (&component->score, &value);
-      g_ptr_array_add (self->components, component);
-    }
-
-  return TRUE;
-}
-
-static gboolean
-read_test (BrochureTestAnswer  *self,
-           const BrochureJson  *object,
-           guint               *n_entries,
-           GError             **error)
-{
-  BrochureJsonIter iter;
-  BrochureJson name;
-  BrochureJson value;
-
-  if (object->type != BROCHURE_JSON_OBJECT)
+  if (!JSON_NODE_HOLDS_OBJECT (node))
     {
       self->kind = BROCHURE_INPUT_OTHER;
-      return TRUE;
+      return self;
     }
 
-  brochure_json_iter_init (&iter, object);
-  while (brochure_json_iter_next (&iter, &name, &value))
-    {
-      if (brochure_json_equals (&name, "test"))
-        input_read (&self->test, &value);
-      else if (brochure_json_equals (&name, "module"))
-        input_read (&self->module, &value);
-      else if (brochure_json_equals (&name, "scale"))
-        input_read (&self->scale, &value);
-      else if (brochure_json_equals (&name, "overall"))
-        input_read (&self->overall, &value);
-      else if (brochure_json_equals (&name, "grade"))
-        input_read (&self->grade, &value);
-      else if (brochure_json_equals (&name, "date"))
-        input_read (&self->date, &value);
-      else if (brochure_json_equals (&name, "components") &&
-               !read_components (self, &value, n_entries, error))
-        return FALSE;
-    }
+  object = json_node_get_object (node);
+  read_input (&self->test, object, "test");
+  read_input (&self->module, object, "module");
+  read_input (&self->scale, object, "scale");
+  read_input (&self->overall, object, "overall");
+  read_input (&self->grade, object, "grade");
+  read_input (&self->date, object, "date");
+  read_components (self, json_object_get_member (object, "components"));
 
-  return TRUE;
-}
-
-static gboolean
-read_tests (BrochureAnswers     *self,
-            const BrochureJson  *array,
-            guint               *n_entries,
-            GError             **error)
-{
-  BrochureJsonIter iter;
-  BrochureJson value;
-
-  g_ptr_array_set_size (self->tests, 0);
-  self->tests_kind = BROCHURE_INPUT_EMPTY;
-
-  if (array->type == BROCHURE_JSON_NULL)
-    return TRUE;
-
-  if (array->type != BROCHURE_JSON_ARRAY)
-    {
-      self->tests_kind = BROCHURE_INPUT_OTHER;
-      return TRUE;
-    }
-
-  brochure_json_iter_init (&iter, array);
-  while (brochure_json_iter_next (&iter, NULL, &value))
-    {
-      if (!count_entry (n_entries, error) ||
-          !read_test (brochure_answers_add_test (self, NULL), &value, n_entries, error))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-/* An id should be a string; whatever it is, it is echoed as it was written, unless that would make a result
- * which others cannot read. */
-static void
-read_id (BrochureAnswers    *self,
-         const BrochureJson *value)
-{
-  g_clear_pointer (&self->id, g_free);
-
-  if (value->type != BROCHURE_JSON_NULL && brochure_json_get_depth (value) <= MAX_ID_DEPTH)
-    self->id = brochure_json_dup_literal (value);
-}
-
-static gboolean
-read_answers (BrochureAnswers     *self,
-              const BrochureJson  *object,
-              GError             **error)
-{
-  BrochureJsonIter iter;
-  BrochureJson name;
-  BrochureJson value;
-  guint n_entries = 0;
-
-  brochure_json_iter_init (&iter, object);
-  while (brochure_json_iter_next (&iter, &name, &value))
-    {
-      if (brochure_json_equals (&name, "id"))
-        read_id (self, &value);
-      else if (brochure_json_equals (&name, "country"))
-        input_read (&self->country, &value);
-      else if (brochure_json_equals (&name, "degreeLevel"))
-        input_read (&self->degree_level, &value);
-      else if (brochure_json_equals (&name, "field"))
-        input_read (&self->field, &value);
-      else if (brochure_json_equals (&name, "work"))
-        input_read (&self->work, &value);
-      else if (brochure_json_equals (&name, "tests") &&
-               !read_tests (self, &value, &n_entries, error))
-        return FALSE;
-    }
-
-  return TRUE;
+  return self;
 }
 
 static void
-append_name (GString    *json,
-             const char *name)
+read_tests (BrochureAnswers *self,
+            JsonNode        *node)
 {
-  if (json->str[json->len - 1] != '{')
-    g_string_append (json, ", ");
-  brochure_json_append (json, name);
-  g_string_append (json, ": ");
+  JsonArray *tests;
+
+  self->tests_kind = get_kind (node, node != NULL && JSON_NODE_HOLDS_ARRAY (node));
+  if (node == NULL || !JSON_NODE_HOLDS_ARRAY (node))
+    return;
+
+  tests = json_node_get_array (node);
+  for (guint i = 0; i < json_array_get_length (tests); i++)
+    g_ptr_array_add (self->tests, read_test (json_array_get_element (tests, i)));
 }
 
 static void
-append_input (GString             *json,
-              const char          *name,
-              const BrochureInput *input)
+write_input (JsonBuilder         *builder,
+             const char          *member,
+             const BrochureInput *input)
 {
+  g_autofree char *marked = NULL;
+
   if (input->text == NULL)
     return;
 
-  append_name (json, name);
   if (input->kind == BROCHURE_INPUT_NUMBER)
-    g_string_append (json, input->text);
-  else
-    brochure_json_append (json, input->text);
+    marked = g_strdup_printf ("%c%s", BROCHURE_JSON_LITERAL_NUMBER, input->text);
+  json_builder_set_member_name (builder, member);
+  json_builder_add_string_value (builder, marked != NULL ? marked : input->text);
 }
 
 static void
-append_components (GString                  *json,
-                   const BrochureTestAnswer *test)
+write_test (JsonBuilder              *builder,
+            const BrochureTestAnswer *test)
 {
-  gboolean is_empty = TRUE;
-
-  for (guint i = 0; i < test->components->len; i++)
+  json_builder_begin_object (builder);
+  write_input (builder, "test", &test->test);
+  write_input (builder, "module", &test->module);
+  write_input (builder, "scale", &test->scale);
+  write_input (builder, "overall", &test->overall);
+  if (test->components->len > 0)
     {
-      const BrochureComponentAnswer *component = g_ptr_array_index (test->components, i);
-
-      if (component->score.text == NULL)
-        continue;
-
-      if (is_empty)
+      json_builder_set_member_name (builder, "components");
+      json_builder_begin_object (builder);
+      for (guint i = 0; i < test->components->len; i++)
         {
-          append_name (json, "components");
-          g_string_append_c (json, '{');
-          is_empty = FALSE;
-        }
-      append_input (json, component->name, &component->score);
-    }
+          const BrochureComponentAnswer *component = g_ptr_array_index (test->components, i);
 
-  if (!is_empty)
-    g_string_append_c (json, '}');
+          write_input (builder, component->name, &component->score);
+        }
+      json_builder_end_object (builder);
+    }
+  write_input (builder, "grade", &test->grade);
+  write_input (builder, "date", &test->date);
+  json_builder_end_object (builder);
 }
 
+/* Says where a text that is no JSON goes wrong, without the marks that moved its parts. */
 static void
-append_test (GString                  *json,
-             const BrochureTestAnswer *test)
+set_parse_error (GError     **error,
+                 const char  *json)
 {
-  g_string_append_c (json, '{');
-  append_input (json, "test", &test->test);
-  append_input (json, "module", &test->module);
-  append_input (json, "scale", &test->scale);
-  append_input (json, "overall", &test->overall);
-  append_components (json, test);
-  append_input (json, "grade", &test->grade);
-  append_input (json, "date", &test->date);
-  g_string_append_c (json, '}');
+  g_autoptr(JsonParser) parser = json_parser_new ();
+
+  json_parser_set_strict (parser, TRUE);
+  json_parser_load_from_data (parser, json, -1, NULL);
+  /* Translators: %u is a number: how many bytes of the text come before the mistake. */
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _("The text is not JSON after byte %u."),
+               json_parser_get_current_pos (parser));
 }
 
 /**
- * brochure_answers_new_from_json:
- * @json: a JSON object, the input of `--evaluate`
- * @length: its length in bytes, or -1 where it ends in a NUL
+ * brochure_answers_json_parse:
+ * @json: a JSON object
  * @error: return location for an error
  *
- * Reads answers as they are: values that are not valid are kept and found by brochure_evaluate ().
- * Members that are `null`, and strings that are empty, count as not filled in; members with other
- * names are ignored.
+ * Reads answers as they are: values that are not valid are kept and found when they are held against
+ * a brochure. Members that are `null`, and strings that are empty, count as not filled in; members with
+ * other names are ignored, and of a member that stands twice the last counts.
  *
- * Returns: (transfer full) (nullable): the answers, or nothing where @json is not UTF-8, not JSON or
- *   not an object: then @error is %G_IO_ERROR_INVALID_DATA
+ * Returns: (transfer full) (nullable): the answers, or nothing where @json is no JSON object, is nested
+ *   too deep or has too many tests
  */
 BrochureAnswers *
-brochure_answers_new_from_json (const char  *json,
-                                gssize       length,
-                                GError     **error)
+brochure_answers_json_parse (const char  *json,
+                             GError     **error)
 {
-  g_autoptr(BrochureAnswers) self = NULL;
-  BrochureJson root;
+  g_autofree char *marked = NULL;
+  g_autoptr(JsonParser) parser = json_parser_new ();
+  g_autoptr(BrochureAnswers) answers = NULL;
+  JsonNode *root;
 
-  g_return_val_if_fail (json != NULL || length == 0, NULL);
+  g_return_val_if_fail (json != NULL, NULL);
 
-  if (!brochure_json_check (json, length < 0 ? strlen (json) : (gsize) length, &root, error))
+  json_parser_set_strict (parser, TRUE);
+  marked = brochure_json_literal_hide (json, error);
+  if (marked == NULL)
     return NULL;
 
-  if (root.type != BROCHURE_JSON_OBJECT)
+  if (!json_parser_load_from_data (parser, marked, -1, NULL))
     {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
-                           _("The answers are not a JSON object."));
+      set_parse_error (error, json);
       return NULL;
     }
 
-  self = brochure_answers_new ();
+  root = json_parser_get_root (parser);
+  if (!JSON_NODE_HOLDS_OBJECT (root))
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _("The answers are not a JSON object."));
+      return NULL;
+    }
 
-  return read_answers (self, &root, error) ? g_steal_pointer (&self) : NULL;
+  answers = brochure_answers_json_read (json_node_get_object (root));
+  if (answers->tests->len > MAX_TESTS)
+    {
+      /* Translators: %d is a number: the largest count of tests that is read. */
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _("The answers have more than %d tests."), MAX_TESTS);
+      return NULL;
+    }
+
+  return g_steal_pointer (&answers);
 }
 
 /**
- * brochure_answers_new_from_object:
- * @object: a JSON object, for example the input of a [struct@Case]
- * @error: return location for an error
+ * brochure_answers_json_read:
+ * @object: answers, for example of a worked case
  *
- * Like brochure_answers_new_from_json ().
+ * Does the same with JSON that is parsed already.
  *
- * Returns: (transfer full) (nullable): the answers
+ * Returns: (transfer full): the answers
  */
 BrochureAnswers *
-brochure_answers_new_from_object (JsonObject  *object,
-                                  GError     **error)
+brochure_answers_json_read (JsonObject *object)
 {
-  g_autoptr(JsonNode) node = json_node_new (JSON_NODE_OBJECT);
-  g_autofree char *json = NULL;
+  BrochureAnswers *answers;
+  JsonNode *id;
 
   g_return_val_if_fail (object != NULL, NULL);
 
-  json_node_set_object (node, object);
-  json = json_to_string (node, FALSE);
+  answers = brochure_answers_new ();
+  id = json_object_get_member (object, "id");
+  answers->id = id != NULL ? json_node_ref (id) : NULL;
+  read_input (&answers->country, object, "country");
+  read_input (&answers->degree_level, object, "degreeLevel");
+  read_input (&answers->field, object, "field");
+  read_input (&answers->work, object, "work");
+  read_tests (answers, json_object_get_member (object, "tests"));
 
-  return brochure_answers_new_from_json (json, -1, error);
+  return answers;
 }
 
 /**
- * brochure_answers_to_json:
- * @self: answers
+ * brochure_answers_json_write:
+ * @answers: answers
  *
- * Writes answers so that brochure_answers_new_from_json () gives the same again, half-typed scores
+ * Writes answers so that brochure_answers_json_parse () gives the same again, half-typed scores
  * included. What is not filled in is left out, and so is what no form can hold.
  *
- * Returns: (transfer full): a JSON object on one line
+ * Returns: (transfer full): a JSON object on one line, or "" where nothing is filled in
  */
 char *
-brochure_answers_to_json (const BrochureAnswers *self)
+brochure_answers_json_write (const BrochureAnswers *answers)
 {
-  GString *json;
+  g_autoptr(JsonBuilder) builder = json_builder_new_immutable ();
+  g_autoptr(JsonNode) root = NULL;
+  g_autofree char *marked = NULL;
 
-  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (answers != NULL, NULL);
 
-  json = g_string_new ("{");
-  if (self->id != NULL)
+  if (brochure_answers_is_empty (answers))
+    return g_strdup ("");
+
+  json_builder_begin_object (builder);
+  write_input (builder, "country", &answers->country);
+  write_input (builder, "degreeLevel", &answers->degree_level);
+  write_input (builder, "field", &answers->field);
+  write_input (builder, "work", &answers->work);
+  if (answers->tests->len > 0)
     {
-      append_name (json, "id");
-      g_string_append (json, self->id);
+      json_builder_set_member_name (builder, "tests");
+      json_builder_begin_array (builder);
+      for (guint i = 0; i < answers->tests->len; i++)
+        write_test (builder, g_ptr_array_index (answers->tests, i));
+      json_builder_end_array (builder);
     }
-  append_input (json, "country", &self->country);
-  append_input (json, "degreeLevel", &self->degree_level);
-  append_input (json, "field", &self->field);
-  append_input (json, "work", &self->work);
-  if (self->tests->len > 0)
-    {
-      append_name (json, "tests");
-      for (guint i = 0; i < self->tests->len; i++)
-        {
-          g_string_append (json, i == 0 ? "[" : ", ");
-          append_test (json, g_ptr_array_index (self->tests, i));
-        }
-      g_string_append_c (json, ']');
-    }
-  g_string_append_c (json, '}');
+  json_builder_end_object (builder);
+  root = json_builder_get_root (builder);
+  marked = json_to_string (root, FALSE);
 
-  return g_string_free (json, FALSE);
+  return brochure_json_literal_show (marked);
 }

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 /**
  * BrochureContext:
  * @evaluation: the result so far
- * @today: the day to judge from
+ * @as_of: the day to judge from
  * @readings: (element-type BrochureTestReading): the tests of the answers, checked
  * @has_country: whether a country was given
  * @has_faulty_test: whether some test cannot be judged
@@ -24,7 +24,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   BrochureEvaluation *evaluation;
-  const GDate *today;
+  const GDate *as_of;
   GArray *readings;
   gboolean has_country;
   gboolean has_faulty_test;
@@ -43,8 +43,7 @@ _brochure_strv_has (GStrv       strv,
 void                          _brochure_context_judge_rule         (BrochureContext    *self,
                                                                     BrochureRuleResult *result);
 void                          _brochure_context_advise             (BrochureContext    *self);
-
-int                           _brochure_verdict_get_rank           (BrochureVerdict     verdict);
+int                           _brochure_context_get_rank           (BrochureVerdict     verdict);
 const BrochureRequirementSet *_brochure_evaluation_get_default_set (BrochureDocument   *document);
 
 G_END_DECLS

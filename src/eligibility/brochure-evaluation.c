@@ -13,13 +13,6 @@ static const char * const degree_levels[] = {
 static const char * const fields[] = { "cs", "related-listed", "related-self", "other", NULL };
 static const char * const works[] = { "none", "relevant", NULL };
 
-static void
-rule_result_free (BrochureRuleResult *self)
-{
-  g_clear_pointer (&self->tests, g_ptr_array_unref);
-  g_free (self);
-}
-
 /* Reads one of the values to choose from. One that is not valid is noted and counts as not filled in. */
 static const char *
 read_choice (BrochureContext      *context,
@@ -29,7 +22,7 @@ read_choice (BrochureContext      *context,
 {
   BrochureFault fault = BROCHURE_FAULT_NONE;
 
-  if (input->kind == BROCHURE_INPUT_EMPTY)
+  if (!brochure_input_is_given (input))
     return NULL;
 
   if (input->kind != BROCHURE_INPUT_TEXT)
@@ -129,7 +122,7 @@ judge_overall (BrochureEvaluation *evaluation)
   for (guint i = 0; i < evaluation->rules->len; i++)
     {
       const BrochureRuleResult *result = g_ptr_array_index (evaluation->rules, i);
-      int rank = _brochure_verdict_get_rank (result->verdict);
+      int rank = _brochure_context_get_rank (result->verdict);
 
       if (rank >= 0 && (worst < 0 || rank < worst))
         worst = rank;
@@ -143,7 +136,7 @@ judge_overall (BrochureEvaluation *evaluation)
     {
       BrochureRuleResult *result = g_ptr_array_index (evaluation->rules, i);
 
-      if (_brochure_verdict_get_rank (result->verdict) != worst)
+      if (_brochure_context_get_rank (result->verdict) != worst)
         continue;
 
       evaluation->overall = result->verdict;
@@ -153,117 +146,72 @@ judge_overall (BrochureEvaluation *evaluation)
 }
 
 static BrochureEvaluation *
-evaluation_new (BrochureDocument      *document,
-                const BrochureAnswers *answers)
+evaluation_new (BrochureDocument *document,
+                BrochureAnswers  *answers)
 {
   BrochureEvaluation *self = g_new0 (BrochureEvaluation, 1);
 
   self->document = g_object_ref (document);
-  self->answers = answers;
-  self->rules = g_ptr_array_new_with_free_func ((GDestroyNotify) rule_result_free);
+  self->answers = brochure_answers_ref (answers);
+  self->rules = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_rule_result_free);
   self->deciding = g_ptr_array_new ();
   self->invalid = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_invalid_free);
 
   return self;
 }
 
-/* Without a set that applies, the default one still tells which rules there are; its language rule then
- * stays open (no country yet) or is left to people (a country that no set is for). */
-static BrochureEvaluation *
-evaluate (BrochureDocument             *document,
-          const BrochureAnswers        *answers,
-          const BrochureRequirementSet *wanted,
-          const GDate                  *today)
+/**
+ * brochure_evaluation_new:
+ * @document: the brochure whose rules apply
+ * @answers: what an applicant tells
+ * @set: (nullable): the requirement set to hold them against, or nothing for the one that is for their country
+ * @as_of: the day to judge from
+ *
+ * Holds answers against a requirement set. The same arguments always give the same result: there is no
+ * clock, no file and no locale in it.
+ *
+ * Without a set that applies, the default one still tells which rules there are; its language rule then
+ * stays open (no country yet) or is left to people (a country that no set is for).
+ *
+ * Returns: (transfer full): the verdict with its reasons
+ */
+BrochureEvaluation *
+brochure_evaluation_new (BrochureDocument             *document,
+                         BrochureAnswers              *answers,
+                         const BrochureRequirementSet *set,
+                         const GDate                  *as_of)
 {
-  BrochureEvaluation *self = evaluation_new (document, answers);
   g_autoptr(GArray) readings = g_array_new (FALSE, FALSE, sizeof (BrochureTestReading));
-  BrochureContext context = { .evaluation = self, .today = today, .readings = readings };
-  const BrochureRequirementSet *shown;
-  const char *country;
+  BrochureContext context = { .as_of = as_of, .readings = readings };
+  BrochureEvaluation *self;
 
-  country = read_choice (&context, &answers->country, "/country", NULL);
+  g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
+  g_return_val_if_fail (answers != NULL, NULL);
+  g_return_val_if_fail (as_of != NULL && g_date_valid (as_of), NULL);
+
+  self = context.evaluation = evaluation_new (document, answers);
+  context.has_country = read_choice (&context, &answers->country, "/country", NULL) != NULL;
   context.degree_level = read_choice (&context, &answers->degree_level, "/degreeLevel", degree_levels);
   context.field = read_choice (&context, &answers->field, "/field", fields);
   context.work = read_choice (&context, &answers->work, "/work", works);
   read_tests (&context);
 
-  context.has_country = country != NULL;
-  self->set = wanted;
-  if (wanted == NULL && country != NULL)
-    self->set = brochure_evaluation_find_set (document, country);
-
-  shown = self->set != NULL ? self->set : _brochure_evaluation_get_default_set (document);
-  if (shown != NULL)
-    judge_rules (&context, shown);
+  self->set = set != NULL ? set : brochure_evaluation_find_set (document, answers);
+  if (self->set != NULL)
+    judge_rules (&context, self->set);
+  else if (_brochure_evaluation_get_default_set (document) != NULL)
+    judge_rules (&context, _brochure_evaluation_get_default_set (document));
   judge_overall (self);
   _brochure_context_advise (&context);
 
   return self;
 }
 
-/**
- * brochure_evaluate:
- * @document: the brochure whose rules apply
- * @answers: what an applicant tells; must outlive the result
- * @today: the day to judge from
- *
- * Holds answers against the requirement set for their country. The same arguments always give the
- * same result: there is no clock, no file and no locale in it.
- *
- * Returns: (transfer full): the verdict with its reasons
- */
-BrochureEvaluation *
-brochure_evaluate (BrochureDocument      *document,
-                   const BrochureAnswers *answers,
-                   const GDate           *today)
-{
-  g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
-  g_return_val_if_fail (answers != NULL, NULL);
-  g_return_val_if_fail (today != NULL && g_date_valid (today), NULL);
-
-  return evaluate (document, answers, NULL, today);
-}
-
-/**
- * brochure_evaluate_set:
- * @document: the brochure whose rules apply
- * @answers: what an applicant tells; must outlive the result
- * @set_id: id of one of its requirement sets
- * @today: the day to judge from
- *
- * Like brochure_evaluate (), by the named set whatever the country.
- *
- * Returns: (transfer full) (nullable): the verdict, or nothing where there is no such set
- */
-BrochureEvaluation *
-brochure_evaluate_set (BrochureDocument      *document,
-                       const BrochureAnswers *answers,
-                       const char            *set_id,
-                       const GDate           *today)
-{
-  GPtrArray *sets;
-
-  g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
-  g_return_val_if_fail (answers != NULL, NULL);
-  g_return_val_if_fail (set_id != NULL, NULL);
-  g_return_val_if_fail (today != NULL && g_date_valid (today), NULL);
-
-  sets = brochure_document_get_programme (document)->requirement_sets;
-  for (guint i = 0; i < sets->len; i++)
-    {
-      const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
-
-      if (g_str_equal (set->id, set_id))
-        return evaluate (document, answers, set, today);
-    }
-
-  return NULL;
-}
-
 void
 brochure_evaluation_free (BrochureEvaluation *self)
 {
   g_clear_object (&self->document);
+  g_clear_pointer (&self->answers, brochure_answers_unref);
   g_clear_pointer (&self->rules, g_ptr_array_unref);
   g_clear_pointer (&self->deciding, g_ptr_array_unref);
   g_clear_pointer (&self->invalid, g_ptr_array_unref);
@@ -273,40 +221,38 @@ brochure_evaluation_free (BrochureEvaluation *self)
 /**
  * brochure_evaluation_find_set:
  * @document: a brochure
- * @country: ISO 3166-1 alpha-2
+ * @answers: what an applicant tells
  *
- * Finds the most specific set: one that names @country, else the default one unless it leaves
- * @country out.
+ * Finds the most specific set: one that names their country, else the default one unless it leaves the
+ * country out.
  *
- * Returns: (transfer none) (nullable): the requirement set for applicants from @country
+ * Returns: (transfer none) (nullable): the requirement set that applies
  */
 const BrochureRequirementSet *
-brochure_evaluation_find_set (BrochureDocument *document,
-                              const char       *country)
+brochure_evaluation_find_set (BrochureDocument      *document,
+                              const BrochureAnswers *answers)
 {
+  const BrochureRequirementSet *found = NULL;
   GPtrArray *sets;
 
   g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
-  g_return_val_if_fail (country != NULL, NULL);
+  g_return_val_if_fail (answers != NULL, NULL);
+
+  if (answers->country.kind != BROCHURE_INPUT_TEXT || !brochure_country_code_is_known (answers->country.text))
+    return NULL;
 
   sets = brochure_document_get_programme (document)->requirement_sets;
   for (guint i = 0; i < sets->len; i++)
     {
       const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
 
-      if (_brochure_strv_has (set->countries, country))
+      if (_brochure_strv_has (set->countries, answers->country.text))
         return set;
+      if (found == NULL && set->is_default && !_brochure_strv_has (set->except, answers->country.text))
+        found = set;
     }
 
-  for (guint i = 0; i < sets->len; i++)
-    {
-      const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
-
-      if (set->is_default && !_brochure_strv_has (set->except, country))
-        return set;
-    }
-
-  return NULL;
+  return found;
 }
 
 /**

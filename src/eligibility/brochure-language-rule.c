@@ -211,7 +211,7 @@ judge_directly (const BrochureTestReading *reading,
   const BrochureGrade *grade = NULL;
 
   if (accepted->minimum_grade != NULL)
-    grade = brochure_scale_find_grade (reading->scale, accepted->minimum_grade);
+    grade = brochure_score_find_grade (reading->scale, accepted->minimum_grade);
 
   result->minimum = brochure_score_from_decimal (reading->scale, accepted->minimum);
   if (grade != NULL)
@@ -346,7 +346,7 @@ judge_known_test (const BrochureRule        *rule,
 
   result->minimum_scale = concordance == NULL
                             ? reading->scale
-                            : brochure_language_test_find_scale (reading->test,
+                            : brochure_score_find_scale (reading->test,
                                                                  result->accepted->scale);
   if (concordance == NULL)
     judge_directly (reading, result);
@@ -390,38 +390,4 @@ brochure_language_rule_judge (const BrochureRule        *rule,
       settle (result, BROCHURE_VERDICT_MISSING_INFORMATION, BROCHURE_REASON_TEST_MISSING);
       break;
     }
-}
-
-/**
- * brochure_test_result_new:
- * @answer: an entry of the answers
- * @index: its place
- *
- * Returns: (transfer full): a result without a verdict
- */
-BrochureTestResult *
-brochure_test_result_new (const BrochureTestAnswer *answer,
-                          guint                     index)
-{
-  BrochureTestResult *self = g_new0 (BrochureTestResult, 1);
-
-  self->index = index;
-  self->answer = answer;
-  self->reason = BROCHURE_REASON_INVALID;
-  self->overall = BROCHURE_SCORE_NONE;
-  self->minimum = BROCHURE_SCORE_NONE;
-  self->component_minimum = BROCHURE_SCORE_NONE;
-  self->range_minimum = BROCHURE_SCORE_NONE;
-  self->range_maximum = BROCHURE_SCORE_NONE;
-  self->component_score = BROCHURE_SCORE_NONE;
-  self->needed = BROCHURE_SCORE_NONE;
-
-  return self;
-}
-
-void
-brochure_test_result_free (BrochureTestResult *self)
-{
-  g_clear_pointer (&self->components, g_ptr_array_unref);
-  g_free (self);
 }

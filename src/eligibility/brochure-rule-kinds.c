@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "eligibility/brochure-day.h"
 #include "eligibility/brochure-evaluation-private.h"
 #include "eligibility/brochure-language-rule.h"
 
@@ -78,8 +79,8 @@ judge_tests (BrochureContext    *context,
           test->reason = context->has_country ? BROCHURE_REASON_NO_SET : BROCHURE_REASON_NO_COUNTRY;
         }
 
-      if (result->best == NULL || _brochure_verdict_get_rank (test->verdict) >
-                                    _brochure_verdict_get_rank (result->best->verdict))
+      if (result->best == NULL || _brochure_context_get_rank (test->verdict) >
+                                    _brochure_context_get_rank (result->best->verdict))
         result->best = test;
     }
 }
@@ -136,13 +137,13 @@ test_counts (BrochureContext *context,
 static gboolean
 is_recent (const BrochureTestReading *reading,
            int                        max_age_months,
-           const GDate               *today)
+           const GDate               *as_of)
 {
   GDate end = reading->date;
 
   g_date_add_months (&end, (guint) max_age_months);
 
-  return g_date_compare (&end, today) >= 0;
+  return g_date_compare (&end, as_of) >= 0;
 }
 
 /* Of the tests that stand for the language verdict one must be recent enough. */
@@ -174,7 +175,7 @@ judge_age (BrochureContext    *context,
 
       has_test = TRUE;
       lacks_date |= !reading->has_date;
-      if (reading->has_date && is_recent (reading, result->rule->max_age_months, context->today))
+      if (reading->has_date && is_recent (reading, result->rule->max_age_months, context->as_of))
         {
           settle (result, BROCHURE_VERDICT_MEETS, BROCHURE_REASON_AGE_MET);
           return;
@@ -189,19 +190,37 @@ judge_age (BrochureContext    *context,
     settle (result, BROCHURE_VERDICT_DOES_NOT_MEET, BROCHURE_REASON_TOO_OLD);
 }
 
-/* Whether all of a partial date still lies ahead. */
 static gboolean
-is_ahead (const BrochurePartialDate *date,
-          const GDate               *today)
+is_in_force (const BrochureRule *rule,
+             const GDate        *as_of)
 {
-  int day[3] = { date->year, date->month, date->day };
-  int now[3] = { g_date_get_year (today), (int) g_date_get_month (today), g_date_get_day (today) };
+  GDate day;
 
-  for (guint i = 0; i < 3 && day[i] != 0; i++)
-    if (day[i] != now[i])
-      return day[i] > now[i];
+  return !(brochure_day_set_first (&day, &rule->valid_from) && g_date_compare (&day, as_of) > 0) &&
+         !(brochure_day_set_last (&day, &rule->valid_to) && g_date_compare (&day, as_of) < 0);
+}
 
-  return FALSE;
+/**
+ * _brochure_context_get_rank:
+ * @verdict: a verdict
+ *
+ * Orders the verdicts of tests, of which the best counts, from worst to best.
+ *
+ * Returns: 0 for the worst, or -1 where @verdict has no place in the order
+ */
+int
+_brochure_context_get_rank (BrochureVerdict verdict)
+{
+  static const BrochureVerdict order[] = {
+    BROCHURE_VERDICT_DOES_NOT_MEET, BROCHURE_VERDICT_MISSING_INFORMATION,
+    BROCHURE_VERDICT_NEEDS_ASSESSMENT, BROCHURE_VERDICT_MEETS,
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    if (order[i] == verdict)
+      return (int) i;
+
+  return -1;
 }
 
 /**
@@ -217,8 +236,7 @@ _brochure_context_judge_rule (BrochureContext    *self,
 {
   const BrochureRule *rule = result->rule;
 
-  if (is_ahead (&rule->valid_from, self->today) ||
-      brochure_partial_date_is_past (&rule->valid_to, self->today))
+  if (!is_in_force (rule, self->as_of))
     {
       settle (result, BROCHURE_VERDICT_NOT_APPLICABLE, BROCHURE_REASON_NOT_IN_FORCE);
       return;

@@ -4,25 +4,7 @@
 #include "eligibility/brochure-score.h"
 
 #include "content/brochure-decimal.h"
-
-static const char * const fault_names[] = {
-  "", "range", "step", "sum", "mean", "grade", "unknown-value", "type",
-};
-
-/* The first or last day that a partial date can mean. */
-static void
-get_date_end (const BrochurePartialDate *partial,
-              gboolean                   is_last,
-              GDate                     *date)
-{
-  GDateMonth month = partial->month != 0 ? (GDateMonth) partial->month
-                                         : is_last ? G_DATE_DECEMBER : G_DATE_JANUARY;
-  GDateDay last = g_date_get_days_in_month (month, (GDateYear) partial->year);
-  GDateDay day = partial->day != 0 ? (GDateDay) partial->day : is_last ? last : 1;
-
-  g_date_clear (date, 1);
-  g_date_set_dmy (date, day, month, (GDateYear) partial->year);
-}
+#include "eligibility/brochure-day.h"
 
 static gboolean
 scale_was_used_on (const BrochureScale *scale,
@@ -30,35 +12,8 @@ scale_was_used_on (const BrochureScale *scale,
 {
   GDate end;
 
-  if (scale->taken_from.year != 0)
-    {
-      get_date_end (&scale->taken_from, FALSE, &end);
-      if (g_date_compare (date, &end) < 0)
-        return FALSE;
-    }
-
-  if (scale->taken_until.year != 0)
-    {
-      get_date_end (&scale->taken_until, TRUE, &end);
-      if (g_date_compare (date, &end) > 0)
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-/**
- * brochure_fault_to_string:
- * @fault: a fault
- *
- * Returns: (transfer none): its name in results
- */
-const char *
-brochure_fault_to_string (BrochureFault fault)
-{
-  g_return_val_if_fail (fault < G_N_ELEMENTS (fault_names), "");
-
-  return fault_names[fault];
+  return !(brochure_day_set_first (&end, &scale->taken_from) && g_date_compare (date, &end) < 0) &&
+         !(brochure_day_set_last (&end, &scale->taken_until) && g_date_compare (date, &end) > 0);
 }
 
 /**
@@ -87,7 +42,7 @@ brochure_score_parse (const BrochureInput *input,
   g_return_val_if_fail (step > 0, BROCHURE_FAULT_NONE);
 
   *score = BROCHURE_SCORE_NONE;
-  if (input->kind == BROCHURE_INPUT_EMPTY)
+  if (!brochure_input_is_given (input))
     return BROCHURE_FAULT_NONE;
 
   if (!(input->kind == BROCHURE_INPUT_TEXT && brochure_decimal_parse (input->text, &decimal)) &&
@@ -216,7 +171,7 @@ brochure_score_to_decimal (const BrochureScale *scale,
 }
 
 /**
- * brochure_scale_compute_overall:
+ * brochure_score_compute_overall:
  * @scale: a scale
  * @components: (array length=n_components): component scores in steps
  * @n_components: how many
@@ -228,7 +183,7 @@ brochure_score_to_decimal (const BrochureScale *scale,
  *   makers' way is not known
  */
 int
-brochure_scale_compute_overall (const BrochureScale *scale,
+brochure_score_compute_overall (const BrochureScale *scale,
                                 const int           *components,
                                 guint                n_components)
 {
@@ -254,14 +209,14 @@ brochure_scale_compute_overall (const BrochureScale *scale,
 }
 
 /**
- * brochure_scale_find_grade:
+ * brochure_score_find_grade:
  * @scale: a scale
  * @grade: a grade
  *
  * Returns: (transfer none) (nullable): its band
  */
 const BrochureGrade *
-brochure_scale_find_grade (const BrochureScale *scale,
+brochure_score_find_grade (const BrochureScale *scale,
                            const char          *grade)
 {
   for (guint i = 0; scale->grades != NULL && i < scale->grades->len; i++)
@@ -276,36 +231,14 @@ brochure_scale_find_grade (const BrochureScale *scale,
 }
 
 /**
- * brochure_scale_get_grade_of:
- * @scale: a scale
- * @score: a score in steps
- *
- * Returns: (transfer none) (nullable): the band that @score lies in
- */
-const BrochureGrade *
-brochure_scale_get_grade_of (const BrochureScale *scale,
-                             int                  score)
-{
-  for (guint i = 0; scale->grades != NULL && i < scale->grades->len; i++)
-    {
-      const BrochureGrade *band = g_ptr_array_index (scale->grades, i);
-
-      if (score >= band->minimum && score <= band->maximum)
-        return band;
-    }
-
-  return NULL;
-}
-
-/**
- * brochure_language_test_find_scale:
+ * brochure_score_find_scale:
  * @test: a test
  * @id: id of a scale
  *
  * Returns: (transfer none) (nullable): the scale
  */
 const BrochureScale *
-brochure_language_test_find_scale (const BrochureLanguageTest *test,
+brochure_score_find_scale (const BrochureLanguageTest *test,
                                    const char                 *id)
 {
   for (guint i = 0; i < test->scales->len; i++)
@@ -320,7 +253,7 @@ brochure_language_test_find_scale (const BrochureLanguageTest *test,
 }
 
 /**
- * brochure_language_test_choose_scale:
+ * brochure_score_choose_scale:
  * @test: a test
  * @answer: an answer about it
  * @scale: (out): the scale its scores are on, or nothing where @answer names one that does not exist
@@ -331,7 +264,7 @@ brochure_language_test_find_scale (const BrochureLanguageTest *test,
  * Returns: what is wrong with `scale` of the answer
  */
 BrochureFault
-brochure_language_test_choose_scale (const BrochureLanguageTest  *test,
+brochure_score_choose_scale (const BrochureLanguageTest  *test,
                                      const BrochureTestAnswer    *answer,
                                      const BrochureScale        **scale)
 {
@@ -341,9 +274,9 @@ brochure_language_test_choose_scale (const BrochureLanguageTest  *test,
   if (test->scales->len < 2)
     return BROCHURE_FAULT_NONE;
 
-  if (answer->scale.kind == BROCHURE_INPUT_EMPTY)
+  if (!brochure_input_is_given (&answer->scale))
     {
-      if (answer->date.kind != BROCHURE_INPUT_TEXT || !brochure_date_parse (answer->date.text, &date))
+      if (answer->date.kind != BROCHURE_INPUT_TEXT || !brochure_day_parse (answer->date.text, &date))
         return BROCHURE_FAULT_NONE;
 
       for (guint i = 0; i < test->scales->len; i++)
@@ -372,28 +305,4 @@ brochure_language_test_choose_scale (const BrochureLanguageTest  *test,
     }
 
   return BROCHURE_FAULT_UNKNOWN_VALUE;
-}
-
-/**
- * brochure_date_parse:
- * @text: `YYYY-MM-DD`
- * @date: (out caller-allocates): the date
- *
- * Returns: whether @text is a day of the calendar
- */
-gboolean
-brochure_date_parse (const char *text,
-                     GDate      *date)
-{
-  BrochurePartialDate partial;
-
-  g_return_val_if_fail (text != NULL, FALSE);
-  g_return_val_if_fail (date != NULL, FALSE);
-
-  if (!brochure_partial_date_parse (text, &partial) || partial.day == 0)
-    return FALSE;
-
-  get_date_end (&partial, FALSE, date);
-
-  return TRUE;
 }

@@ -3,9 +3,7 @@
 
 #include "eligibility/brochure-test-form.h"
 
-#include <glib/gi18n.h>
-
-#include "language/brochure-format.h"
+#include "eligibility/brochure-day.h"
 
 /* Whether a requirement set limits how old a test may be. */
 static gboolean
@@ -52,7 +50,7 @@ brochure_test_form_asks_for_date (BrochureDocument           *document,
  * @answer: what is filled in
  *
  * Finds the scale to ask for scores on. It follows from the date; where that is not at hand, from what
- * is on the report. brochure_language_test_choose_scale () assumes the older scale where both are
+ * is on the report. brochure_score_choose_scale () assumes the older scale where both are
  * missing. A form must not: newer reports of some tests also show a number that looks like a score on it.
  *
  * Returns: (transfer none) (nullable): the scale, or nothing as long as it is not known
@@ -73,11 +71,11 @@ brochure_test_form_choose_scale (const BrochureLanguageTest *test,
   if (test->scales->len == 1)
     return g_ptr_array_index (test->scales, 0);
 
-  if (has_date ? !brochure_date_parse (brochure_input_get_text (&answer->date), &date)
+  if (has_date ? !brochure_day_parse (brochure_input_get_text (&answer->date), &date)
                : answer->scale.kind == BROCHURE_INPUT_EMPTY)
     return NULL;
 
-  if (brochure_language_test_choose_scale (test, has_date ? &dated : &scaled, &scale) != BROCHURE_FAULT_NONE)
+  if (brochure_score_choose_scale (test, has_date ? &dated : &scaled, &scale) != BROCHURE_FAULT_NONE)
     return NULL;
 
   return scale;
@@ -108,91 +106,6 @@ brochure_test_form_settle_scale (const BrochureLanguageTest *test,
   if (answer->date.kind != BROCHURE_INPUT_EMPTY)
     brochure_input_set_text (&answer->scale, NULL);
   else if (answer->scale.kind == BROCHURE_INPUT_EMPTY && has_scores &&
-           brochure_language_test_choose_scale (test, answer, &scale) == BROCHURE_FAULT_NONE)
+           brochure_score_choose_scale (test, answer, &scale) == BROCHURE_FAULT_NONE)
     brochure_input_set_text (&answer->scale, scale->answer);
-}
-
-/**
- * brochure_test_form_describe:
- * @document: a brochure
- * @test: id of a test, or one of the other values of `test` in answers
- *
- * Returns: (transfer full): what a reader calls it
- */
-char *
-brochure_test_form_describe (BrochureDocument *document,
-                             const char       *test)
-{
-  const BrochureLanguageTest *known;
-
-  g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
-  g_return_val_if_fail (test != NULL, NULL);
-
-  known = brochure_document_find_test (document, test);
-
-  if (known != NULL)
-    return g_strdup (brochure_text_get (known->name));
-
-  if (g_str_equal (test, "exempt"))
-    return g_strdup (_("Exemption"));
-
-  if (g_str_equal (test, "none-yet"))
-    return g_strdup (_("No test yet"));
-
-  return g_strdup (_("Another test"));
-}
-
-/**
- * brochure_test_form_describe_scale:
- * @scale: a scale
- *
- * Returns: (transfer full): its name, and when tests were scored on it
- */
-char *
-brochure_test_form_describe_scale (const BrochureScale *scale)
-{
-  g_autofree char *date = NULL;
-  const char *name;
-
-  g_return_val_if_fail (scale != NULL, NULL);
-
-  name = scale->name != NULL ? brochure_text_get (scale->name) : scale->id;
-
-  if (scale->taken_until.year != 0)
-    {
-      date = brochure_format_partial_date (&scale->taken_until);
-      /* Translators: the scale of a language test and until which day it was used */
-      return g_strdup_printf (_("%1$s (tests until %2$s)"), name, date);
-    }
-
-  if (scale->taken_from.year != 0)
-    {
-      date = brochure_format_partial_date (&scale->taken_from);
-      /* Translators: the scale of a language test and since which day it is used */
-      return g_strdup_printf (_("%1$s (tests since %2$s)"), name, date);
-    }
-
-  return g_strdup (name);
-}
-
-/**
- * brochure_test_form_get_module_label:
- * @module: a module of a test
- *
- * Returns: (transfer none): its name for a reader; @module itself where it has none
- */
-const char *
-brochure_test_form_get_module_label (const char *module)
-{
-  g_return_val_if_fail (module != NULL, NULL);
-
-  if (g_str_equal (module, "academic"))
-    /* Translators: the Academic module of a language test */
-    return C_("module", "Academic");
-
-  if (g_str_equal (module, "general"))
-    /* Translators: the General Training module of a language test */
-    return C_("module", "General Training");
-
-  return module;
 }

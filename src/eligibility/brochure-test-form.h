@@ -15,9 +15,4 @@ const BrochureScale *brochure_test_form_choose_scale     (const BrochureLanguage
 void                 brochure_test_form_settle_scale     (const BrochureLanguageTest *test,
                                                           BrochureTestAnswer         *answer);
 
-char                *brochure_test_form_describe         (BrochureDocument           *document,
-                                                          const char                 *test);
-char                *brochure_test_form_describe_scale   (const BrochureScale        *scale);
-const char          *brochure_test_form_get_module_label (const char                 *module);
-
 G_END_DECLS

@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "eligibility/brochure-day.h"
+
 /* Where the entry is, so that faults can be noted with their pointer. */
 typedef struct
 {
@@ -73,7 +75,7 @@ read_kind (Place               *place,
 {
   BrochureTestReading *self = place->reading;
 
-  if (input->kind == BROCHURE_INPUT_EMPTY)
+  if (!brochure_input_is_given (input))
     return BROCHURE_TEST_KIND_MISSING;
 
   if (input->kind != BROCHURE_INPUT_TEXT)
@@ -108,7 +110,7 @@ read_module (Place               *place,
     return;
 
   self->module = modules[0];
-  if (input->kind == BROCHURE_INPUT_EMPTY)
+  if (!brochure_input_is_given (input))
     return;
 
   if (input->kind != BROCHURE_INPUT_TEXT)
@@ -149,13 +151,13 @@ reconcile_overall (Place               *place,
                    const BrochureInput *input)
 {
   BrochureTestReading *self = place->reading;
-  int computed = brochure_scale_compute_overall (self->scale, self->components, self->n_components);
+  int computed = brochure_score_compute_overall (self->scale, self->components, self->n_components);
   BrochureInvalid *invalid;
 
   if (computed == BROCHURE_SCORE_NONE)
     return;
 
-  if (input->kind == BROCHURE_INPUT_EMPTY)
+  if (!brochure_input_is_given (input))
     {
       self->overall = computed;
       self->is_computed = TRUE;
@@ -178,7 +180,7 @@ read_grade (Place               *place,
 
   /* A scale without grades takes no notice of one. */
   if (self->scale->grades == NULL || self->scale->grades->len == 0 ||
-      input->kind == BROCHURE_INPUT_EMPTY)
+      !brochure_input_is_given (input))
     return;
 
   if (input->kind != BROCHURE_INPUT_TEXT)
@@ -187,7 +189,7 @@ read_grade (Place               *place,
       return;
     }
 
-  grade = brochure_scale_find_grade (self->scale, input->text);
+  grade = brochure_score_find_grade (self->scale, input->text);
   if (grade == NULL || !grade->is_answer)
     add_fault (place, "grade", NULL, BROCHURE_FAULT_UNKNOWN_VALUE);
   else if (self->overall != BROCHURE_SCORE_NONE &&
@@ -203,11 +205,11 @@ read_date (Place               *place,
 {
   BrochureTestReading *self = place->reading;
 
-  if (input->kind == BROCHURE_INPUT_EMPTY)
+  if (!brochure_input_is_given (input))
     return;
 
   self->has_date = input->kind == BROCHURE_INPUT_TEXT &&
-                   brochure_date_parse (input->text, &self->date);
+                   brochure_day_parse (input->text, &self->date);
   if (!self->has_date)
     add_fault (place, "date", NULL, BROCHURE_FAULT_TYPE);
 }
@@ -222,7 +224,7 @@ read_known_test (Place                    *place,
 
   read_module (place, &answer->module);
 
-  fault = brochure_language_test_choose_scale (self->test, answer, &self->scale);
+  fault = brochure_score_choose_scale (self->test, answer, &self->scale);
   if (fault != BROCHURE_FAULT_NONE)
     add_fault (place, "scale", NULL, fault);
 
@@ -271,33 +273,4 @@ brochure_test_reading_init (BrochureTestReading      *self,
   self->kind = read_kind (&place, document, &answer->test);
   if (self->kind == BROCHURE_TEST_KIND_KNOWN)
     read_known_test (&place, answer);
-}
-
-/**
- * brochure_invalid_new:
- * @pointer: (transfer full): JSON pointer of the answer
- * @fault: what is wrong
- *
- * Returns: (transfer full): a note of it
- */
-BrochureInvalid *
-brochure_invalid_new (char          *pointer,
-                      BrochureFault  fault)
-{
-  BrochureInvalid *self = g_new0 (BrochureInvalid, 1);
-
-  self->pointer = pointer;
-  self->fault = fault;
-  self->minimum = BROCHURE_SCORE_NONE;
-  self->maximum = BROCHURE_SCORE_NONE;
-  self->expected = BROCHURE_SCORE_NONE;
-
-  return self;
-}
-
-void
-brochure_invalid_free (BrochureInvalid *self)
-{
-  g_clear_pointer (&self->pointer, g_free);
-  g_free (self);
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "eligibility/brochure-evaluation.h"
+#include "content/brochure-document.h"
+#include "eligibility/brochure-invalid.h"
 
 G_BEGIN_DECLS
 
@@ -54,14 +55,10 @@ typedef struct
   GDate date;
 } BrochureTestReading;
 
-void             brochure_test_reading_init (BrochureTestReading      *self,
-                                             BrochureDocument         *document,
-                                             const BrochureTestAnswer *answer,
-                                             guint                     index,
-                                             GPtrArray                *invalid);
-
-BrochureInvalid *brochure_invalid_new       (char                     *pointer,
-                                             BrochureFault             fault);
-void             brochure_invalid_free      (BrochureInvalid          *self);
+void brochure_test_reading_init (BrochureTestReading      *self,
+                                 BrochureDocument         *document,
+                                 const BrochureTestAnswer *answer,
+                                 guint                     index,
+                                 GPtrArray                *invalid);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
  * brochure_page_factory_create:
  * @document: a brochure
  * @section: one of its sections
+ * @check: (nullable): what is answered to the brochure
  *
  * Creates the page that shows a section: of the kind that the section needs.
  *
@@ -16,13 +17,20 @@
  */
 GtkWidget *
 brochure_page_factory_create (BrochureDocument      *document,
-                              const BrochureSection *section)
+                              const BrochureSection *section,
+                              BrochureCheck         *check)
 {
   g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
   g_return_val_if_fail (section != NULL, NULL);
 
-  return g_object_new (brochure_section_has_kind (section, BROCHURE_BLOCK_ELIGIBILITY)
-                       ? BROCHURE_TYPE_ELIGIBILITY_PAGE : BROCHURE_TYPE_PAGE,
+  if (brochure_section_has_kind (section, BROCHURE_BLOCK_ELIGIBILITY))
+    return g_object_new (BROCHURE_TYPE_ELIGIBILITY_PAGE,
+                         "document", document,
+                         "section-id", section->id,
+                         "check", check,
+                         NULL);
+
+  return g_object_new (BROCHURE_TYPE_PAGE,
                        "document", document,
                        "section-id", section->id,
                        NULL);

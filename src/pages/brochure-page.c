@@ -211,11 +211,11 @@ create_view (BrochurePage       *self,
   return brochure_piece_view_new (get_private (self)->document, pieces, style | BROCHURE_PIECE_STYLE_SOURCES);
 }
 
+/* What does not come from a block: what is told before all of them, and after. */
 static void
-add_foot (BrochurePage *self)
+add_pieces (BrochurePage *self,
+            GPtrArray    *pieces)
 {
-  BrochurePagePrivate *priv = get_private (self);
-  g_autoptr(GPtrArray) pieces = brochure_teller_tell_foot (priv->teller, priv->section);
   GtkWidget *view = create_view (self, pieces, BROCHURE_PIECE_STYLE_PLAIN);
 
   if (view != NULL)
@@ -258,6 +258,8 @@ brochure_page_constructed (GObject *object)
 {
   BrochurePage *self = BROCHURE_PAGE (object);
   BrochurePagePrivate *priv = get_private (self);
+  g_autoptr(GPtrArray) foot = NULL;
+  g_autoptr(GPtrArray) state = NULL;
 
   G_OBJECT_CLASS (brochure_page_parent_class)->constructed (object);
 
@@ -271,8 +273,11 @@ brochure_page_constructed (GObject *object)
   gtk_widget_set_visible (priv->title_label, !brochure_section_has_kind (priv->section, BROCHURE_BLOCK_HERO));
   update_width (self);
 
+  state = brochure_teller_tell_state (priv->teller, priv->section);
+  add_pieces (self, state);
   add_blocks (self);
-  add_foot (self);
+  foot = brochure_teller_tell_foot (priv->teller, priv->section);
+  add_pieces (self, foot);
   brochure_linkable_add_menus (priv->blocks);
   brochure_neighbours_set_section (BROCHURE_NEIGHBOURS (priv->neighbours), priv->document, priv->section);
 }

@@ -10,8 +10,8 @@ struct _BrochureWindowState
   GObject parent_instance;
 
   /* owned */
-  char *answers;
   BrochureBookmarks *bookmarks;
+  BrochureCheck *check;
   char *find_text;
   char *search_text;
   BrochureHistory *history;
@@ -27,7 +27,6 @@ struct _BrochureWindowState
 enum
 {
   PROP_0,
-  PROP_ANSWERS,
   PROP_CONTACT_OPEN,
   PROP_CONTENT_OPEN,
   PROP_FIND_OPEN,
@@ -72,8 +71,8 @@ brochure_window_state_finalize (GObject *object)
 {
   BrochureWindowState *self = BROCHURE_WINDOW_STATE (object);
 
-  g_clear_pointer (&self->answers, g_free);
   g_clear_object (&self->bookmarks);
+  g_clear_object (&self->check);
   g_clear_pointer (&self->find_text, g_free);
   g_clear_pointer (&self->search_text, g_free);
   g_clear_object (&self->history);
@@ -92,10 +91,6 @@ brochure_window_state_get_property (GObject    *object,
 
   switch (property_id)
     {
-    case PROP_ANSWERS:
-      g_value_set_string (value, self->answers);
-      break;
-
     case PROP_CONTACT_OPEN:
       g_value_set_boolean (value, self->contact_open);
       break;
@@ -143,11 +138,6 @@ brochure_window_state_set_property (GObject      *object,
 
   switch (property_id)
     {
-    case PROP_ANSWERS:
-      if (g_set_str (&self->answers, g_value_get_string (value)))
-        g_object_notify_by_pspec (object, pspec);
-      break;
-
     case PROP_CONTACT_OPEN:
       brochure_window_state_set_contact_open (self, g_value_get_boolean (value));
       break;
@@ -194,14 +184,6 @@ brochure_window_state_class_init (BrochureWindowStateClass *klass)
   object_class->finalize = brochure_window_state_finalize;
   object_class->get_property = brochure_window_state_get_property;
   object_class->set_property = brochure_window_state_set_property;
-
-  /**
-   * BrochureWindowState:answers:
-   *
-   * Answers to the eligibility questions, as JSON; empty where none were given.
-   */
-  properties[PROP_ANSWERS] =
-    g_param_spec_string ("answers", NULL, NULL, "", flags);
 
   /**
    * BrochureWindowState:contact-open:
@@ -273,7 +255,6 @@ brochure_window_state_class_init (BrochureWindowStateClass *klass)
 static void
 brochure_window_state_init (BrochureWindowState *self)
 {
-  self->answers = g_strdup ("");
   self->bookmarks = brochure_bookmarks_new ();
   self->find_text = g_strdup ("");
   self->search_text = g_strdup ("");
@@ -303,6 +284,29 @@ brochure_window_state_get_bookmarks (BrochureWindowState *self)
   g_return_val_if_fail (BROCHURE_IS_WINDOW_STATE (self), NULL);
 
   return self->bookmarks;
+}
+
+/**
+ * brochure_window_state_get_check:
+ * @self: a state
+ *
+ * Returns: (transfer none) (nullable): what is answered to the brochure that is shown
+ */
+BrochureCheck *
+brochure_window_state_get_check (BrochureWindowState *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_WINDOW_STATE (self), NULL);
+
+  return self->check;
+}
+
+void
+brochure_window_state_set_check (BrochureWindowState *self,
+                                 BrochureCheck       *check)
+{
+  g_return_if_fail (BROCHURE_IS_WINDOW_STATE (self));
+
+  g_set_object (&self->check, check);
 }
 
 gboolean

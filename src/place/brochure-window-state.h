@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "eligibility/brochure-check.h"
 #include "place/brochure-bookmarks.h"
 #include "place/brochure-history.h"
 
@@ -19,6 +20,9 @@ G_DECLARE_FINAL_TYPE (BrochureWindowState, brochure_window_state, BROCHURE, WIND
 BrochureWindowState *brochure_window_state_new              (void);
 
 BrochureBookmarks   *brochure_window_state_get_bookmarks    (BrochureWindowState *self);
+BrochureCheck       *brochure_window_state_get_check        (BrochureWindowState *self);
+void                 brochure_window_state_set_check        (BrochureWindowState *self,
+                                                             BrochureCheck       *check);
 gboolean             brochure_window_state_get_contact_open (BrochureWindowState *self);
 void                 brochure_window_state_set_contact_open (BrochureWindowState *self,
                                                              gboolean             contact_open);

@@ -6,7 +6,10 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "eligibility/brochure-eligibility-enums.h"
+#include "eligibility/brochure-enum.h"
 #include "language/brochure-format.h"
+#include "telling/brochure-wording-check.h"
 
 /* What the placeholders of a template are about. */
 typedef struct
@@ -14,32 +17,6 @@ typedef struct
   const BrochureEvaluation *evaluation;
   const BrochureTestResult *test;
 } Subject;
-
-/**
- * brochure_explain_score:
- * @scale: (nullable): a scale
- * @score: a score on it in steps, or %BROCHURE_SCORE_NONE
- *
- * Writes a score as people know it: one by halves always has its decimal, “6.0” and not “6”.
- *
- * Returns: (transfer full): the score for a reader, a dash where there is none
- */
-char *
-brochure_explain_score (const BrochureScale *scale,
-                        int                  score)
-{
-  g_autofree char *decimal = NULL;
-  g_autofree char *padded = NULL;
-
-  if (scale == NULL || score == BROCHURE_SCORE_NONE)
-    return g_strdup ("–");
-
-  decimal = brochure_score_to_decimal (scale, score);
-  if (scale->step % 100 != 0 && strchr (decimal, '.') == NULL)
-    padded = g_strconcat (decimal, ".0", NULL);
-
-  return brochure_format_decimal (padded != NULL ? padded : decimal);
-}
 
 static char *
 format_components (const BrochureTestResult *test)
@@ -49,7 +26,7 @@ format_components (const BrochureTestResult *test)
 
   for (guint i = 0; test->components != NULL && i < test->components->len; i++)
     g_strv_builder_add (builder,
-                        brochure_component_get_label (g_ptr_array_index (test->components, i)));
+                        brochure_wording_check_component (g_ptr_array_index (test->components, i)));
   labels = g_strv_builder_end (builder);
 
   return brochure_format_list ((const char * const *) labels);
@@ -65,21 +42,21 @@ resolve_for_test (const BrochureTestResult *test,
   if (g_str_equal (name, "test") && test->test != NULL)
     return g_strdup (brochure_text_get (test->test->name));
   if (g_str_equal (name, "given"))
-    return brochure_explain_score (test->scale, has_component ? test->component_score : test->overall);
+    return brochure_wording_check_score (test->scale, has_component ? test->component_score : test->overall);
   if (g_str_equal (name, "total"))
-    return brochure_explain_score (test->scale, test->overall);
+    return brochure_wording_check_score (test->scale, test->overall);
   if (g_str_equal (name, "minimum"))
-    return brochure_explain_score (test->minimum_scale, test->minimum);
+    return brochure_wording_check_score (test->minimum_scale, test->minimum);
   if (g_str_equal (name, "componentMinimum"))
-    return brochure_explain_score (test->minimum_scale, test->component_minimum);
+    return brochure_wording_check_score (test->minimum_scale, test->component_minimum);
   if (g_str_equal (name, "short"))
-    return brochure_explain_score (test->scale, test->short_by);
+    return brochure_wording_check_score (test->scale, test->short_by);
   if (g_str_equal (name, "needed"))
-    return brochure_explain_score (test->scale, test->needed);
+    return brochure_wording_check_score (test->scale, test->needed);
   if (g_str_equal (name, "low"))
-    return brochure_explain_score (test->minimum_scale, test->range_minimum);
+    return brochure_wording_check_score (test->minimum_scale, test->range_minimum);
   if (g_str_equal (name, "high"))
-    return brochure_explain_score (test->minimum_scale, test->range_maximum);
+    return brochure_wording_check_score (test->minimum_scale, test->range_maximum);
   if (g_str_equal (name, "component"))
     return format_components (test);
   if (g_str_equal (name, "grade"))
@@ -161,14 +138,14 @@ find_template (const BrochureRule *rule,
 
   if (variant != NULL)
     {
-      g_snprintf (key, sizeof key, "%s-%s", brochure_reason_to_string (reason), variant);
+      g_snprintf (key, sizeof key, "%s-%s", brochure_enum_to_string (BROCHURE_TYPE_REASON, reason), variant);
       template = lookup (rule, key);
     }
 
   if (template == NULL)
-    template = lookup (rule, brochure_reason_to_string (reason));
+    template = lookup (rule, brochure_enum_to_string (BROCHURE_TYPE_REASON, reason));
   if (template == NULL && verdict != BROCHURE_VERDICT_NONE)
-    template = lookup (rule, brochure_verdict_to_string (verdict));
+    template = lookup (rule, brochure_enum_to_string (BROCHURE_TYPE_VERDICT, verdict));
 
   return template;
 }
@@ -183,7 +160,7 @@ explain (const Subject      *subject,
   const char *template = find_template (rule, verdict, reason, variant);
 
   if (template == NULL)
-    return g_strdup (brochure_verdict_get_label (verdict));
+    return g_strdup (brochure_wording_check_verdict (verdict));
 
   return fill (subject, template);
 }
@@ -239,14 +216,14 @@ explain_closed (const BrochureEvaluation *evaluation)
 }
 
 /**
- * brochure_explain_rule:
+ * brochure_explanation_rule:
  * @evaluation: an evaluation
  * @result: how one of its rules was judged
  *
  * Returns: (transfer full): why, in whole sentences
  */
 char *
-brochure_explain_rule (const BrochureEvaluation *evaluation,
+brochure_explanation_rule (const BrochureEvaluation *evaluation,
                        const BrochureRuleResult *result)
 {
   Subject subject = { evaluation, result->best };
@@ -255,7 +232,7 @@ brochure_explain_rule (const BrochureEvaluation *evaluation,
 }
 
 /**
- * brochure_explain_test:
+ * brochure_explanation_test:
  * @evaluation: an evaluation
  * @rule: how the rule about language tests was judged
  * @result: how one of its tests was judged
@@ -263,7 +240,7 @@ brochure_explain_rule (const BrochureEvaluation *evaluation,
  * Returns: (transfer full): why, in whole sentences
  */
 char *
-brochure_explain_test (const BrochureEvaluation *evaluation,
+brochure_explanation_test (const BrochureEvaluation *evaluation,
                        const BrochureRuleResult *rule,
                        const BrochureTestResult *result)
 {
@@ -274,7 +251,7 @@ brochure_explain_test (const BrochureEvaluation *evaluation,
 }
 
 /**
- * brochure_explain_change:
+ * brochure_explanation_change:
  * @evaluation: an evaluation
  * @rule: how the rule about language tests was judged
  * @result: how one of its tests was judged
@@ -285,12 +262,12 @@ brochure_explain_test (const BrochureEvaluation *evaluation,
  * Returns: (transfer full) (nullable): a sentence, or nothing where the content has none
  */
 char *
-brochure_explain_change (const BrochureEvaluation *evaluation,
+brochure_explanation_change (const BrochureEvaluation *evaluation,
                          const BrochureRuleResult *rule,
                          const BrochureTestResult *result)
 {
   Subject subject = { evaluation, result };
-  const char *reason = brochure_reason_to_string (result->reason);
+  const char *reason = brochure_enum_to_string (BROCHURE_TYPE_REASON, result->reason);
   const char *template = NULL;
   char key[96];
 
@@ -310,17 +287,17 @@ brochure_explain_change (const BrochureEvaluation *evaluation,
 }
 
 /**
- * brochure_explain_advisory:
+ * brochure_explanation_advisory:
  * @evaluation: an evaluation
  * @advisory: one of its advisories
  *
  * Returns: (transfer full): what an applicant should know
  */
 char *
-brochure_explain_advisory (const BrochureEvaluation *evaluation,
+brochure_explanation_advisory (const BrochureEvaluation *evaluation,
                            BrochureAdvisory          advisory)
 {
-  const char *note = find_advisory_note (evaluation, brochure_advisory_to_string (advisory));
+  const char *note = find_advisory_note (evaluation, brochure_enum_to_string (BROCHURE_TYPE_ADVISORY, advisory));
 
   switch (advisory)
     {
@@ -346,18 +323,18 @@ brochure_explain_advisory (const BrochureEvaluation *evaluation,
 }
 
 /**
- * brochure_explain_invalid:
+ * brochure_explanation_invalid:
  * @invalid: an answer that is not valid
  *
  * Returns: (transfer full): what is wrong and what would be right, in a sentence
  */
 char *
-brochure_explain_invalid (const BrochureInvalid *invalid)
+brochure_explanation_invalid (const BrochureInvalid *invalid)
 {
-  g_autofree char *minimum = brochure_explain_score (invalid->scale, invalid->minimum);
-  g_autofree char *maximum = brochure_explain_score (invalid->scale, invalid->maximum);
-  g_autofree char *expected = brochure_explain_score (invalid->scale, invalid->expected);
-  g_autofree char *step = brochure_explain_score (invalid->scale, 1);
+  g_autofree char *minimum = brochure_wording_check_score (invalid->scale, invalid->minimum);
+  g_autofree char *maximum = brochure_wording_check_score (invalid->scale, invalid->maximum);
+  g_autofree char *expected = brochure_wording_check_score (invalid->scale, invalid->expected);
+  g_autofree char *step = brochure_wording_check_score (invalid->scale, 1);
 
   switch (invalid->fault)
     {
@@ -386,61 +363,4 @@ brochure_explain_invalid (const BrochureInvalid *invalid)
     default:
       return g_strdup (_("This is not one of the values to choose from."));
     }
-}
-
-/**
- * brochure_verdict_get_label:
- * @verdict: a verdict
- *
- * Returns: (transfer none): its name for a reader
- */
-const char *
-brochure_verdict_get_label (BrochureVerdict verdict)
-{
-  switch (verdict)
-    {
-    case BROCHURE_VERDICT_MEETS:
-      return _("Meets the listed requirement");
-    case BROCHURE_VERDICT_DOES_NOT_MEET:
-      return _("Does not meet the listed requirement");
-    case BROCHURE_VERDICT_NEEDS_ASSESSMENT:
-      return _("Needs individual assessment");
-    case BROCHURE_VERDICT_MISSING_INFORMATION:
-      return _("Missing information");
-    case BROCHURE_VERDICT_NOT_APPLICABLE:
-      return _("Does not apply");
-    case BROCHURE_VERDICT_NONE:
-    default:
-      return _("An answer is not valid");
-    }
-}
-
-/**
- * brochure_component_get_label:
- * @component: name of a component in answers, for example `useOfEnglish`
- *
- * Returns: (transfer none): its name for a reader; @component itself where it has none
- */
-const char *
-brochure_component_get_label (const char *component)
-{
-  static const struct
-  {
-    const char *component;
-    const char *label;
-  } labels[] = {
-    { "listening", NC_("test component", "Listening") },
-    { "reading", NC_("test component", "Reading") },
-    { "speaking", NC_("test component", "Speaking") },
-    { "useOfEnglish", NC_("test component", "Use of English") },
-    { "writing", NC_("test component", "Writing") },
-  };
-
-  g_return_val_if_fail (component != NULL, NULL);
-
-  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
-    if (g_str_equal (labels[i].component, component))
-      return g_dpgettext2 (NULL, "test component", labels[i].label);
-
-  return component;
 }

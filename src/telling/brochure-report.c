@@ -5,9 +5,9 @@
 
 #include <glib/gi18n.h>
 
-#include "eligibility/brochure-test-form.h"
 #include "language/brochure-format.h"
 #include "telling/brochure-explanation.h"
+#include "telling/brochure-wording-check.h"
 
 static char *
 format_source (BrochureDocument *document,
@@ -158,12 +158,12 @@ brochure_report_describe (const BrochureEvaluation *evaluation,
   g_return_val_if_fail (evaluation != NULL, NULL);
   g_return_val_if_fail (result != NULL, NULL);
 
-  name = brochure_test_form_describe (evaluation->document, brochure_input_get_text (&result->answer->test));
+  name = brochure_wording_check_test (evaluation->document, brochure_input_get_text (&result->answer->test));
 
   if (result->scale == NULL || result->overall == BROCHURE_SCORE_NONE)
     return g_steal_pointer (&name);
 
-  number = brochure_explain_score (result->scale, result->overall);
+  number = brochure_wording_check_score (result->scale, result->overall);
 
   /* Translators: a language test and its overall score: “IELTS 6.5” */
   return g_strdup_printf (_("%1$s %2$s"), name, number);
@@ -217,12 +217,12 @@ append_tests (GString                  *text,
     {
       const BrochureTestResult *test = g_ptr_array_index (rule->tests, i);
       g_autofree char *name = brochure_report_describe (evaluation, test);
-      g_autofree char *reason = brochure_explain_test (evaluation, rule, test);
-      g_autofree char *change = brochure_explain_change (evaluation, rule, test);
+      g_autofree char *reason = brochure_explanation_test (evaluation, rule, test);
+      g_autofree char *change = brochure_explanation_change (evaluation, rule, test);
 
       if (rule->tests->len > 1)
         g_string_append_printf (text, "  – %s: %s\n    %s\n", name,
-                                brochure_verdict_get_label (test->verdict), reason);
+                                brochure_wording_check_verdict (test->verdict), reason);
 
       append_line (text, change);
     }
@@ -235,11 +235,11 @@ append_rule (GString                  *text,
 {
   const BrochureRule *rule = result->rule;
   const char *title = rule->title != NULL ? brochure_text_get (rule->title) : rule->id;
-  g_autofree char *reason = brochure_explain_rule (evaluation, result);
+  g_autofree char *reason = brochure_explanation_rule (evaluation, result);
   g_autofree char *source = brochure_report_source (evaluation, rule);
 
   /* Translators: a requirement and the verdict on it: “English: Meets the listed requirement” */
-  g_string_append_printf (text, _("%1$s: %2$s"), title, brochure_verdict_get_label (result->verdict));
+  g_string_append_printf (text, _("%1$s: %2$s"), title, brochure_wording_check_verdict (result->verdict));
   g_string_append_c (text, '\n');
   append_line (text, reason);
   append_tests (text, evaluation, result);
@@ -285,7 +285,7 @@ brochure_report_to_text (const BrochureEvaluation *evaluation)
       if (!brochure_evaluation_has_advisory (evaluation, (BrochureAdvisory) i))
         continue;
 
-      words = brochure_explain_advisory (evaluation, (BrochureAdvisory) i);
+      words = brochure_explanation_advisory (evaluation, (BrochureAdvisory) i);
       g_string_append_printf (text, "• %s\n", words);
     }
 

@@ -8,7 +8,7 @@
 #include "language/brochure-format.h"
 #include "telling/brochure-wording.h"
 
-static void
+static BrochurePiece *
 tell_notice (BrochureTeller       *self,
              const BrochureNotice *notice,
              int                   level)
@@ -22,6 +22,8 @@ tell_notice (BrochureTeller       *self,
   piece->text = brochure_text_ref (notice->text);
   piece->note = _brochure_teller_say (brochure_wording_notice_origin (self->document, notice));
   piece->facts = g_strdupv (notice->refs);
+
+  return piece;
 }
 
 /* What has expired is kept, but out of the way. */
@@ -52,4 +54,35 @@ _brochure_teller_tell_notices (BrochureTeller *self)
 
   for (guint i = 0; i < expired->len; i++)
     tell_notice (self, g_ptr_array_index (expired, i), 1);
+}
+
+/* Leads to where all notices and their sources are. */
+static char *
+dup_target (BrochureTeller       *self,
+            const BrochureNotice *notice)
+{
+  const BrochureSection *section = brochure_programme_find_section_of_kind (self->programme, BROCHURE_BLOCK_NOTICES);
+
+  return section != NULL ? g_strdup_printf ("brochure:section/%s#%s", section->id, notice->id) : NULL;
+}
+
+void
+_brochure_teller_tell_notices_of (BrochureTeller        *self,
+                                  const BrochureSection *section)
+{
+  GPtrArray *notices = brochure_document_get_notices (self->document);
+
+  for (guint i = 0; i < notices->len; i++)
+    {
+      const BrochureNotice *notice = g_ptr_array_index (notices, i);
+      BrochurePiece *piece;
+
+      if (notice->sections == NULL || !g_strv_contains ((const char * const *) notice->sections, section->id) ||
+          brochure_notice_is_expired (notice, &self->today))
+        continue;
+
+      piece = tell_notice (self, notice, 0);
+      g_clear_pointer (&piece->note, brochure_text_unref);
+      piece->target = dup_target (self, notice);
+    }
 }

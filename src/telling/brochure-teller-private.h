@@ -62,6 +62,8 @@ void  _brochure_teller_tell_facts            (BrochureTeller        *self,
                                               const BrochureBlock   *block);
 void  _brochure_teller_tell_fees             (BrochureTeller        *self);
 void  _brochure_teller_tell_notices          (BrochureTeller        *self);
+void  _brochure_teller_tell_notices_of       (BrochureTeller        *self,
+                                              const BrochureSection *section);
 void  _brochure_teller_tell_offerings        (BrochureTeller        *self);
 void  _brochure_teller_tell_organisations    (BrochureTeller        *self);
 void  _brochure_teller_tell_requirements     (BrochureTeller        *self);

@@ -482,3 +482,25 @@ brochure_teller_tell_foot (BrochureTeller        *self,
 
   return g_steal_pointer (&self->pieces);
 }
+
+/**
+ * brochure_teller_tell_state:
+ * @self: a teller
+ * @section: a section of the brochure
+ *
+ * Tells what a reader must know before anything else in a section: the notices that it begins with.
+ *
+ * Returns: (transfer full) (element-type BrochurePiece): the pieces, possibly none
+ */
+GPtrArray *
+brochure_teller_tell_state (BrochureTeller        *self,
+                            const BrochureSection *section)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (section != NULL, NULL);
+
+  begin (self, "state");
+  _brochure_teller_tell_notices_of (self, section);
+
+  return g_steal_pointer (&self->pieces);
+}

@@ -23,6 +23,8 @@ GPtrArray      *brochure_teller_tell_block   (BrochureTeller        *self,
 GPtrArray      *brochure_teller_tell_contact (BrochureTeller        *self);
 GPtrArray      *brochure_teller_tell_foot    (BrochureTeller        *self,
                                               const BrochureSection *section);
+GPtrArray      *brochure_teller_tell_state   (BrochureTeller        *self,
+                                              const BrochureSection *section);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BrochureTeller, brochure_teller_free)
 

@@ -3,6 +3,8 @@
 
 #include "widgets/brochure-callout.h"
 
+#include <glib/gi18n.h>
+
 #include "widgets/brochure-label.h"
 
 /* The icon says in shape what the colour says. */
@@ -41,6 +43,22 @@ create_words (const BrochurePiece *piece)
   return words;
 }
 
+static GtkWidget *
+create_link (const BrochurePiece *piece)
+{
+  GtkWidget *button = g_object_new (GTK_TYPE_BUTTON,
+                                    "css-classes", (const char * const[]) { "flat", NULL },
+                                    /* Translators: a button beside a notice; leads to what it is based on */
+                                    "label", _("_Why"),
+                                    "use-underline", TRUE,
+                                    "valign", GTK_ALIGN_CENTER,
+                                    NULL);
+
+  brochure_label_add_link (GTK_BUTTON (button), piece->target);
+
+  return button;
+}
+
 /**
  * brochure_callout_new:
  * @piece: a note, a warning or a claim
@@ -73,6 +91,9 @@ brochure_callout_new (const BrochurePiece *piece)
                        NULL);
   gtk_box_append (GTK_BOX (callout), icon);
   gtk_box_append (GTK_BOX (callout), create_words (piece));
+
+  if (piece->target != NULL)
+    gtk_box_append (GTK_BOX (callout), create_link (piece));
 
   return callout;
 }

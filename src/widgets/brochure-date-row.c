@@ -5,7 +5,7 @@
 
 #include <glib/gi18n.h>
 
-#include "eligibility/brochure-score.h"
+#include "eligibility/brochure-day.h"
 #include "language/brochure-format.h"
 #include "widgets/brochure-calendar.h"
 
@@ -20,6 +20,13 @@ struct _BrochureDateRow
 };
 
 G_DEFINE_FINAL_TYPE (BrochureDateRow, brochure_date_row, BROCHURE_TYPE_INPUT_ROW)
+
+static gboolean
+get_day (BrochureDateRow *self,
+         GDate           *day)
+{
+  return brochure_day_parse (brochure_input_row_get_text (BROCHURE_INPUT_ROW (self)), day);
+}
 
 static void
 on_day_selected (BrochureDateRow *self,
@@ -39,7 +46,7 @@ on_popover_show (BrochureDateRow *self,
   g_autoptr(GDateTime) day = NULL;
   GDate date;
 
-  if (!brochure_date_row_get_date (self, &date))
+  if (!get_day (self, &date))
     return;
 
   day = g_date_time_new_local (g_date_get_year (&date), g_date_get_month (&date), g_date_get_day (&date), 0, 0, 0);
@@ -127,23 +134,6 @@ brochure_date_row_new (const char *title)
 }
 
 /**
- * brochure_date_row_get_date:
- * @self: a row
- * @date: (out): the day
- *
- * Returns: whether a valid day is typed in
- */
-gboolean
-brochure_date_row_get_date (BrochureDateRow *self,
-                            GDate           *date)
-{
-  g_return_val_if_fail (BROCHURE_IS_DATE_ROW (self), FALSE);
-  g_return_val_if_fail (date != NULL, FALSE);
-
-  return brochure_date_parse (brochure_input_row_get_text (BROCHURE_INPUT_ROW (self)), date);
-}
-
-/**
  * brochure_date_row_update:
  * @self: a row
  *
@@ -157,7 +147,7 @@ brochure_date_row_update (BrochureDateRow *self)
 
   g_return_if_fail (BROCHURE_IS_DATE_ROW (self));
 
-  if (brochure_date_row_get_date (self, &date))
+  if (get_day (self, &date))
     {
       BrochurePartialDate day = {
         .year = g_date_get_year (&date),

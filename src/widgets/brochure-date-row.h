@@ -14,10 +14,7 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (BrochureDateRow, brochure_date_row, BROCHURE, DATE_ROW, BrochureInputRow)
 
-GtkWidget *brochure_date_row_new         (const char      *title);
-
-gboolean   brochure_date_row_get_date    (BrochureDateRow *self,
-                                          GDate           *date);
-void       brochure_date_row_update      (BrochureDateRow *self);
+GtkWidget *brochure_date_row_new    (const char      *title);
+void       brochure_date_row_update (BrochureDateRow *self);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include "language/brochure-format.h"
 #include "widgets/brochure-choice-row.h"
 #include "widgets/brochure-menu.h"
+#include "widgets/brochure-test-row.h"
 
 /* Far more than anybody has; kept answers may have been edited by hand. */
 #define MAX_TESTS 20
@@ -24,7 +25,8 @@ struct _BrochureEligibilityForm
   GtkBox parent_instance;
 
   /* Owned */
-  BrochureDocument *document;
+  BrochureCheck *check;
+  BrochureAnswers *answers;
   GMenu *tests_menu;
   GPtrArray *test_rows;
 
@@ -41,14 +43,6 @@ struct _BrochureEligibilityForm
   GtkWidget *add_button;
 };
 
-enum
-{
-  CHANGED,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
-
 G_DEFINE_FINAL_TYPE (BrochureEligibilityForm, brochure_eligibility_form, GTK_TYPE_BOX)
 
 static const Choice degrees[] = {
@@ -64,13 +58,10 @@ static const Choice work[] = {
   { "relevant", N_("Relevant work experience") },
 };
 
-static void
-changed (BrochureEligibilityForm *self)
+static BrochureDocument *
+get_document (BrochureEligibilityForm *self)
 {
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "form.add-test", self->test_rows->len < MAX_TESTS);
-
-  if (!self->is_loading)
-    g_signal_emit (self, signals[CHANGED], 0);
+  return brochure_check_get_document (self->check);
 }
 
 static void
@@ -101,7 +92,7 @@ add_countries (BrochureEligibilityForm *self)
 static void
 add_country_help (BrochureEligibilityForm *self)
 {
-  GPtrArray *sets = brochure_document_get_programme (self->document)->requirement_sets;
+  GPtrArray *sets = brochure_document_get_programme (get_document (self))->requirement_sets;
   g_autoptr(GString) help = g_string_new (_("This check goes by the country of your highest degree."));
 
   for (guint i = 0; i < sets->len; i++)
@@ -155,7 +146,7 @@ static const BrochureRule *
 find_rule (BrochureEligibilityForm *self,
            BrochureRuleType         type)
 {
-  GPtrArray *sets = brochure_document_get_programme (self->document)->requirement_sets;
+  GPtrArray *sets = brochure_document_get_programme (get_document (self))->requirement_sets;
 
   for (guint i = 0; i < sets->len; i++)
     {
@@ -210,7 +201,7 @@ append_test (GMenu      *menu,
 static void
 fill_menu (BrochureEligibilityForm *self)
 {
-  GPtrArray *tests = brochure_document_get_tests (self->document);
+  GPtrArray *tests = brochure_document_get_tests (get_document (self));
   g_autoptr(GMenu) listed = g_menu_new ();
   g_autoptr(GMenu) unlisted = g_menu_new ();
 
@@ -232,10 +223,50 @@ fill_menu (BrochureEligibilityForm *self)
 }
 
 static void
-on_test_changed (BrochureEligibilityForm *self,
-                 BrochureTestRow         *row)
+set_choice (GtkWidget           *row,
+            const BrochureInput *input)
 {
-  changed (self);
+  brochure_choice_row_set_value (BROCHURE_CHOICE_ROW (row), brochure_input_get_text (input));
+}
+
+static void
+get_choice (GtkWidget     *row,
+            BrochureInput *input)
+{
+  brochure_input_set_text (input, brochure_choice_row_get_value (BROCHURE_CHOICE_ROW (row)));
+}
+
+/* Gets what is filled in. */
+static BrochureAnswers *
+collect (BrochureEligibilityForm *self)
+{
+  BrochureAnswers *answers = brochure_answers_new ();
+
+  get_choice (self->country_row, &answers->country);
+  get_choice (self->degree_row, &answers->degree_level);
+  get_choice (self->field_row, &answers->field);
+  get_choice (self->work_row, &answers->work);
+
+  for (guint i = 0; i < self->test_rows->len; i++)
+    g_ptr_array_add (answers->tests, brochure_test_row_dup_answer (g_ptr_array_index (self->test_rows, i)));
+
+  g_clear_pointer (&self->answers, brochure_answers_unref);
+  self->answers = brochure_answers_ref (answers);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "form.add-test", self->test_rows->len < MAX_TESTS);
+
+  return answers;
+}
+
+static void
+on_changed (BrochureEligibilityForm *self)
+{
+  g_autoptr(BrochureAnswers) answers = NULL;
+
+  if (self->is_loading)
+    return;
+
+  answers = collect (self);
+  brochure_check_set_answers (self->check, answers);
 }
 
 static void
@@ -245,16 +276,16 @@ on_test_removed (BrochureEligibilityForm *self,
   adw_preferences_group_remove (ADW_PREFERENCES_GROUP (self->tests_group), GTK_WIDGET (row));
   g_ptr_array_remove (self->test_rows, row);
   gtk_widget_grab_focus (self->add_button);
-  changed (self);
+  on_changed (self);
 }
 
 static GtkWidget *
 add_test (BrochureEligibilityForm  *self,
           const BrochureTestAnswer *answer)
 {
-  GtkWidget *row = brochure_test_row_new (self->document, answer);
+  GtkWidget *row = brochure_test_row_new (get_document (self), answer);
 
-  g_signal_connect_object (row, "changed", G_CALLBACK (on_test_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "removed", G_CALLBACK (on_test_removed), self, G_CONNECT_SWAPPED);
   g_ptr_array_add (self->test_rows, row);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->tests_group), row);
@@ -298,27 +329,53 @@ add_test_action (GtkWidget  *widget,
 
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
   focus_first_field (row);
-  changed (self);
+  on_changed (self);
 }
 
 static void
-on_changed (BrochureEligibilityForm *self)
+show_faults (BrochureEligibilityForm *self)
 {
-  changed (self);
+  for (guint i = 0; i < self->test_rows->len; i++)
+    brochure_test_row_set_faults (g_ptr_array_index (self->test_rows, i),
+                                  brochure_check_get_evaluation (self->check), i);
+}
+
+/* Fills in the form. What it has no field for does not count as answered. */
+static void
+load (BrochureEligibilityForm *self)
+{
+  const BrochureAnswers *answers = brochure_check_get_answers (self->check);
+  g_autoptr(BrochureAnswers) held = NULL;
+
+  self->is_loading = TRUE;
+  set_choice (self->country_row, &answers->country);
+  set_choice (self->degree_row, &answers->degree_level);
+  set_choice (self->field_row, &answers->field);
+  set_choice (self->work_row, &answers->work);
+  remove_tests (self);
+
+  for (guint i = 0; i < MIN (answers->tests->len, MAX_TESTS); i++)
+    add_test (self, g_ptr_array_index (answers->tests, i));
+
+  /* One test is easily seen whole; several are an overview. */
+  if (self->test_rows->len == 1)
+    adw_expander_row_set_expanded (g_ptr_array_index (self->test_rows, 0), TRUE);
+
+  self->is_loading = FALSE;
+  held = collect (self);
+  brochure_check_restrict_answers (self->check, held);
+  g_clear_pointer (&self->answers, brochure_answers_unref);
+  self->answers = brochure_answers_ref (brochure_check_get_answers (self->check));
+  show_faults (self);
 }
 
 static void
-set_choice (GtkWidget           *row,
-            const BrochureInput *input)
+on_check_changed (BrochureEligibilityForm *self)
 {
-  brochure_choice_row_set_value (BROCHURE_CHOICE_ROW (row), brochure_input_get_text (input));
-}
-
-static void
-get_choice (GtkWidget     *row,
-            BrochureInput *input)
-{
-  brochure_input_set_text (input, brochure_choice_row_get_value (BROCHURE_CHOICE_ROW (row)));
+  if (brochure_check_get_answers (self->check) != self->answers)
+    load (self);
+  else
+    show_faults (self);
 }
 
 static void
@@ -337,7 +394,8 @@ brochure_eligibility_form_finalize (GObject *object)
 {
   BrochureEligibilityForm *self = BROCHURE_ELIGIBILITY_FORM (object);
 
-  g_clear_object (&self->document);
+  g_clear_object (&self->check);
+  g_clear_pointer (&self->answers, brochure_answers_unref);
   g_clear_object (&self->tests_menu);
   g_clear_pointer (&self->test_rows, g_ptr_array_unref);
 
@@ -352,16 +410,6 @@ brochure_eligibility_form_class_init (BrochureEligibilityFormClass *klass)
 
   object_class->dispose = brochure_eligibility_form_dispose;
   object_class->finalize = brochure_eligibility_form_finalize;
-
-  /**
-   * BrochureEligibilityForm::changed:
-   * @self: the form
-   *
-   * Another answer was given, or one was taken back.
-   */
-  signals[CHANGED] =
-    g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                  0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (BROCHURE_TYPE_CHOICE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/widgets/brochure-eligibility-form.ui");
@@ -396,120 +444,26 @@ brochure_eligibility_form_init (BrochureEligibilityForm *self)
 
 /**
  * brochure_eligibility_form_new:
- * @document: a brochure
+ * @check: what is answered to a brochure
  *
- * Creates the questions of its requirements, none of them answered.
+ * Creates the questions of the brochure's requirements, answered as far as they are.
  *
  * Returns: (transfer floating): the form
  */
 GtkWidget *
-brochure_eligibility_form_new (BrochureDocument *document)
+brochure_eligibility_form_new (BrochureCheck *check)
 {
   BrochureEligibilityForm *self;
 
-  g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
+  g_return_val_if_fail (BROCHURE_IS_CHECK (check), NULL);
 
   self = g_object_new (BROCHURE_TYPE_ELIGIBILITY_FORM, NULL);
-  self->document = g_object_ref (document);
+  self->check = g_object_ref (check);
   self->is_loading = TRUE;
   add_questions (self);
   fill_menu (self);
-  self->is_loading = FALSE;
+  g_signal_connect_object (check, "changed", G_CALLBACK (on_check_changed), self, G_CONNECT_SWAPPED);
+  load (self);
 
   return GTK_WIDGET (self);
-}
-
-/**
- * brochure_eligibility_form_dup_answers:
- * @self: a form
- * @finished_only: whether to leave out what is only half typed
- *
- * Gets what is filled in: all of it to keep it, only what is finished to judge it.
- *
- * Returns: (transfer full): the answers
- */
-BrochureAnswers *
-brochure_eligibility_form_dup_answers (BrochureEligibilityForm *self,
-                                       gboolean                 finished_only)
-{
-  BrochureAnswers *answers;
-
-  g_return_val_if_fail (BROCHURE_IS_ELIGIBILITY_FORM (self), NULL);
-
-  answers = brochure_answers_new ();
-  get_choice (self->country_row, &answers->country);
-  get_choice (self->degree_row, &answers->degree_level);
-  get_choice (self->field_row, &answers->field);
-  get_choice (self->work_row, &answers->work);
-
-  for (guint i = 0; i < self->test_rows->len; i++)
-    g_ptr_array_add (answers->tests, brochure_test_row_dup_answer (g_ptr_array_index (self->test_rows, i), finished_only));
-
-  return answers;
-}
-
-/**
- * brochure_eligibility_form_set_answers:
- * @self: a form
- * @answers: what to fill in
- *
- * Fills in the form. What it has no field for is left out.
- */
-void
-brochure_eligibility_form_set_answers (BrochureEligibilityForm *self,
-                                       const BrochureAnswers   *answers)
-{
-  g_return_if_fail (BROCHURE_IS_ELIGIBILITY_FORM (self));
-  g_return_if_fail (answers != NULL);
-
-  self->is_loading = TRUE;
-  set_choice (self->country_row, &answers->country);
-  set_choice (self->degree_row, &answers->degree_level);
-  set_choice (self->field_row, &answers->field);
-  set_choice (self->work_row, &answers->work);
-  remove_tests (self);
-
-  for (guint i = 0; i < MIN (answers->tests->len, MAX_TESTS); i++)
-    add_test (self, g_ptr_array_index (answers->tests, i));
-
-  /* One test is easily seen whole; several are an overview. */
-  if (self->test_rows->len == 1)
-    adw_expander_row_set_expanded (g_ptr_array_index (self->test_rows, 0), TRUE);
-
-  self->is_loading = FALSE;
-  changed (self);
-}
-
-/**
- * brochure_eligibility_form_set_faults:
- * @self: a form
- * @evaluation: an evaluation of its finished answers
- *
- * Marks the fields that are not valid.
- */
-void
-brochure_eligibility_form_set_faults (BrochureEligibilityForm  *self,
-                                      const BrochureEvaluation *evaluation)
-{
-  g_return_if_fail (BROCHURE_IS_ELIGIBILITY_FORM (self));
-  g_return_if_fail (evaluation != NULL);
-
-  for (guint i = 0; i < self->test_rows->len; i++)
-    brochure_test_row_set_faults (g_ptr_array_index (self->test_rows, i), evaluation, i);
-}
-
-/**
- * brochure_eligibility_form_get_test:
- * @self: a form
- * @index: place of a test
- *
- * Returns: (transfer none) (nullable): the row of the test, or nothing where there are fewer
- */
-BrochureTestRow *
-brochure_eligibility_form_get_test (BrochureEligibilityForm *self,
-                                    guint                    index)
-{
-  g_return_val_if_fail (BROCHURE_IS_ELIGIBILITY_FORM (self), NULL);
-
-  return index < self->test_rows->len ? g_ptr_array_index (self->test_rows, index) : NULL;
 }

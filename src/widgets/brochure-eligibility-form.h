@@ -3,7 +3,7 @@
 
 #include <adwaita.h>
 
-#include "widgets/brochure-test-row.h"
+#include "eligibility/brochure-check.h"
 
 G_BEGIN_DECLS
 
@@ -12,21 +12,11 @@ G_BEGIN_DECLS
 /**
  * BrochureEligibilityForm:
  *
- * The questions that the requirements of a brochure ask. It only takes
- * answers; what they lead to is told by [class@VerdictView].
+ * The questions that the requirements of a brochure ask. It only fills in a
+ * [class@Check]; what the answers lead to is told by [class@VerdictView].
  */
 G_DECLARE_FINAL_TYPE (BrochureEligibilityForm, brochure_eligibility_form, BROCHURE, ELIGIBILITY_FORM, GtkBox)
 
-GtkWidget       *brochure_eligibility_form_new         (BrochureDocument         *document);
-
-BrochureAnswers *brochure_eligibility_form_dup_answers (BrochureEligibilityForm  *self,
-                                                        gboolean                  finished_only);
-void             brochure_eligibility_form_set_answers (BrochureEligibilityForm  *self,
-                                                        const BrochureAnswers    *answers);
-void             brochure_eligibility_form_set_faults  (BrochureEligibilityForm  *self,
-                                                        const BrochureEvaluation *evaluation);
-
-BrochureTestRow *brochure_eligibility_form_get_test    (BrochureEligibilityForm  *self,
-                                                        guint                     index);
+GtkWidget *brochure_eligibility_form_new (BrochureCheck *check);
 
 G_END_DECLS

@@ -5,8 +5,10 @@
 
 #include <glib/gi18n.h>
 
-#include "telling/brochure-explanation.h"
-#include "widgets/brochure-verdict-row.h"
+#include "eligibility/brochure-eligibility-enums.h"
+#include "eligibility/brochure-enum.h"
+#include "telling/brochure-wording-check.h"
+#include "widgets/brochure-verdict-style.h"
 
 struct _BrochureExampleDialog
 {
@@ -35,15 +37,11 @@ static BrochureVerdict
 get_verdict (const BrochureCase *example)
 {
   JsonNode *node = json_object_get_member (example->expected, "overall");
+  int verdict;
 
-  if (node == NULL || json_node_get_value_type (node) != G_TYPE_STRING)
-    return BROCHURE_VERDICT_NONE;
-
-  for (int i = BROCHURE_VERDICT_MEETS; i <= BROCHURE_VERDICT_NOT_APPLICABLE; i++)
-    {
-      if (g_str_equal (brochure_verdict_to_string ((BrochureVerdict) i), json_node_get_string (node)))
-        return (BrochureVerdict) i;
-    }
+  if (node != NULL && JSON_NODE_HOLDS_VALUE (node) &&
+      brochure_enum_from_string (BROCHURE_TYPE_VERDICT, json_node_get_string (node), &verdict))
+    return (BrochureVerdict) verdict;
 
   return BROCHURE_VERDICT_NONE;
 }
@@ -54,15 +52,12 @@ create_row (const BrochureCase *example)
   BrochureVerdict verdict = get_verdict (example);
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
                                  "activatable", TRUE,
-                                 "subtitle", brochure_verdict_get_label (verdict),
+                                 "subtitle", brochure_wording_check_verdict (verdict),
                                  "title", brochure_text_get (example->title),
                                  "use-markup", FALSE,
                                  NULL);
-  GtkWidget *image = gtk_image_new_from_icon_name (brochure_verdict_get_icon_name (verdict));
 
-  gtk_widget_add_css_class (image, brochure_verdict_get_style_class (verdict));
-  gtk_widget_add_css_class (image, "verdict-icon");
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), image);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), brochure_verdict_style_create_icon (verdict));
 
   return row;
 }

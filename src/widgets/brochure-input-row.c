@@ -3,6 +3,8 @@
 
 #include "widgets/brochure-input-row.h"
 
+#include "widgets/brochure-closures.h"
+
 /* More than any score or date; keeps pasted text from growing the settings. */
 #define MAX_LENGTH 32
 
@@ -15,7 +17,6 @@ typedef struct
   GtkWidget *header;
   GtkWidget *title_label;
   GtkWidget *caption_label;
-  GtkWidget *error_box;
   GtkWidget *error_label;
   GtkWidget *entry;
 } BrochureInputRowPrivate;
@@ -132,9 +133,9 @@ brochure_input_row_class_init (BrochureInputRowClass *klass)
   gtk_widget_class_bind_template_child_private (widget_class, BrochureInputRow, header);
   gtk_widget_class_bind_template_child_private (widget_class, BrochureInputRow, title_label);
   gtk_widget_class_bind_template_child_private (widget_class, BrochureInputRow, caption_label);
-  gtk_widget_class_bind_template_child_private (widget_class, BrochureInputRow, error_box);
   gtk_widget_class_bind_template_child_private (widget_class, BrochureInputRow, error_label);
   gtk_widget_class_bind_template_child_private (widget_class, BrochureInputRow, entry);
+  gtk_widget_class_bind_template_callback (widget_class, brochure_closures_has_text);
   gtk_widget_class_bind_template_callback (widget_class, on_activate);
   gtk_widget_class_bind_template_callback (widget_class, on_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_leave);
@@ -195,31 +196,9 @@ void
 brochure_input_row_set_caption (BrochureInputRow *self,
                                 const char       *caption)
 {
-  BrochureInputRowPrivate *priv;
-
   g_return_if_fail (BROCHURE_IS_INPUT_ROW (self));
 
-  priv = get_private (self);
-  gtk_label_set_label (GTK_LABEL (priv->caption_label), caption != NULL ? caption : "");
-  gtk_widget_set_visible (priv->caption_label, caption != NULL && *caption != '\0');
-}
-
-/**
- * brochure_input_row_get_error:
- * @self: a row
- *
- * Returns: (transfer none) (nullable): what the row says is wrong, if it does
- */
-const char *
-brochure_input_row_get_error (BrochureInputRow *self)
-{
-  BrochureInputRowPrivate *priv;
-
-  g_return_val_if_fail (BROCHURE_IS_INPUT_ROW (self), NULL);
-
-  priv = get_private (self);
-
-  return gtk_widget_get_visible (priv->error_box) ? gtk_label_get_label (GTK_LABEL (priv->error_label)) : NULL;
+  gtk_label_set_label (GTK_LABEL (get_private (self)->caption_label), caption != NULL ? caption : "");
 }
 
 /**
@@ -239,11 +218,10 @@ brochure_input_row_set_error (BrochureInputRow *self,
 
   priv = get_private (self);
 
-  if (g_strcmp0 (error, brochure_input_row_get_error (self)) == 0)
+  if (g_strcmp0 (error != NULL ? error : "", gtk_label_get_label (GTK_LABEL (priv->error_label))) == 0)
     return;
 
   gtk_label_set_label (GTK_LABEL (priv->error_label), error != NULL ? error : "");
-  gtk_widget_set_visible (priv->error_box, error != NULL);
 
   if (error != NULL)
     {

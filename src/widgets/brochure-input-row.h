@@ -35,7 +35,6 @@ void        brochure_input_row_set_text       (BrochureInputRow *self,
                                                const char       *text);
 void        brochure_input_row_set_caption    (BrochureInputRow *self,
                                                const char       *caption);
-const char *brochure_input_row_get_error      (BrochureInputRow *self);
 void        brochure_input_row_set_error      (BrochureInputRow *self,
                                                const char       *error);
 GtkEntry   *brochure_input_row_get_entry      (BrochureInputRow *self);

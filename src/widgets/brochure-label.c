@@ -35,6 +35,13 @@ on_activate_link (GtkLabel   *label,
   return brochure_label_open_link (GTK_WIDGET (label), uri);
 }
 
+static void
+on_link_clicked (GtkButton *button,
+                 gpointer   uri)
+{
+  brochure_label_open_link (GTK_WIDGET (button), uri);
+}
+
 /* A selectable label takes the focus when it is pressed, and only then. One that is merely not focusable
  * would still say that it took it, and Tab would end there. */
 static void
@@ -258,4 +265,22 @@ brochure_label_open_link (GtkWidget  *widget,
                            on_launched, g_object_ref (widget));
 
   return TRUE;
+}
+
+/**
+ * brochure_label_add_link:
+ * @button: a button
+ * @uri: a link
+ *
+ * Lets a button follow a link when it is pressed.
+ */
+void
+brochure_label_add_link (GtkButton  *button,
+                         const char *uri)
+{
+  g_return_if_fail (GTK_IS_BUTTON (button));
+  g_return_if_fail (uri != NULL);
+
+  g_signal_connect_data (button, "clicked", G_CALLBACK (on_link_clicked),
+                         g_strdup (uri), (GClosureNotify) (void *) g_free, 0);
 }

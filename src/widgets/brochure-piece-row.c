@@ -41,13 +41,6 @@ on_copy_clicked (GtkButton *button,
 }
 
 static void
-on_open_clicked (GtkButton *button,
-                 gpointer   user_data)
-{
-  brochure_label_open_link (GTK_WIDGET (button), g_object_get_data (G_OBJECT (button), KEY_URI));
-}
-
-static void
 on_activated (AdwActionRow *row,
               gpointer      user_data)
 {
@@ -94,10 +87,7 @@ static void
 add_map (GtkWidget  *row,
          const char *uri)
 {
-  GtkWidget *button = add_button (row, "brochure-map-symbolic", _("Show on Map"));
-
-  g_object_set_data_full (G_OBJECT (button), KEY_URI, g_strdup (uri), g_free);
-  g_signal_connect (button, "clicked", G_CALLBACK (on_open_clicked), NULL);
+  brochure_label_add_link (GTK_BUTTON (add_button (row, "brochure-map-symbolic", _("Show on Map"))), uri);
 }
 
 static void

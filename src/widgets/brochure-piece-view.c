@@ -188,13 +188,6 @@ create_figure (Builder             *builder,
   return figure;
 }
 
-static void
-on_link_clicked (GtkButton *button,
-                 gpointer   user_data)
-{
-  brochure_label_open_link (GTK_WIDGET (button), user_data);
-}
-
 static GtkWidget *
 create_link (const BrochurePiece *piece)
 {
@@ -210,8 +203,7 @@ create_link (const BrochurePiece *piece)
                                     "halign", GTK_ALIGN_START,
                                     NULL);
 
-  g_signal_connect_data (button, "clicked", G_CALLBACK (on_link_clicked),
-                         g_strdup (piece->target), (GClosureNotify) (void *) g_free, 0);
+  brochure_label_add_link (GTK_BUTTON (button), piece->target);
 
   return button;
 }

@@ -6,7 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "language/brochure-format.h"
-#include "telling/brochure-explanation.h"
+#include "telling/brochure-wording-check.h"
 
 struct _BrochureScoreRow
 {
@@ -67,9 +67,11 @@ brochure_score_row_can_become_valid (BrochureInputRow *row,
                                      const char       *text)
 {
   BrochureScoreRow *self = BROCHURE_SCORE_ROW (row);
+  const BrochureInput input = { BROCHURE_INPUT_TEXT, (char *) text };
   int score;
 
-  return !brochure_score_row_get_score (self, &score) &&
+  return brochure_score_parse (&input, get_minimum (self), get_maximum (self), self->scale->step,
+                               &score) != BROCHURE_FAULT_NONE &&
          brochure_score_can_become_valid (get_minimum (self), get_maximum (self), self->scale->step, text);
 }
 
@@ -135,31 +137,6 @@ brochure_score_row_new (const char          *title,
 }
 
 /**
- * brochure_score_row_get_score:
- * @self: a row
- * @score: (out): the score in steps of the scale
- *
- * Returns: whether a valid score is typed in
- */
-gboolean
-brochure_score_row_get_score (BrochureScoreRow *self,
-                              int              *score)
-{
-  const char *text;
-  BrochureInput input = { BROCHURE_INPUT_TEXT, NULL };
-
-  g_return_val_if_fail (BROCHURE_IS_SCORE_ROW (self), FALSE);
-  g_return_val_if_fail (score != NULL, FALSE);
-
-  text = brochure_input_row_get_text (BROCHURE_INPUT_ROW (self));
-  input.text = (char *) text;
-
-  return *text != '\0' &&
-         brochure_score_parse (&input, get_minimum (self), get_maximum (self), self->scale->step,
-                               score) == BROCHURE_FAULT_NONE;
-}
-
-/**
  * brochure_score_row_set_computed:
  * @self: a row
  * @score: what follows from the components, in steps of the scale, or %BROCHURE_SCORE_NONE
@@ -177,7 +154,7 @@ brochure_score_row_set_computed (BrochureScoreRow *self,
 
   if (score != BROCHURE_SCORE_NONE)
     {
-      number = brochure_explain_score (self->scale, score);
+      number = brochure_wording_check_score (self->scale, score);
       /* Translators: %s is the overall score of a language test */
       caption = g_strdup_printf (_("Computed from the components: %s"), number);
     }

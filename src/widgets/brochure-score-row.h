@@ -15,13 +15,11 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (BrochureScoreRow, brochure_score_row, BROCHURE, SCORE_ROW, BrochureInputRow)
 
-GtkWidget *brochure_score_row_new           (const char          *title,
-                                             const BrochureScale *scale,
-                                             const char          *component);
+GtkWidget *brochure_score_row_new          (const char          *title,
+                                            const BrochureScale *scale,
+                                            const char          *component);
 
-gboolean   brochure_score_row_get_score     (BrochureScoreRow    *self,
-                                             int                 *score);
-void       brochure_score_row_set_computed  (BrochureScoreRow    *self,
-                                             int                  score);
+void       brochure_score_row_set_computed (BrochureScoreRow    *self,
+                                            int                  score);
 
 G_END_DECLS

@@ -6,34 +6,13 @@
 #include <glib/gi18n.h>
 
 #include "eligibility/brochure-test-form.h"
+#include "eligibility/brochure-test-reading.h"
 #include "telling/brochure-explanation.h"
+#include "telling/brochure-wording-check.h"
 #include "widgets/brochure-choice-row.h"
 #include "widgets/brochure-date-row.h"
 #include "widgets/brochure-score-row.h"
-
-struct _BrochureTestRow
-{
-  AdwExpanderRow parent_instance;
-
-  /* Owned */
-  BrochureDocument *document;
-  BrochureTestAnswer *answer;
-  GPtrArray *component_rows;
-
-  /* Borrowed */
-  const BrochureLanguageTest *test;
-  const BrochureScale *scale;
-  GtkWidget *date_row;
-  GtkWidget *scale_row;
-  GtkWidget *module_row;
-  GtkWidget *overall_row;
-  GtkWidget *grade_row;
-
-  gboolean is_updating;
-
-  /* Template */
-  GtkWidget *remove_button;
-};
+#include "widgets/brochure-test-row-private.h"
 
 enum
 {
@@ -46,12 +25,18 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (BrochureTestRow, brochure_test_row, ADW_TYPE_EXPANDER_ROW)
 
-static gboolean
-has_several_scales (BrochureTestRow *self)
+static GtkWidget *
+find_component_row (BrochureTestRow *self,
+                    const char      *component)
 {
-  return self->test != NULL && self->test->scales->len > 1;
+  for (guint i = 0; i < self->component_rows->len; i++)
+    if (g_str_equal (self->scale->components[i], component))
+      return g_ptr_array_index (self->component_rows, i);
+
+  return NULL;
 }
 
+/* Takes over what is typed and chosen. */
 static void
 collect (BrochureTestRow *self)
 {
@@ -68,76 +53,57 @@ collect (BrochureTestRow *self)
   if (self->grade_row != NULL)
     brochure_input_set_text (&answer->grade, brochure_choice_row_get_value (BROCHURE_CHOICE_ROW (self->grade_row)));
 
-  for (guint i = 0; i < self->component_rows->len; i++)
-    brochure_test_answer_set_component (answer, self->scale->components[i],
-                                        brochure_input_row_get_text (g_ptr_array_index (self->component_rows, i)));
-}
-
-static int
-compute_overall (BrochureTestRow *self)
-{
-  g_autofree int *scores = NULL;
-
-  if (self->scale == NULL || self->component_rows->len == 0)
-    return BROCHURE_SCORE_NONE;
-
-  scores = g_new0 (int, self->component_rows->len);
-
+  if (self->scale != NULL)
+    g_ptr_array_set_size (answer->components, 0);
   for (guint i = 0; i < self->component_rows->len; i++)
     {
-      if (!brochure_score_row_get_score (g_ptr_array_index (self->component_rows, i), &scores[i]))
-        return BROCHURE_SCORE_NONE;
-    }
+      const char *text = brochure_input_row_get_text (g_ptr_array_index (self->component_rows, i));
 
-  return brochure_scale_compute_overall (self->scale, scores, self->component_rows->len);
+      if (*text != '\0')
+        brochure_input_set_text (brochure_test_answer_add_component (answer, self->scale->components[i]), text);
+    }
 }
 
-static gboolean
-has_error (BrochureTestRow *self)
+/* What the answer says by itself, and what is wrong with it. */
+static GPtrArray *
+read_answer (BrochureTestRow          *self,
+             const BrochureTestAnswer *answer,
+             BrochureTestReading      *reading)
 {
-  for (guint i = 0; i < self->component_rows->len; i++)
-    {
-      if (brochure_input_row_get_error (g_ptr_array_index (self->component_rows, i)) != NULL)
-        return TRUE;
-    }
+  GPtrArray *invalid = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_invalid_free);
 
-  return (self->date_row != NULL && brochure_input_row_get_error (BROCHURE_INPUT_ROW (self->date_row)) != NULL) ||
-         (self->overall_row != NULL && brochure_input_row_get_error (BROCHURE_INPUT_ROW (self->overall_row)) != NULL);
+  brochure_test_reading_init (reading, self->document, answer, 0, invalid);
+
+  return invalid;
 }
 
 static char *
-describe_result (BrochureTestRow *self)
+describe_result (BrochureTestRow           *self,
+                 const BrochureTestReading *reading)
 {
-  int computed = compute_overall (self);
   g_autofree char *number = NULL;
-  int overall;
 
-  if (self->test == NULL)
-    return NULL;
-
-  if (has_error (self))
+  if (!reading->is_valid)
     return g_strdup (_("One of the fields is not valid"));
 
   if (self->scale == NULL)
     return g_strdup (_("The test date decides the scale"));
 
-  if (brochure_score_row_get_score (BROCHURE_SCORE_ROW (self->overall_row), &overall))
+  if (reading->overall != BROCHURE_SCORE_NONE)
     {
-      number = brochure_explain_score (self->scale, overall);
+      number = brochure_wording_check_score (self->scale, reading->overall);
+
+      if (reading->is_computed)
+        /* Translators: %s is the overall score of a language test */
+        return g_strdup_printf (_("Overall %s, computed"), number);
+
       /* Translators: %s is the overall score of a language test */
       return g_strdup_printf (_("Overall %s"), number);
     }
 
-  if (self->answer->overall.kind == BROCHURE_INPUT_EMPTY && computed != BROCHURE_SCORE_NONE)
-    {
-      number = brochure_explain_score (self->scale, computed);
-      /* Translators: %s is the overall score of a language test */
-      return g_strdup_printf (_("Overall %s, computed"), number);
-    }
-
-  if (self->answer->grade.kind != BROCHURE_INPUT_EMPTY)
+  if (reading->grade != NULL)
     /* Translators: %s is the grade of a language test, for example C */
-    return g_strdup_printf (_("Grade %s"), brochure_input_get_text (&self->answer->grade));
+    return g_strdup_printf (_("Grade %s"), reading->grade->grade);
 
   return g_strdup (_("No result filled in"));
 }
@@ -146,237 +112,81 @@ describe_result (BrochureTestRow *self)
 static gboolean
 contradicts_itself (BrochureTestRow *self)
 {
-  int computed = compute_overall (self);
-  const BrochureGrade *grade = NULL;
-  int overall;
+  BrochureTestReading reading;
+  g_autoptr(GPtrArray) faults = read_answer (self, self->answer, &reading);
 
-  if (self->overall_row == NULL)
-    return FALSE;
+  for (guint i = 0; i < faults->len; i++)
+    {
+      const BrochureInvalid *invalid = g_ptr_array_index (faults, i);
 
-  if (!brochure_score_row_get_score (BROCHURE_SCORE_ROW (self->overall_row), &overall))
-    overall = computed;
+      if (invalid->fault == BROCHURE_FAULT_SUM || invalid->fault == BROCHURE_FAULT_MEAN ||
+          invalid->fault == BROCHURE_FAULT_GRADE)
+        return TRUE;
+    }
 
-  if (self->answer->grade.kind != BROCHURE_INPUT_EMPTY)
-    grade = brochure_scale_find_grade (self->scale, brochure_input_get_text (&self->answer->grade));
-
-  return overall != BROCHURE_SCORE_NONE &&
-         ((computed != BROCHURE_SCORE_NONE && computed != overall) ||
-          (grade != NULL && (overall < grade->minimum || overall > grade->maximum)));
-}
-
-/* Half a number contradicts many things that the whole one does not. */
-static gboolean
-is_premature (BrochureTestRow  *self,
-              BrochureInputRow *row)
-{
-  return brochure_input_row_is_unfinished (row) ||
-         (brochure_input_row_is_typing (row) && contradicts_itself (self));
+  return FALSE;
 }
 
 static void
-update_scale_row (BrochureTestRow *self)
+suspend (BrochureInput *input)
 {
-  if (self->scale_row != NULL)
-    gtk_widget_set_visible (self->scale_row, self->answer->date.kind == BROCHURE_INPUT_EMPTY);
+  if (input->kind == BROCHURE_INPUT_TEXT)
+    input->kind = BROCHURE_INPUT_UNFINISHED;
+}
+
+/* Half a number contradicts many things that the whole one does not. */
+static void
+suspend_typed (GtkWidget     *row,
+               BrochureInput *input,
+               gboolean       is_contradiction)
+{
+  if (row != NULL && (brochure_input_row_is_unfinished (BROCHURE_INPUT_ROW (row)) ||
+                      (is_contradiction && brochure_input_row_is_typing (BROCHURE_INPUT_ROW (row)))))
+    suspend (input);
+}
+
+/* Scores on no known scale wait as long as the date that decides it is being corrected, and go without one. */
+static void
+suspend_scores (BrochureTestAnswer *answer)
+{
+  if (answer->date.kind == BROCHURE_INPUT_EMPTY)
+    {
+      brochure_input_clear (&answer->overall);
+      brochure_input_clear (&answer->grade);
+      g_ptr_array_set_size (answer->components, 0);
+      return;
+    }
+
+  suspend (&answer->overall);
+  suspend (&answer->grade);
+  for (guint i = 0; i < answer->components->len; i++)
+    suspend (&((BrochureComponentAnswer *) g_ptr_array_index (answer->components, i))->score);
 }
 
 static void
 update_words (BrochureTestRow *self)
 {
-  g_autofree char *subtitle = describe_result (self);
+  g_autoptr(BrochureTestAnswer) answer = brochure_test_row_dup_answer (self);
+  BrochureTestReading reading;
+  g_autoptr(GPtrArray) faults = read_answer (self, answer, &reading);
+  g_autofree char *subtitle = self->test != NULL ? describe_result (self, &reading) : NULL;
 
   if (self->date_row != NULL)
     brochure_date_row_update (BROCHURE_DATE_ROW (self->date_row));
 
   if (self->overall_row != NULL)
     brochure_score_row_set_computed (BROCHURE_SCORE_ROW (self->overall_row),
-                                     self->answer->overall.kind == BROCHURE_INPUT_EMPTY
-                                     ? compute_overall (self) : BROCHURE_SCORE_NONE);
+                                     reading.is_computed ? reading.overall : BROCHURE_SCORE_NONE);
 
   if (subtitle != NULL)
     adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), subtitle);
 }
 
 static void
-on_field_changed (BrochureTestRow *self)
-{
-  if (!self->is_updating)
-    g_signal_emit (self, signals[CHANGED], 0);
-}
-
-static void
-add_field (BrochureTestRow *self,
-           GtkWidget       *row)
-{
-  g_signal_connect_object (row, BROCHURE_IS_CHOICE_ROW (row) ? "notify::value" : "changed",
-                           G_CALLBACK (on_field_changed), self, G_CONNECT_SWAPPED);
-  adw_expander_row_add_row (ADW_EXPANDER_ROW (self), row);
-}
-
-static void
-remove_field (BrochureTestRow  *self,
-              GtkWidget       **row)
-{
-  if (*row != NULL)
-    adw_expander_row_remove (ADW_EXPANDER_ROW (self), *row);
-
-  *row = NULL;
-}
-
-static void
-remove_results (BrochureTestRow *self)
-{
-  remove_field (self, &self->overall_row);
-  remove_field (self, &self->grade_row);
-
-  for (guint i = 0; i < self->component_rows->len; i++)
-    adw_expander_row_remove (ADW_EXPANDER_ROW (self), g_ptr_array_index (self->component_rows, i));
-
-  g_ptr_array_set_size (self->component_rows, 0);
-}
-
-static void
-add_grade_row (BrochureTestRow *self)
-{
-  for (guint i = 0; i < self->scale->grades->len; i++)
-    {
-      const BrochureGrade *grade = g_ptr_array_index (self->scale->grades, i);
-
-      if (!grade->is_answer)
-        continue;
-
-      if (self->grade_row == NULL)
-        self->grade_row = brochure_choice_row_new (_("Grade on the certificate"));
-
-      brochure_choice_row_add_choice (BROCHURE_CHOICE_ROW (self->grade_row), grade->grade,
-                                      grade->label != NULL ? brochure_text_get (grade->label) : grade->grade);
-    }
-
-  if (self->grade_row == NULL)
-    return;
-
-  brochure_choice_row_set_value (BROCHURE_CHOICE_ROW (self->grade_row),
-                                 brochure_input_get_text (&self->answer->grade));
-  add_field (self, self->grade_row);
-}
-
-static void
-add_results (BrochureTestRow *self)
-{
-  GStrv components = self->scale->components;
-
-  self->overall_row = brochure_score_row_new (_("Overall"), self->scale, NULL);
-  brochure_input_row_set_text (BROCHURE_INPUT_ROW (self->overall_row),
-                               brochure_input_get_text (&self->answer->overall));
-  add_field (self, self->overall_row);
-  add_grade_row (self);
-
-  for (guint i = 0; components != NULL && components[i] != NULL; i++)
-    {
-      GtkWidget *row = brochure_score_row_new (brochure_component_get_label (components[i]),
-                                               self->scale, components[i]);
-      const BrochureInput *input = brochure_test_answer_get_component (self->answer, components[i]);
-
-      brochure_input_row_set_text (BROCHURE_INPUT_ROW (row), brochure_input_get_text (input));
-      add_field (self, row);
-      g_ptr_array_add (self->component_rows, row);
-    }
-}
-
-/* Shows the fields of the scale that follows from the answers so far. */
-static void
-update_fields (BrochureTestRow *self)
-{
-  const BrochureScale *scale = brochure_test_form_choose_scale (self->test, self->answer);
-
-  self->is_updating = TRUE;
-
-  if (scale != self->scale)
-    {
-      remove_results (self);
-      self->scale = scale;
-
-      if (scale != NULL)
-        add_results (self);
-    }
-
-  self->is_updating = FALSE;
-  update_scale_row (self);
-  update_words (self);
-}
-
-static void
-add_date_row (BrochureTestRow *self)
-{
-  if (!brochure_test_form_asks_for_date (self->document, self->test))
-    return;
-
-  self->date_row = brochure_date_row_new (_("Test date"));
-  brochure_input_row_set_text (BROCHURE_INPUT_ROW (self->date_row), brochure_input_get_text (&self->answer->date));
-  add_field (self, self->date_row);
-}
-
-static void
-add_scale_row (BrochureTestRow *self)
-{
-  if (!has_several_scales (self))
-    return;
-
-  self->scale_row = brochure_choice_row_new (_("Or the scale on the report"));
-
-  for (guint i = 0; i < self->test->scales->len; i++)
-    {
-      const BrochureScale *scale = g_ptr_array_index (self->test->scales, i);
-      g_autofree char *label = brochure_test_form_describe_scale (scale);
-
-      if (scale->answer != NULL)
-        brochure_choice_row_add_choice (BROCHURE_CHOICE_ROW (self->scale_row), scale->answer, label);
-    }
-
-  brochure_choice_row_set_value (BROCHURE_CHOICE_ROW (self->scale_row),
-                                 brochure_input_get_text (&self->answer->scale));
-  add_field (self, self->scale_row);
-}
-
-static void
-add_module_row (BrochureTestRow *self)
-{
-  GStrv modules = self->test->modules;
-
-  if (modules == NULL || g_strv_length (modules) < 2)
-    return;
-
-  self->module_row = brochure_choice_row_new_always (_("Module"));
-
-  for (guint i = 0; modules[i] != NULL; i++)
-    brochure_choice_row_add_choice (BROCHURE_CHOICE_ROW (self->module_row), modules[i],
-                                    brochure_test_form_get_module_label (modules[i]));
-
-  brochure_choice_row_set_value (BROCHURE_CHOICE_ROW (self->module_row),
-                                 brochure_input_get_text (&self->answer->module));
-  add_field (self, self->module_row);
-}
-
-static void
-add_fields (BrochureTestRow *self)
-{
-  if (self->test == NULL)
-    {
-      gtk_widget_add_css_class (GTK_WIDGET (self), "without-fields");
-      adw_expander_row_set_enable_expansion (ADW_EXPANDER_ROW (self), FALSE);
-      return;
-    }
-
-  add_date_row (self);
-  add_scale_row (self);
-  add_module_row (self);
-}
-
-static void
 set_titles (BrochureTestRow *self)
 {
   const char *test = brochure_input_get_text (&self->answer->test);
-  g_autofree char *title = brochure_test_form_describe (self->document, test);
+  g_autofree char *title = brochure_wording_check_test (self->document, test);
   /* Translators: %s is the name of a language test */
   g_autofree char *tooltip = g_strdup_printf (_("Remove %s"), title);
   const char *subtitle = "";
@@ -405,7 +215,8 @@ static void
 brochure_test_row_changed (BrochureTestRow *self)
 {
   collect (self);
-  update_fields (self);
+  _brochure_test_row_update_fields (self);
+  update_words (self);
 }
 
 static char *
@@ -423,7 +234,7 @@ explain_fault (const BrochureEvaluation *evaluation,
   g_autofree char *pointer = get_pointer (index, field);
   const BrochureInvalid *invalid = brochure_evaluation_find_invalid (evaluation, pointer);
 
-  return invalid != NULL ? brochure_explain_invalid (invalid) : NULL;
+  return invalid != NULL ? brochure_explanation_invalid (invalid) : NULL;
 }
 
 /* Whether a number that is no score on the test's scale would be one on another
@@ -556,8 +367,9 @@ brochure_test_row_new (BrochureDocument         *document,
 
   brochure_test_form_settle_scale (self->test, self->answer);
   set_titles (self);
-  add_fields (self);
-  update_fields (self);
+  _brochure_test_row_add_fields (self);
+  _brochure_test_row_update_fields (self);
+  update_words (self);
 
   return GTK_WIDGET (self);
 }
@@ -565,44 +377,33 @@ brochure_test_row_new (BrochureDocument         *document,
 /**
  * brochure_test_row_dup_answer:
  * @self: a row
- * @finished_only: whether to leave out what is only half typed, and scores whose scale is not known yet
  *
- * Gets what is filled in.
+ * Gets what is filled in. What is only half typed is marked as not finished, and so are scores as long as
+ * the date that decides their scale is being typed.
  *
  * Returns: (transfer full): the answer
  */
 BrochureTestAnswer *
-brochure_test_row_dup_answer (BrochureTestRow *self,
-                              gboolean         finished_only)
+brochure_test_row_dup_answer (BrochureTestRow *self)
 {
   BrochureTestAnswer *answer;
+  gboolean is_contradiction;
 
   g_return_val_if_fail (BROCHURE_IS_TEST_ROW (self), NULL);
 
   answer = brochure_test_answer_copy (self->answer);
-
-  /* Kept as long as a date is being corrected. */
-  if (self->scale == NULL && (finished_only || answer->date.kind == BROCHURE_INPUT_EMPTY))
+  is_contradiction = contradicts_itself (self);
+  suspend_typed (self->date_row, &answer->date, FALSE);
+  suspend_typed (self->overall_row, &answer->overall, is_contradiction);
+  for (guint i = 0; i < answer->components->len; i++)
     {
-      brochure_input_set_text (&answer->overall, NULL);
-      brochure_input_set_text (&answer->grade, NULL);
-      g_ptr_array_set_size (answer->components, 0);
+      BrochureComponentAnswer *component = g_ptr_array_index (answer->components, i);
+
+      suspend_typed (find_component_row (self, component->name), &component->score, is_contradiction);
     }
 
-  if (!finished_only)
-    return answer;
-
-  if (self->date_row != NULL && brochure_input_row_is_unfinished (BROCHURE_INPUT_ROW (self->date_row)))
-    brochure_input_set_text (&answer->date, NULL);
-
-  if (self->overall_row != NULL && is_premature (self, BROCHURE_INPUT_ROW (self->overall_row)))
-    brochure_input_set_text (&answer->overall, NULL);
-
-  for (guint i = 0; i < self->component_rows->len; i++)
-    {
-      if (is_premature (self, g_ptr_array_index (self->component_rows, i)))
-        brochure_test_answer_set_component (answer, self->scale->components[i], NULL);
-    }
+  if (self->scale == NULL && self->test != NULL)
+    suspend_scores (answer);
 
   return answer;
 }
@@ -671,11 +472,5 @@ brochure_test_row_find_field (BrochureTestRow *self,
   if (g_str_equal (name, "grade"))
     return self->grade_row;
 
-  for (guint i = 0; i < self->component_rows->len; i++)
-    {
-      if (g_str_equal (self->scale->components[i], name))
-        return g_ptr_array_index (self->component_rows, i);
-    }
-
-  return NULL;
+  return find_component_row (self, name);
 }

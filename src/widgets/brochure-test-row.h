@@ -20,8 +20,7 @@ G_DECLARE_FINAL_TYPE (BrochureTestRow, brochure_test_row, BROCHURE, TEST_ROW, Ad
 GtkWidget          *brochure_test_row_new        (BrochureDocument         *document,
                                                   const BrochureTestAnswer *answer);
 
-BrochureTestAnswer *brochure_test_row_dup_answer (BrochureTestRow          *self,
-                                                  gboolean                  finished_only);
+BrochureTestAnswer *brochure_test_row_dup_answer (BrochureTestRow          *self);
 void                brochure_test_row_set_faults (BrochureTestRow          *self,
                                                   const BrochureEvaluation *evaluation,
                                                   guint                     index);

@@ -8,7 +8,10 @@
 #include "content/brochure-link.h"
 #include "telling/brochure-explanation.h"
 #include "telling/brochure-report.h"
+#include "telling/brochure-wording-check.h"
+#include "widgets/brochure-closures.h"
 #include "widgets/brochure-label.h"
+#include "widgets/brochure-verdict-style.h"
 
 struct _BrochureVerdictRow
 {
@@ -22,20 +25,11 @@ struct _BrochureVerdictRow
   GtkWidget *reason_label;
   GtkWidget *tests_box;
   GtkWidget *change_label;
-  GtkWidget *listed_box;
   GtkWidget *listed_label;
   GtkWidget *source_label;
 };
 
 G_DEFINE_FINAL_TYPE (BrochureVerdictRow, brochure_verdict_row, ADW_TYPE_PREFERENCES_ROW)
-
-static void
-show_words (GtkWidget  *label,
-            const char *words)
-{
-  gtk_label_set_label (GTK_LABEL (label), words != NULL ? words : "");
-  gtk_widget_set_visible (label, words != NULL && *words != '\0');
-}
 
 static void
 add_test (BrochureVerdictRow       *self,
@@ -44,16 +38,16 @@ add_test (BrochureVerdictRow       *self,
           const BrochureTestResult *result)
 {
   g_autofree char *name = brochure_report_describe (evaluation, result);
-  g_autofree char *reason = brochure_explain_test (evaluation, rule, result);
-  g_autofree char *change = brochure_explain_change (evaluation, rule, result);
+  g_autofree char *reason = brochure_explanation_test (evaluation, rule, result);
+  g_autofree char *change = brochure_explanation_change (evaluation, rule, result);
   /* Translators: a language test with its score, and the verdict on it */
-  g_autofree char *title = g_strdup_printf (_("%1$s: %2$s"), name, brochure_verdict_get_label (result->verdict));
+  g_autofree char *title = g_strdup_printf (_("%1$s: %2$s"), name, brochure_wording_check_verdict (result->verdict));
   g_autofree char *words = change != NULL ? g_strconcat (reason, " ", change, NULL) : g_strdup (reason);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *heading = brochure_label_new_literal (title, "caption-heading");
 
   gtk_widget_add_css_class (heading, "verdict-words");
-  gtk_widget_add_css_class (heading, brochure_verdict_get_style_class (result->verdict));
+  brochure_verdict_style_apply (heading, result->verdict);
   gtk_box_append (GTK_BOX (box), heading);
   gtk_box_append (GTK_BOX (box), brochure_label_new_literal (words, "caption"));
   gtk_box_append (GTK_BOX (self->tests_box), box);
@@ -65,19 +59,18 @@ show_tests (BrochureVerdictRow       *self,
             const BrochureEvaluation *evaluation,
             const BrochureRuleResult *result)
 {
-  g_autofree char *change = NULL;
-
   if (result->tests == NULL || result->tests->len == 0)
     return;
 
   if (result->tests->len == 1)
     {
-      change = brochure_explain_change (evaluation, result, g_ptr_array_index (result->tests, 0));
-      show_words (self->change_label, change);
+      g_autofree char *change = brochure_explanation_change (evaluation, result, g_ptr_array_index (result->tests, 0));
+
+      gtk_label_set_label (GTK_LABEL (self->change_label), change != NULL ? change : "");
       return;
     }
 
-  show_words (self->reason_label, _("Of several results, the best one counts."));
+  gtk_label_set_label (GTK_LABEL (self->reason_label), _("Of several results, the best one counts."));
 
   for (guint i = 0; i < result->tests->len; i++)
     add_test (self, evaluation, result, g_ptr_array_index (result->tests, i));
@@ -98,15 +91,9 @@ show_source (BrochureVerdictRow       *self,
   g_autofree char *uri = NULL;
   g_autofree char *markup = NULL;
 
-  if (source == NULL)
+  if (source == NULL || section == NULL)
     {
-      show_words (self->source_label, NULL);
-      return;
-    }
-
-  if (section == NULL)
-    {
-      show_words (self->source_label, source);
+      gtk_label_set_label (GTK_LABEL (self->source_label), source != NULL ? source : "");
       return;
     }
 
@@ -127,9 +114,8 @@ show_listed (BrochureVerdictRow       *self,
 
   /* Translators: %s is a requirement in the words of the brochure */
   words = g_strdup_printf (_("As listed: %s"), brochure_text_get (rule->text));
-  show_words (self->listed_label, words);
+  gtk_label_set_label (GTK_LABEL (self->listed_label), words);
   show_source (self, evaluation, rule);
-  gtk_widget_set_visible (self->listed_box, TRUE);
 }
 
 static gboolean
@@ -153,9 +139,9 @@ brochure_verdict_row_class_init (BrochureVerdictRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictRow, reason_label);
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictRow, tests_box);
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictRow, change_label);
-  gtk_widget_class_bind_template_child (widget_class, BrochureVerdictRow, listed_box);
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictRow, listed_label);
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictRow, source_label);
+  gtk_widget_class_bind_template_callback (widget_class, brochure_closures_has_text);
   gtk_widget_class_bind_template_callback (widget_class, on_activate_link);
 }
 
@@ -185,100 +171,22 @@ brochure_verdict_row_new (const BrochureEvaluation *evaluation,
 {
   BrochureVerdictRow *self;
   g_autofree char *reason = NULL;
-  const char *style_class;
 
   g_return_val_if_fail (evaluation != NULL, NULL);
   g_return_val_if_fail (result != NULL, NULL);
 
   self = g_object_new (BROCHURE_TYPE_VERDICT_ROW, NULL);
-  style_class = brochure_verdict_get_style_class (result->verdict);
-  reason = brochure_explain_rule (evaluation, result);
+  reason = brochure_explanation_rule (evaluation, result);
 
-  gtk_image_set_from_icon_name (GTK_IMAGE (self->image), brochure_verdict_get_icon_name (result->verdict));
-  gtk_widget_add_css_class (self->image, style_class);
-  gtk_widget_add_css_class (self->verdict_label, style_class);
-  show_words (self->title_label,
-              result->rule->title != NULL ? brochure_text_get (result->rule->title) : result->rule->id);
-  show_words (self->verdict_label, brochure_verdict_get_label (result->verdict));
-  show_words (self->reason_label, reason);
+  gtk_image_set_from_icon_name (GTK_IMAGE (self->image), brochure_verdict_style_get_icon_name (result->verdict));
+  brochure_verdict_style_apply (self->image, result->verdict);
+  brochure_verdict_style_apply (self->verdict_label, result->verdict);
+  gtk_label_set_label (GTK_LABEL (self->title_label),
+                       result->rule->title != NULL ? brochure_text_get (result->rule->title) : result->rule->id);
+  gtk_label_set_label (GTK_LABEL (self->verdict_label), brochure_wording_check_verdict (result->verdict));
+  gtk_label_set_label (GTK_LABEL (self->reason_label), reason);
   show_tests (self, evaluation, result);
   show_listed (self, evaluation, result->rule);
 
   return GTK_WIDGET (self);
-}
-
-/**
- * brochure_verdict_row_get_words:
- * @self: a row
- *
- * Returns: (transfer none): the verdict in words
- */
-const char *
-brochure_verdict_row_get_words (BrochureVerdictRow *self)
-{
-  g_return_val_if_fail (BROCHURE_IS_VERDICT_ROW (self), NULL);
-
-  return gtk_label_get_label (GTK_LABEL (self->verdict_label));
-}
-
-/**
- * brochure_verdict_get_icon_name:
- * @verdict: a verdict
- *
- * Returns: (transfer none): name of the icon that stands for it, always beside words
- */
-const char *
-brochure_verdict_get_icon_name (BrochureVerdict verdict)
-{
-  switch (verdict)
-    {
-    case BROCHURE_VERDICT_MEETS:
-      return "brochure-meets-symbolic";
-
-    case BROCHURE_VERDICT_DOES_NOT_MEET:
-      return "brochure-fails-symbolic";
-
-    case BROCHURE_VERDICT_NEEDS_ASSESSMENT:
-      return "brochure-assess-symbolic";
-
-    case BROCHURE_VERDICT_MISSING_INFORMATION:
-      return "brochure-missing-symbolic";
-
-    case BROCHURE_VERDICT_NOT_APPLICABLE:
-      return "brochure-not-applicable-symbolic";
-
-    case BROCHURE_VERDICT_NONE:
-    default:
-      return "dialog-warning-symbolic";
-    }
-}
-
-/**
- * brochure_verdict_get_style_class:
- * @verdict: a verdict
- *
- * Returns: (transfer none): the style class that gives it its colour
- */
-const char *
-brochure_verdict_get_style_class (BrochureVerdict verdict)
-{
-  switch (verdict)
-    {
-    case BROCHURE_VERDICT_MEETS:
-      return "verdict-meets";
-
-    case BROCHURE_VERDICT_DOES_NOT_MEET:
-      return "verdict-fails";
-
-    case BROCHURE_VERDICT_NEEDS_ASSESSMENT:
-      return "verdict-assess";
-
-    case BROCHURE_VERDICT_NONE:
-      return "verdict-invalid";
-
-    case BROCHURE_VERDICT_MISSING_INFORMATION:
-    case BROCHURE_VERDICT_NOT_APPLICABLE:
-    default:
-      return "verdict-open";
-    }
 }

@@ -17,12 +17,7 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (BrochureVerdictRow, brochure_verdict_row, BROCHURE, VERDICT_ROW, AdwPreferencesRow)
 
-GtkWidget  *brochure_verdict_row_new         (const BrochureEvaluation *evaluation,
-                                              const BrochureRuleResult *result);
-
-const char *brochure_verdict_row_get_words   (BrochureVerdictRow       *self);
-
-const char *brochure_verdict_get_icon_name   (BrochureVerdict           verdict);
-const char *brochure_verdict_get_style_class (BrochureVerdict           verdict);
+GtkWidget *brochure_verdict_row_new (const BrochureEvaluation *evaluation,
+                                     const BrochureRuleResult *result);
 
 G_END_DECLS

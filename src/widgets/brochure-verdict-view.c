@@ -9,6 +9,7 @@
 #include "telling/brochure-report.h"
 #include "widgets/brochure-feedback.h"
 #include "widgets/brochure-verdict-row.h"
+#include "widgets/brochure-verdict-style.h"
 
 /* Long enough that typing a number is announced once. */
 #define ANNOUNCE_MILLISECONDS 700
@@ -18,13 +19,9 @@ struct _BrochureVerdictView
   GtkBox parent_instance;
 
   /* Owned */
-  BrochureDocument *document;
-  BrochureAnswers *answers;
-  BrochureEvaluation *evaluation;
-  char *compared_set;
+  BrochureCheck *check;
   char *announced;
 
-  GDate today;
   guint announce_id;
 
   /* Template */
@@ -40,25 +37,6 @@ struct _BrochureVerdictView
 };
 
 G_DEFINE_FINAL_TYPE (BrochureVerdictView, brochure_verdict_view, GTK_TYPE_BOX)
-
-static BrochureEvaluation *
-evaluate_set (BrochureVerdictView *self,
-              const char          *set_id)
-{
-  if (set_id == NULL)
-    return brochure_evaluate (self->document, self->answers, &self->today);
-
-  return brochure_evaluate_set (self->document, self->answers, set_id, &self->today);
-}
-
-static const BrochureRequirementSet *
-find_own_set (BrochureVerdictView *self)
-{
-  if (self->answers->country.kind != BROCHURE_INPUT_TEXT)
-    return NULL;
-
-  return brochure_evaluation_find_set (self->document, self->answers->country.text);
-}
 
 static void
 on_announce (gpointer user_data)
@@ -86,40 +64,31 @@ announce_later (BrochureVerdictView *self)
 }
 
 static void
-set_style_class (GtkWidget       *widget,
-                 BrochureVerdict  verdict)
+show_summary (BrochureVerdictView      *self,
+              const BrochureEvaluation *evaluation)
 {
-  for (int i = BROCHURE_VERDICT_NONE; i <= BROCHURE_VERDICT_NOT_APPLICABLE; i++)
-    gtk_widget_remove_css_class (widget, brochure_verdict_get_style_class ((BrochureVerdict) i));
-
-  gtk_widget_add_css_class (widget, brochure_verdict_get_style_class (verdict));
-}
-
-static void
-show_summary (BrochureVerdictView *self)
-{
-  const BrochureEvaluation *evaluation = self->evaluation;
   g_autofree char *headline = brochure_report_headline (evaluation);
   g_autofree char *context = brochure_report_context (evaluation);
-  g_autofree char *decides = brochure_explain_advisory (evaluation, BROCHURE_ADVISORY_NOT_A_DECISION);
+  g_autofree char *decides = brochure_explanation_advisory (evaluation, BROCHURE_ADVISORY_NOT_A_DECISION);
 
-  set_style_class (self->summary, evaluation->overall);
-  gtk_image_set_from_icon_name (GTK_IMAGE (self->image), brochure_verdict_get_icon_name (evaluation->overall));
+  brochure_verdict_style_apply (self->summary, evaluation->overall);
+  gtk_image_set_from_icon_name (GTK_IMAGE (self->image), brochure_verdict_style_get_icon_name (evaluation->overall));
   gtk_label_set_label (GTK_LABEL (self->headline_label), headline);
   gtk_label_set_label (GTK_LABEL (self->context_label), context);
   gtk_label_set_label (GTK_LABEL (self->decides_label), decides);
 }
 
 static void
-show_rules (BrochureVerdictView *self)
+show_rules (BrochureVerdictView      *self,
+            const BrochureEvaluation *evaluation)
 {
-  g_autoptr(GPtrArray) rules = brochure_report_sort_rules (self->evaluation);
+  g_autoptr(GPtrArray) rules = brochure_report_sort_rules (evaluation);
 
   gtk_list_box_remove_all (GTK_LIST_BOX (self->rules_list));
 
   for (guint i = 0; i < rules->len; i++)
     gtk_list_box_append (GTK_LIST_BOX (self->rules_list),
-                         brochure_verdict_row_new (self->evaluation, g_ptr_array_index (rules, i)));
+                         brochure_verdict_row_new (evaluation, g_ptr_array_index (rules, i)));
 
   gtk_widget_set_visible (self->rules_list, rules->len > 0);
 }
@@ -128,7 +97,7 @@ static void
 add_set (BrochureVerdictView          *self,
          const BrochureRequirementSet *set)
 {
-  g_autoptr(BrochureEvaluation) evaluation = evaluate_set (self, set->id);
+  g_autoptr(BrochureEvaluation) evaluation = brochure_check_compare (self->check, set->id);
   g_autofree char *headline = brochure_report_headline (evaluation);
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
                                  "activatable", TRUE,
@@ -137,27 +106,24 @@ add_set (BrochureVerdictView          *self,
                                  "title", brochure_text_get (set->title),
                                  "use-markup", FALSE,
                                  NULL);
-  GtkWidget *verdict = gtk_image_new_from_icon_name (brochure_verdict_get_icon_name (evaluation->overall));
-  GtkWidget *arrow = gtk_image_new_from_icon_name ("go-next-symbolic");
 
-  gtk_widget_add_css_class (verdict, brochure_verdict_get_style_class (evaluation->overall));
-  gtk_widget_add_css_class (verdict, "verdict-icon");
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), verdict);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), brochure_verdict_style_create_icon (evaluation->overall));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_append (GTK_LIST_BOX (self->sets_list), row);
 }
 
 static void
-show_sets (BrochureVerdictView *self)
+show_sets (BrochureVerdictView      *self,
+           const BrochureEvaluation *evaluation)
 {
-  GPtrArray *sets = brochure_document_get_programme (self->document)->requirement_sets;
+  GPtrArray *sets = brochure_document_get_programme (evaluation->document)->requirement_sets;
   guint n_others = 0;
 
   gtk_list_box_remove_all (GTK_LIST_BOX (self->sets_list));
 
   for (guint i = 0; i < sets->len; i++)
     {
-      if (g_ptr_array_index (sets, i) == self->evaluation->set)
+      if (g_ptr_array_index (sets, i) == evaluation->set)
         continue;
 
       add_set (self, g_ptr_array_index (sets, i));
@@ -194,7 +160,8 @@ add_advisory (BrochureVerdictView *self,
 
 /* Who decides already stands in the summary. */
 static void
-show_advisories (BrochureVerdictView *self)
+show_advisories (BrochureVerdictView      *self,
+                 const BrochureEvaluation *evaluation)
 {
   GtkWidget *child;
 
@@ -205,37 +172,29 @@ show_advisories (BrochureVerdictView *self)
     {
       g_autofree char *words = NULL;
 
-      if (!brochure_evaluation_has_advisory (self->evaluation, (BrochureAdvisory) i))
+      if (!brochure_evaluation_has_advisory (evaluation, (BrochureAdvisory) i))
         continue;
 
-      words = brochure_explain_advisory (self->evaluation, (BrochureAdvisory) i);
+      words = brochure_explanation_advisory (evaluation, (BrochureAdvisory) i);
       add_advisory (self, words);
     }
 }
 
 static void
-update (BrochureVerdictView *self)
+show_all (BrochureVerdictView *self)
 {
-  const BrochureRequirementSet *own = find_own_set (self);
+  const BrochureEvaluation *evaluation = brochure_check_get_evaluation (self->check);
 
-  /* The set that applies is no comparison any more. */
-  if (own != NULL && g_strcmp0 (own->id, self->compared_set) == 0)
-    g_clear_pointer (&self->compared_set, g_free);
+  show_summary (self, evaluation);
+  show_rules (self, evaluation);
+  show_sets (self, evaluation);
+  show_advisories (self, evaluation);
+}
 
-  g_clear_pointer (&self->evaluation, brochure_evaluation_free);
-  self->evaluation = evaluate_set (self, self->compared_set);
-
-  if (self->evaluation == NULL)
-    {
-      /* There is no such set. */
-      g_clear_pointer (&self->compared_set, g_free);
-      self->evaluation = evaluate_set (self, NULL);
-    }
-
-  show_summary (self);
-  show_rules (self);
-  show_sets (self);
-  show_advisories (self);
+static void
+on_check_changed (BrochureVerdictView *self)
+{
+  show_all (self);
   announce_later (self);
 }
 
@@ -245,7 +204,7 @@ on_set_activated (BrochureVerdictView *self,
 {
   g_autofree char *set_id = g_strdup (gtk_widget_get_name (GTK_WIDGET (row)));
 
-  brochure_verdict_view_compare (self, set_id);
+  brochure_check_set_chosen_set (self->check, set_id);
   gtk_widget_grab_focus (self->summary);
 }
 
@@ -264,11 +223,7 @@ brochure_verdict_view_finalize (GObject *object)
 {
   BrochureVerdictView *self = BROCHURE_VERDICT_VIEW (object);
 
-  /* The evaluation looks at the answers, both look at the document. */
-  g_clear_pointer (&self->evaluation, brochure_evaluation_free);
-  g_clear_pointer (&self->answers, brochure_answers_free);
-  g_clear_object (&self->document);
-  g_clear_pointer (&self->compared_set, g_free);
+  g_clear_object (&self->check);
   g_clear_pointer (&self->announced, g_free);
 
   G_OBJECT_CLASS (brochure_verdict_view_parent_class)->finalize (object);
@@ -304,105 +259,23 @@ brochure_verdict_view_init (BrochureVerdictView *self)
 
 /**
  * brochure_verdict_view_new:
- * @document: a brochure
- * @today: the day as of which to judge
+ * @check: what is answered to a brochure
  *
- * Creates a view of what no answers at all come to.
+ * Creates a view of what the answers come to.
  *
  * Returns: (transfer floating): the view
  */
 GtkWidget *
-brochure_verdict_view_new (BrochureDocument *document,
-                           const GDate      *today)
+brochure_verdict_view_new (BrochureCheck *check)
 {
   BrochureVerdictView *self;
 
-  g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
-  g_return_val_if_fail (today != NULL, NULL);
+  g_return_val_if_fail (BROCHURE_IS_CHECK (check), NULL);
 
   self = g_object_new (BROCHURE_TYPE_VERDICT_VIEW, NULL);
-  self->document = g_object_ref (document);
-  self->today = *today;
-  brochure_verdict_view_take_answers (self, brochure_answers_new ());
+  self->check = g_object_ref (check);
+  g_signal_connect_object (check, "changed", G_CALLBACK (on_check_changed), self, G_CONNECT_SWAPPED);
+  show_all (self);
 
   return GTK_WIDGET (self);
-}
-
-/**
- * brochure_verdict_view_get_evaluation:
- * @self: a view
- *
- * Returns: (transfer none): what is shown, until other answers come
- */
-const BrochureEvaluation *
-brochure_verdict_view_get_evaluation (BrochureVerdictView *self)
-{
-  g_return_val_if_fail (BROCHURE_IS_VERDICT_VIEW (self), NULL);
-
-  return self->evaluation;
-}
-
-/**
- * brochure_verdict_view_get_headline:
- * @self: a view
- *
- * Returns: (transfer none): the summary in words
- */
-const char *
-brochure_verdict_view_get_headline (BrochureVerdictView *self)
-{
-  g_return_val_if_fail (BROCHURE_IS_VERDICT_VIEW (self), NULL);
-
-  return gtk_label_get_label (GTK_LABEL (self->headline_label));
-}
-
-/**
- * brochure_verdict_view_dup_text:
- * @self: a view
- *
- * Returns: (transfer full): what is shown, as plain text
- */
-char *
-brochure_verdict_view_dup_text (BrochureVerdictView *self)
-{
-  g_return_val_if_fail (BROCHURE_IS_VERDICT_VIEW (self), NULL);
-
-  return brochure_report_to_text (self->evaluation);
-}
-
-/**
- * brochure_verdict_view_take_answers:
- * @self: a view
- * @answers: (transfer full): answers
- *
- * Shows what other answers come to.
- */
-void
-brochure_verdict_view_take_answers (BrochureVerdictView *self,
-                                    BrochureAnswers     *answers)
-{
-  g_return_if_fail (BROCHURE_IS_VERDICT_VIEW (self));
-  g_return_if_fail (answers != NULL);
-
-  g_clear_pointer (&self->evaluation, brochure_evaluation_free);
-  g_clear_pointer (&self->answers, brochure_answers_free);
-  self->answers = answers;
-  update (self);
-}
-
-/**
- * brochure_verdict_view_compare:
- * @self: a view
- * @set_id: (nullable): id of a requirement set, or nothing for the one that applies
- *
- * Shows what the same answers come to in another requirement set.
- */
-void
-brochure_verdict_view_compare (BrochureVerdictView *self,
-                               const char          *set_id)
-{
-  g_return_if_fail (BROCHURE_IS_VERDICT_VIEW (self));
-
-  if (g_set_str (&self->compared_set, set_id))
-    update (self);
 }

@@ -3,7 +3,7 @@
 
 #include <adwaita.h>
 
-#include "eligibility/brochure-evaluation.h"
+#include "eligibility/brochure-check.h"
 
 G_BEGIN_DECLS
 
@@ -17,16 +17,6 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (BrochureVerdictView, brochure_verdict_view, BROCHURE, VERDICT_VIEW, GtkBox)
 
-GtkWidget                *brochure_verdict_view_new            (BrochureDocument    *document,
-                                                                const GDate         *today);
-
-const BrochureEvaluation *brochure_verdict_view_get_evaluation (BrochureVerdictView *self);
-const char               *brochure_verdict_view_get_headline   (BrochureVerdictView *self);
-char                     *brochure_verdict_view_dup_text       (BrochureVerdictView *self);
-
-void                      brochure_verdict_view_take_answers   (BrochureVerdictView *self,
-                                                                BrochureAnswers     *answers);
-void                      brochure_verdict_view_compare        (BrochureVerdictView *self,
-                                                                const char          *set_id);
+GtkWidget *brochure_verdict_view_new (BrochureCheck *check);
 
 G_END_DECLS

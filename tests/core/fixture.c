@@ -4,6 +4,9 @@
 #include "fixture.h"
 
 #include "content/reading/brochure-loader.h"
+#include "eligibility/brochure-answers-json.h"
+#include "eligibility/brochure-eligibility-enums.h"
+#include "eligibility/brochure-enum.h"
 
 static BrochureDocument *
 load (GFile *file)
@@ -53,7 +56,7 @@ fixture_read_answers (const char *json)
 {
   g_autofree char *quoted = g_strdelimit (g_strdup (json), "'", '"');
   g_autoptr(GError) error = NULL;
-  BrochureAnswers *answers = brochure_answers_new_from_json (quoted, -1, &error);
+  BrochureAnswers *answers = brochure_answers_json_parse (quoted, &error);
 
   g_assert_no_error (error);
 
@@ -69,7 +72,7 @@ fixture_evaluate (BrochureDocument *document,
   g_autoptr(BrochureEvaluation) evaluation = NULL;
   GDate today = fixture_get_today ();
 
-  evaluation = brochure_evaluate (document, answers, &today);
+  evaluation = brochure_evaluation_new (document, answers, NULL, &today);
 
   return fixture_summarize (evaluation);
 }
@@ -112,7 +115,7 @@ fixture_summarize (const BrochureEvaluation *evaluation)
     {
       const BrochureInvalid *invalid = g_ptr_array_index (evaluation->invalid, i);
 
-      g_string_append_printf (line, " %s:%s", invalid->pointer, brochure_fault_to_string (invalid->fault));
+      g_string_append_printf (line, " %s:%s", invalid->pointer, brochure_enum_to_string (BROCHURE_TYPE_FAULT, invalid->fault));
     }
 
   return g_string_free (line, FALSE);

@@ -65,7 +65,7 @@ static const CommandCase cases[] = {
   { "list-sections-bad", { "list-sections", "bad.json" }, 1, "", ".+bad\\.json, at /schemaVersion: .+\\.\n" },
   { "evaluate-bad", { "evaluate", "bad.json", "answers.jsonl" }, 1, "",
     ".+bad\\.json, at /schemaVersion: .+\\.\n" },
-  { "evaluate", { "evaluate", "good.json", "answers.jsonl" }, 0, "\\{\"id\": \"a\", .+\\}\n", "" },
+  { "evaluate", { "evaluate", "good.json", "answers.jsonl" }, 0, "\\{\"id\":\"a\",.+\\}\n", "" },
 };
 
 static void

@@ -3,8 +3,13 @@
 
 #include <string.h>
 
-#include "cli/brochure-evaluate.h"
+#include "cli/brochure-result.h"
+#include "eligibility/brochure-answers-json.h"
+#include "eligibility/brochure-check.h"
+#include "eligibility/brochure-eligibility-enums.h"
+#include "eligibility/brochure-enum.h"
 #include "telling/brochure-explanation.h"
+#include "telling/brochure-wording-check.h"
 #include "fixture.h"
 
 /* Answers (with ' for ") and their result, summed up as fixture_summarize () does. The first letters are
@@ -313,7 +318,7 @@ contains (JsonNode *found,
   return json_node_equal (found, expected);
 }
 
-/* Every worked case of a content file through the command line's own code. */
+/* Every worked case of a content file gives what it expects. */
 static void
 check_cases (BrochureDocument *document,
              guint             n_least)
@@ -325,19 +330,17 @@ check_cases (BrochureDocument *document,
   for (guint i = 0; i < cases->len; i++)
     {
       const BrochureCase *worked = g_ptr_array_index (cases, i);
-      g_autoptr(JsonNode) input = json_node_init_object (json_node_alloc (), worked->input);
+      g_autoptr(BrochureAnswers) answers = brochure_answers_json_read (worked->input);
+      g_autoptr(BrochureEvaluation) evaluation = brochure_evaluation_new (document, answers, NULL, &today);
       g_autoptr(JsonNode) expected = json_node_init_object (json_node_alloc (), worked->expected);
-      g_autofree char *line = json_to_string (input, FALSE);
-      g_autoptr(GString) output = g_string_new (NULL);
-      g_autoptr(JsonNode) found = NULL;
+      g_autoptr(JsonNode) found = brochure_result_build (evaluation);
 
-      g_assert_true (brochure_evaluate_line (document, &today, line, strlen (line), output));
-      found = json_from_string (output->str, NULL);
       if (!contains (found, expected))
         {
           g_autofree char *wanted = json_to_string (expected, FALSE);
+          g_autofree char *given = json_to_string (found, FALSE);
 
-          g_test_message ("case %s: expected %s, found %s", worked->id, wanted, output->str);
+          g_test_message ("case %s: expected %s, found %s", worked->id, wanted, given);
           g_test_fail ();
         }
     }
@@ -395,7 +398,7 @@ list_advisories (const BrochureEvaluation *evaluation)
 
   for (guint i = 0; i < BROCHURE_N_ADVISORIES; i++)
     if (brochure_evaluation_has_advisory (evaluation, (BrochureAdvisory) i))
-      g_strv_builder_add (builder, brochure_advisory_to_string ((BrochureAdvisory) i));
+      g_strv_builder_add (builder, brochure_enum_to_string (BROCHURE_TYPE_ADVISORY, (BrochureAdvisory) i));
   names = g_strv_builder_end (builder);
 
   return g_strjoinv (" ", names);
@@ -408,7 +411,7 @@ test_advisory (gconstpointer data)
   g_autoptr(BrochureDocument) document = fixture_load_bundled ();
   g_autoptr(BrochureAnswers) answers = fixture_read_answers (row->answers);
   GDate today = fixture_get_today ();
-  g_autoptr(BrochureEvaluation) evaluation = brochure_evaluate (document, answers, &today);
+  g_autoptr(BrochureEvaluation) evaluation = brochure_evaluation_new (document, answers, NULL, &today);
   g_autofree char *found = list_advisories (evaluation);
   g_autofree char *expected = NULL;
 
@@ -419,7 +422,7 @@ test_advisory (gconstpointer data)
   for (guint i = 0; i < BROCHURE_N_ADVISORIES; i++)
     if (brochure_evaluation_has_advisory (evaluation, (BrochureAdvisory) i))
       {
-        g_autofree char *text = brochure_explain_advisory (evaluation, (BrochureAdvisory) i);
+        g_autofree char *text = brochure_explanation_advisory (evaluation, (BrochureAdvisory) i);
 
         g_assert_cmpuint (strlen (text), >, 10);
         g_assert_null (strchr (text, '{'));
@@ -452,8 +455,8 @@ test_dated (void)
       g_autoptr(BrochureEvaluation) second = NULL;
 
       g_date_set_dmy (&today, days[i].day, days[i].month, days[i].year);
-      first = brochure_evaluate (bundled, answers, &today);
-      second = brochure_evaluate (other, answers, &today);
+      first = brochure_evaluation_new (bundled, answers, NULL, &today);
+      second = brochure_evaluation_new (other, answers, NULL, &today);
       g_assert_cmpint (brochure_evaluation_has_advisory (first, BROCHURE_ADVISORY_LISTING_DATED), ==,
                        days[i].is_dated);
       g_assert_cmpint (brochure_evaluation_has_advisory (second, BROCHURE_ADVISORY_LISTING_DATED), ==,
@@ -467,28 +470,81 @@ static void
 test_named_set (void)
 {
   g_autoptr(BrochureDocument) document = fixture_load_bundled ();
-  g_autoptr(BrochureAnswers) answers = fixture_read_answers ("{'country': 'US', 'tests': [{'test': 'ielts', 'overall': 6}]}");
-  g_autoptr(BrochureAnswers) nowhere = fixture_read_answers ("{'tests': [{'test': 'ielts', 'overall': 6}]}");
+  GPtrArray *sets = brochure_document_get_programme (document)->requirement_sets;
   GDate today = fixture_get_today ();
-  static const struct
-  {
-    const char *set;
-    const char *result;
-  } sets[] = {
-    { "united-states", "united-states IIM(M) I" }, { "international", "international IID(D) D" },
-  };
 
-  for (guint i = 0; i < G_N_ELEMENTS (sets); i++)
+  for (guint i = 0; i < sets->len; i++)
     {
-      g_autoptr(BrochureEvaluation) evaluation = brochure_evaluate_set (document, answers, sets[i].set, &today);
-      g_autoptr(BrochureEvaluation) without = brochure_evaluate_set (document, nowhere, sets[i].set, &today);
-      g_autofree char *result = fixture_summarize (evaluation);
-      g_autofree char *result_without = fixture_summarize (without);
+      static const char * const answers[] = {
+        "{'country': 'US', 'tests': [{'test': 'ielts', 'overall': 6}]}", "{'tests': [{'test': 'ielts', 'overall': 6}]}",
+      };
+      const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
 
-      g_assert_cmpstr (result, ==, sets[i].result);
-      g_assert_cmpstr (result_without, ==, sets[i].result);
+      for (guint j = 0; j < G_N_ELEMENTS (answers); j++)
+        {
+          g_autoptr(BrochureAnswers) given = fixture_read_answers (answers[j]);
+          g_autoptr(BrochureEvaluation) evaluation = brochure_evaluation_new (document, given, set, &today);
+          g_autofree char *result = fixture_summarize (evaluation);
+
+          g_assert_cmpstr (result, ==, g_str_equal (set->id, "united-states") ? "united-states IIM(M) I"
+                                                                              : "international IID(D) D");
+        }
     }
-  g_assert_null (brochure_evaluate_set (document, answers, "martian", &today));
+}
+
+/* What form and verdict bind to. */
+static void
+on_event (guint *n_events)
+{
+  (*n_events)++;
+}
+
+static void
+test_check (void)
+{
+  g_autoptr(BrochureDocument) document = fixture_load_bundled ();
+  g_autoptr(BrochureAnswers) answers = fixture_read_answers ("{'country': 'US', 'tests': [{'test': 'ielts', 'overall': 6}]}");
+  g_autoptr(BrochureAnswers) held = fixture_read_answers ("{'country': 'US'}");
+  GDate today = fixture_get_today ();
+  BrochureCheck *check = brochure_check_new (document, &today);
+  g_autoptr(BrochureEvaluation) compared = NULL;
+  g_autofree char *kept = NULL;
+  g_autofree char *chosen = NULL;
+  guint n_changed = 0;
+  guint n_kept = 0;
+
+  g_signal_connect_swapped (check, "changed", G_CALLBACK (on_event), &n_changed);
+  g_signal_connect_swapped (check, "notify::kept", G_CALLBACK (on_event), &n_kept);
+  brochure_check_set_answers (check, answers);
+  g_object_get (check, "kept", &kept, NULL);
+  g_assert_cmpstr (kept, ==, "{\"country\":\"US\",\"tests\":[{\"test\":\"ielts\",\"overall\":6}]}");
+  g_assert_cmpstr (brochure_check_get_evaluation (check)->set->id, ==, "united-states");
+  g_assert_cmpuint (n_changed, ==, 1);
+  g_assert_cmpuint (n_kept, ==, 1);
+
+  /* What was kept is no news, what a form cannot hold is not forgotten before something is answered. */
+  g_object_set (check, "kept", kept, NULL);
+  g_assert_cmpuint (n_changed, ==, 1);
+  brochure_check_restrict_answers (check, held);
+  g_assert_cmpuint (brochure_check_get_evaluation (check)->answers->tests->len, ==, 0);
+  g_assert_cmpuint (n_changed, ==, 2);
+  g_assert_cmpuint (n_kept, ==, 1);
+
+  brochure_check_set_chosen_set (check, "international");
+  g_assert_cmpstr (brochure_check_get_evaluation (check)->set->id, ==, "international");
+  compared = brochure_check_compare (check, "united-states");
+  g_assert_cmpstr (compared->set->id, ==, "united-states");
+  g_assert_null (brochure_check_compare (check, "martian"));
+  g_object_set (check, "kept", "{\"country\": \"IN\"}", NULL);
+  g_object_get (check, "chosen-set", &chosen, NULL);
+  g_assert_null (chosen);
+
+  g_test_expect_message ("brochure", G_LOG_LEVEL_MESSAGE, "*answers cannot be read*");
+  g_object_set (check, "kept", "[1]", NULL);
+  g_test_assert_expected_messages ();
+  g_assert_true (brochure_answers_is_empty (brochure_check_get_answers (check)));
+
+  g_assert_finalize_object (check);
 }
 
 /* What a page shows about one test: distance, what would change the verdict, what was computed. */
@@ -520,7 +576,7 @@ test_details (void)
   for (guint i = 0; i < G_N_ELEMENTS (details); i++)
     {
       g_autoptr(BrochureAnswers) answers = fixture_read_answers (details[i].answers);
-      g_autoptr(BrochureEvaluation) evaluation = brochure_evaluate (document, answers, &today);
+      g_autoptr(BrochureEvaluation) evaluation = brochure_evaluation_new (document, answers, NULL, &today);
       const BrochureRuleResult *rule = brochure_evaluation_find_rule (evaluation, "english");
       const BrochureTestResult *test = g_ptr_array_index (rule->tests, 0);
 
@@ -543,7 +599,7 @@ test_deciding (void)
   g_autoptr(BrochureAnswers) answers = fixture_read_answers (
     "{'country': 'IN', 'degreeLevel': 'in-progress', 'field': 'other', 'tests': [{'test': 'ielts', 'overall': 7}]}");
   GDate today = fixture_get_today ();
-  g_autoptr(BrochureEvaluation) evaluation = brochure_evaluate (document, answers, &today);
+  g_autoptr(BrochureEvaluation) evaluation = brochure_evaluation_new (document, answers, NULL, &today);
 
   g_assert_cmpint (evaluation->overall, ==, BROCHURE_VERDICT_NEEDS_ASSESSMENT);
   g_assert_cmpuint (evaluation->deciding->len, ==, 2);
@@ -571,23 +627,23 @@ test_explanations (void)
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
       g_autoptr(BrochureAnswers) answers = fixture_read_answers (rows[i].answers);
-      g_autoptr(BrochureEvaluation) evaluation = brochure_evaluate (document, answers, &today);
+      g_autoptr(BrochureEvaluation) evaluation = brochure_evaluation_new (document, answers, NULL, &today);
 
       for (guint j = 0; j < evaluation->rules->len; j++)
         {
           const BrochureRuleResult *rule = g_ptr_array_index (evaluation->rules, j);
-          g_autofree char *text = brochure_explain_rule (evaluation, rule);
+          g_autofree char *text = brochure_explanation_rule (evaluation, rule);
 
           check_text (text);
-          g_assert_cmpstr (text, !=, brochure_verdict_get_label (rule->verdict));
+          g_assert_cmpstr (text, !=, brochure_wording_check_verdict (rule->verdict));
           for (guint k = 0; rule->tests != NULL && k < rule->tests->len; k++)
             {
               const BrochureTestResult *test = g_ptr_array_index (rule->tests, k);
-              g_autofree char *why = brochure_explain_test (evaluation, rule, test);
-              g_autofree char *change = brochure_explain_change (evaluation, rule, test);
+              g_autofree char *why = brochure_explanation_test (evaluation, rule, test);
+              g_autofree char *change = brochure_explanation_change (evaluation, rule, test);
 
               check_text (why);
-              g_assert_cmpstr (why, !=, brochure_verdict_get_label (test->verdict));
+              g_assert_cmpstr (why, !=, brochure_wording_check_verdict (test->verdict));
               if (change != NULL)
                 check_text (change);
             }
@@ -595,7 +651,7 @@ test_explanations (void)
 
       for (guint j = 0; j < evaluation->invalid->len; j++)
         {
-          g_autofree char *text = brochure_explain_invalid (g_ptr_array_index (evaluation->invalid, j));
+          g_autofree char *text = brochure_explanation_invalid (g_ptr_array_index (evaluation->invalid, j));
 
           check_text (text);
         }
@@ -625,9 +681,9 @@ check_explanation (const char *key,
   gboolean is_known = FALSE;
 
   for (int i = BROCHURE_VERDICT_MEETS; i <= BROCHURE_VERDICT_NOT_APPLICABLE; i++)
-    is_known |= g_str_equal (bare, brochure_verdict_to_string ((BrochureVerdict) i));
+    is_known |= g_str_equal (bare, brochure_enum_to_string (BROCHURE_TYPE_VERDICT, i));
   for (int i = BROCHURE_REASON_INVALID; i <= BROCHURE_REASON_DATE_MISSING; i++)
-    is_known |= is_key_of (bare, brochure_reason_to_string ((BrochureReason) i));
+    is_known |= is_key_of (bare, brochure_enum_to_string (BROCHURE_TYPE_REASON, (BrochureReason) i));
   if (!is_known)
     g_error ("no result has the reason “%s”", key);
 
@@ -689,8 +745,8 @@ test_wording (void)
   for (guint i = 0; i < G_N_ELEMENTS (sentences); i++)
     {
       g_autoptr(BrochureAnswers) answers = fixture_read_answers (sentences[i].answers);
-      g_autoptr(BrochureEvaluation) evaluation = brochure_evaluate (document, answers, &today);
-      g_autofree char *text = brochure_explain_rule (evaluation, brochure_evaluation_find_rule (evaluation, "english"));
+      g_autoptr(BrochureEvaluation) evaluation = brochure_evaluation_new (document, answers, NULL, &today);
+      g_autofree char *text = brochure_explanation_rule (evaluation, brochure_evaluation_find_rule (evaluation, "english"));
 
       for (guint j = 0; j < G_N_ELEMENTS (sentences[i].parts) && sentences[i].parts[j] != NULL; j++)
         if (strstr (text, sentences[i].parts[j]) == NULL)
@@ -718,6 +774,7 @@ main (int   argc,
   ADD_TABLE ("/evaluation/advisories/", advisory_rows, test_advisory)
   g_test_add_func ("/evaluation/advisories/dated", test_dated);
   g_test_add_func ("/evaluation/named-set", test_named_set);
+  g_test_add_func ("/evaluation/check", test_check);
   g_test_add_func ("/evaluation/details", test_details);
   g_test_add_func ("/evaluation/deciding", test_deciding);
   g_test_add_func ("/evaluation/explanations", test_explanations);

@@ -29,7 +29,7 @@ static const struct
   { "lead", fixture_load_bundled, "about", "lead", "lead" },
   { "expected-start", fixture_load_bundled, "dates", "offerings",
     "row Start | September 2022 | listed as expected; that month has passed" },
-  { "note-of-intake", fixture_load_bundled, "dates", "offerings", "quiet - | The source has no application deadline" },
+  { "note-of-intake", fixture_load_bundled, "dates", "offerings", "quiet - | No application deadline is given" },
   { "state", fixture_load_bundled, "dates", "offerings", "row Status | Not open for applications" },
   { "amount", fixture_load_bundled, "tuition-fees", "fees", "figure - | €18,016 | per year" },
   { "rupees", fixture_load_bundled, "tuition-fees", "fees",

@@ -516,7 +516,7 @@ describe_place (void)
   g_autofree char *json = NULL;
   g_autofree char *section = NULL;
 
-  g_object_get (state, "answers", &json, NULL);
+  g_object_get (brochure_window_state_get_check (state), "kept", &json, NULL);
   g_object_get (page, "section-id", &section, NULL);
   ui_test_foreach (GTK_WIDGET (window), on_find_unfolded, unfolded);
 

@@ -16,6 +16,7 @@ read_case (BrochureReader *reader,
   brochure_reader_be_strict (reader);
   self->id = brochure_reader_read_id (reader, "id", NULL);
   self->title = brochure_reader_read_text (reader, "title", FALSE);
+  self->is_example = brochure_reader_read_boolean (reader, "example", FALSE);
   self->input = brochure_reader_dup_object (reader, "input", TRUE);
   self->expected = brochure_reader_dup_object (reader, "expected", TRUE);
 

@@ -47,6 +47,7 @@ _brochure_parse_notice (BrochureReader *reader,
   brochure_reader_read_date (reader, "since", FALSE, &self->since);
   brochure_reader_read_date (reader, "validUntil", FALSE, &self->valid_until);
   brochure_reader_check_order (reader, "since", &self->since, &self->valid_until);
+  self->sections = brochure_reader_read_references (reader, "sections", FALSE, BROCHURE_REFERENCE_SECTION);
   self->source = brochure_reader_read_reference (reader, "source", TRUE,
                                                  BROCHURE_REFERENCE_SOURCE);
   self->refs = brochure_reader_read_references (reader, "refs", FALSE, BROCHURE_REFERENCE_FACT);

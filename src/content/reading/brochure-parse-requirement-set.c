@@ -118,6 +118,7 @@ _brochure_parse_requirement_set (BrochureReader *reader,
   brochure_reader_be_strict (reader);
   self->id = brochure_reader_read_id (reader, "id", NULL);
   self->title = brochure_reader_read_text (reader, "title", TRUE);
+  self->name = brochure_reader_read_text (reader, "name", FALSE);
   read_audience (reader, self);
   self->rules = brochure_reader_read_array (reader, "rules", TRUE, read_rule, NULL);
   self->rules_by_id = brochure_reader_index_ids (reader, self->rules);

@@ -111,6 +111,8 @@ _brochure_parse_section (BrochureReader *reader,
   self->group = brochure_reader_read_text (reader, "group", FALSE);
   self->icon = read_icon (reader);
   self->summary = brochure_reader_read_text (reader, "summary", FALSE);
+  self->keywords = brochure_reader_read_text (reader, "keywords", FALSE);
+
   /* One that is empty can be shown, and is warned about by who looks closer. */
   self->blocks = brochure_reader_read_array (reader, "blocks", !brochure_reader_has_member (reader, "blocks"),
                                              read_block, self);

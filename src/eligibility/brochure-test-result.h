@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "content/brochure-requirement-set.h"
+#include "eligibility/brochure-score.h"
+#include "eligibility/brochure-verdict.h"
+
+G_BEGIN_DECLS
+
+/**
+ * BrochureTestResult:
+ * @index: place of the test in the answers
+ * @answer: the answer it is about
+ * @test: (nullable): the test, where the content knows it
+ * @scale: (nullable): the scale it was judged on
+ * @accepted: (nullable): what the requirement set asks of it
+ * @minimum_scale: (nullable): the scale the minima below are on; differs from @scale by concordance
+ * @verdict: the verdict on this test alone
+ * @reason: why
+ * @overall: overall score in steps of @scale, or %BROCHURE_SCORE_NONE
+ * @is_computed: whether @overall was computed from the components
+ * @minimum: lowest overall score asked for, in steps of @minimum_scale, or %BROCHURE_SCORE_NONE
+ * @component_minimum: the same of each counted component
+ * @range_minimum: by concordance: lowest score that corresponds to @overall
+ * @range_maximum: by concordance: highest score that corresponds to @overall
+ * @components: (nullable): names of the components that decided: those below, or missing
+ * @component_score: lowest of these scores in steps of @scale, or %BROCHURE_SCORE_NONE
+ * @short_by: how many steps the deciding score is below its minimum; 0 where it is not
+ * @needed: lowest overall score that would meet the requirement, in steps of @scale, all else equal,
+ *   or %BROCHURE_SCORE_NONE where a score alone would not
+ *
+ * How one test of the answers fares.
+ */
+typedef struct
+{
+  guint index;
+  const BrochureTestAnswer *answer;
+  const BrochureLanguageTest *test;
+  const BrochureScale *scale;
+  const BrochureAcceptedTest *accepted;
+  const BrochureScale *minimum_scale;
+  BrochureVerdict verdict;
+  BrochureReason reason;
+  int overall;
+  gboolean is_computed;
+  int minimum;
+  int component_minimum;
+  int range_minimum;
+  int range_maximum;
+  GPtrArray *components;
+  int component_score;
+  int short_by;
+  int needed;
+} BrochureTestResult;
+
+BrochureTestResult *brochure_test_result_new  (const BrochureTestAnswer *answer,
+                                               guint                     index);
+void                brochure_test_result_free (BrochureTestResult       *self);
+
+G_END_DECLS

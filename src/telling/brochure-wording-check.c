@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "telling/brochure-wording-check.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "language/brochure-format.h"
+
+/**
+ * brochure_wording_check_verdict:
+ * @verdict: a verdict
+ *
+ * Returns: (transfer none): its name for a reader
+ */
+const char *
+brochure_wording_check_verdict (BrochureVerdict verdict)
+{
+  switch (verdict)
+    {
+    case BROCHURE_VERDICT_MEETS:
+      return _("Meets the listed requirement");
+    case BROCHURE_VERDICT_DOES_NOT_MEET:
+      return _("Does not meet the listed requirement");
+    case BROCHURE_VERDICT_NEEDS_ASSESSMENT:
+      return _("Needs individual assessment");
+    case BROCHURE_VERDICT_MISSING_INFORMATION:
+      return _("Missing information");
+    case BROCHURE_VERDICT_NOT_APPLICABLE:
+      return _("Does not apply");
+    case BROCHURE_VERDICT_NONE:
+    default:
+      return _("An answer is not valid");
+    }
+}
+
+/**
+ * brochure_wording_check_test:
+ * @document: a brochure
+ * @test: id of a test, or one of the other values of `test` in answers
+ *
+ * Returns: (transfer full): what a reader calls it
+ */
+char *
+brochure_wording_check_test (BrochureDocument *document,
+                             const char       *test)
+{
+  const BrochureLanguageTest *known;
+
+  g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
+  g_return_val_if_fail (test != NULL, NULL);
+
+  known = brochure_document_find_test (document, test);
+
+  if (known != NULL)
+    return g_strdup (brochure_text_get (known->name));
+
+  if (g_str_equal (test, "exempt"))
+    return g_strdup (_("Exemption"));
+
+  if (g_str_equal (test, "none-yet"))
+    return g_strdup (_("No test yet"));
+
+  return g_strdup (_("Another test"));
+}
+
+/**
+ * brochure_wording_check_scale:
+ * @scale: a scale
+ *
+ * Returns: (transfer full): its name, and when tests were scored on it
+ */
+char *
+brochure_wording_check_scale (const BrochureScale *scale)
+{
+  g_autofree char *date = NULL;
+  const char *name;
+
+  g_return_val_if_fail (scale != NULL, NULL);
+
+  name = scale->name != NULL ? brochure_text_get (scale->name) : scale->id;
+
+  if (scale->taken_until.year != 0)
+    {
+      date = brochure_format_partial_date (&scale->taken_until);
+      /* Translators: the scale of a language test and until which day it was used */
+      return g_strdup_printf (_("%1$s (tests until %2$s)"), name, date);
+    }
+
+  if (scale->taken_from.year != 0)
+    {
+      date = brochure_format_partial_date (&scale->taken_from);
+      /* Translators: the scale of a language test and since which day it is used */
+      return g_strdup_printf (_("%1$s (tests since %2$s)"), name, date);
+    }
+
+  return g_strdup (name);
+}
+
+/**
+ * brochure_wording_check_module:
+ * @module: a module of a test
+ *
+ * Returns: (transfer none): its name for a reader; @module itself where it has none
+ */
+const char *
+brochure_wording_check_module (const char *module)
+{
+  g_return_val_if_fail (module != NULL, NULL);
+
+  if (g_str_equal (module, "academic"))
+    /* Translators: the Academic module of a language test */
+    return C_("module", "Academic");
+
+  if (g_str_equal (module, "general"))
+    /* Translators: the General Training module of a language test */
+    return C_("module", "General Training");
+
+  return module;
+}
+
+/**
+ * brochure_wording_check_score:
+ * @scale: (nullable): a scale
+ * @score: a score on it in steps, or %BROCHURE_SCORE_NONE
+ *
+ * Writes a score as people know it: one by halves always has its decimal, “6.0” and not “6”.
+ *
+ * Returns: (transfer full): the score for a reader, a dash where there is none
+ */
+char *
+brochure_wording_check_score (const BrochureScale *scale,
+                        int                  score)
+{
+  g_autofree char *decimal = NULL;
+  g_autofree char *padded = NULL;
+
+  if (scale == NULL || score == BROCHURE_SCORE_NONE)
+    return g_strdup ("–");
+
+  decimal = brochure_score_to_decimal (scale, score);
+  if (scale->step % 100 != 0 && strchr (decimal, '.') == NULL)
+    padded = g_strconcat (decimal, ".0", NULL);
+
+  return brochure_format_decimal (padded != NULL ? padded : decimal);
+}
+
+/**
+ * brochure_wording_check_component:
+ * @component: name of a component in answers, for example `useOfEnglish`
+ *
+ * Returns: (transfer none): its name for a reader; @component itself where it has none
+ */
+const char *
+brochure_wording_check_component (const char *component)
+{
+  static const struct
+  {
+    const char *component;
+    const char *label;
+  } labels[] = {
+    { "listening", NC_("test component", "Listening") },
+    { "reading", NC_("test component", "Reading") },
+    { "speaking", NC_("test component", "Speaking") },
+    { "useOfEnglish", NC_("test component", "Use of English") },
+    { "writing", NC_("test component", "Writing") },
+  };
+
+  g_return_val_if_fail (component != NULL, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    if (g_str_equal (labels[i].component, component))
+      return g_dpgettext2 (NULL, "test component", labels[i].label);
+
+  return component;
+}

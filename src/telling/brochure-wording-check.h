@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "content/brochure-document.h"
+#include "eligibility/brochure-score.h"
+#include "eligibility/brochure-verdict.h"
+
+G_BEGIN_DECLS
+
+/* Words for what the eligibility check has in codes and numbers. */
+
+const char *brochure_wording_check_verdict   (BrochureVerdict      verdict);
+char       *brochure_wording_check_test      (BrochureDocument    *document,
+                                              const char          *test);
+char       *brochure_wording_check_scale     (const BrochureScale *scale);
+const char *brochure_wording_check_module    (const char          *module);
+char       *brochure_wording_check_score     (const BrochureScale *scale,
+                                              int                  score);
+const char *brochure_wording_check_component (const char          *component);
+
+G_END_DECLS

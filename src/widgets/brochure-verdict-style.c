@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "widgets/brochure-verdict-style.h"
+
+static const char *
+get_style_class (BrochureVerdict verdict)
+{
+  switch (verdict)
+    {
+    case BROCHURE_VERDICT_MEETS:
+      return "verdict-meets";
+
+    case BROCHURE_VERDICT_DOES_NOT_MEET:
+      return "verdict-fails";
+
+    case BROCHURE_VERDICT_NEEDS_ASSESSMENT:
+      return "verdict-assess";
+
+    case BROCHURE_VERDICT_NONE:
+      return "verdict-invalid";
+
+    case BROCHURE_VERDICT_MISSING_INFORMATION:
+    case BROCHURE_VERDICT_NOT_APPLICABLE:
+    default:
+      return "verdict-open";
+    }
+}
+
+/**
+ * brochure_verdict_style_get_icon_name:
+ * @verdict: a verdict
+ *
+ * Returns: (transfer none): name of the icon that stands for it
+ */
+const char *
+brochure_verdict_style_get_icon_name (BrochureVerdict verdict)
+{
+  switch (verdict)
+    {
+    case BROCHURE_VERDICT_MEETS:
+      return "brochure-meets-symbolic";
+
+    case BROCHURE_VERDICT_DOES_NOT_MEET:
+      return "brochure-fails-symbolic";
+
+    case BROCHURE_VERDICT_NEEDS_ASSESSMENT:
+      return "brochure-assess-symbolic";
+
+    case BROCHURE_VERDICT_MISSING_INFORMATION:
+      return "brochure-missing-symbolic";
+
+    case BROCHURE_VERDICT_NOT_APPLICABLE:
+      return "brochure-not-applicable-symbolic";
+
+    case BROCHURE_VERDICT_NONE:
+    default:
+      return "dialog-warning-symbolic";
+    }
+}
+
+/**
+ * brochure_verdict_style_apply:
+ * @widget: a widget that shows a verdict
+ * @verdict: the verdict
+ *
+ * Gives a widget the colour of a verdict, and takes that of another one from it.
+ */
+void
+brochure_verdict_style_apply (GtkWidget       *widget,
+                              BrochureVerdict  verdict)
+{
+  for (int i = BROCHURE_VERDICT_NONE; i <= BROCHURE_VERDICT_NOT_APPLICABLE; i++)
+    gtk_widget_remove_css_class (widget, get_style_class ((BrochureVerdict) i));
+
+  gtk_widget_add_css_class (widget, get_style_class (verdict));
+}
+
+/**
+ * brochure_verdict_style_create_icon:
+ * @verdict: a verdict
+ *
+ * Returns: (transfer floating): an image for a row
+ */
+GtkWidget *
+brochure_verdict_style_create_icon (BrochureVerdict verdict)
+{
+  GtkWidget *image = gtk_image_new_from_icon_name (brochure_verdict_style_get_icon_name (verdict));
+
+  gtk_widget_add_css_class (image, "verdict-icon");
+  brochure_verdict_style_apply (image, verdict);
+
+  return image;
+}

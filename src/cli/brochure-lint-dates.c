@@ -97,7 +97,7 @@ check_not_future (BrochureLint              *lint,
   GDate day;
 
   if (brochure_day_set_first (&day, date) && g_date_compare (&day, lint->today) > 0)
-    _brochure_lint_add (lint, TRUE, part, "asOf", _("This date lies in the future"), NULL, NULL);
+    _brochure_lint_add (lint, FALSE, part, "asOf", _("This date lies in the future"), NULL, NULL);
 }
 
 static void

@@ -7,7 +7,7 @@
 G_BEGIN_DECLS
 
 /* What the files of the lint share: brochure-lint.c looks at what is shown and
- * where, brochure-lint-dates.c at days, brochure-lint-rules.c at tests and rules.
+ * where, brochure-lint-dates.c at days, brochure-lint-explanations.c at the words for results.
  * What they get to see may lack what is required. */
 typedef struct
 {
@@ -28,6 +28,7 @@ BrochureProblem *_brochure_lint_add   (BrochureLint   *lint,
 gboolean         _brochure_lint_has   (GHashTable     *facts,
                                        char * const   *refs);
 void             _brochure_lint_dates (BrochureLint   *lint);
-void             _brochure_lint_rules (BrochureLint   *lint);
+void             _brochure_lint_explanations
+                                      (BrochureLint   *lint);
 
 G_END_DECLS

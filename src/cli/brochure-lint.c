@@ -261,5 +261,5 @@ brochure_lint_document (BrochureDocument *document,
   check_sections (&lint);
   check_organisations (&lint);
   _brochure_lint_dates (&lint);
-  _brochure_lint_rules (&lint);
+  _brochure_lint_explanations (&lint);
 }

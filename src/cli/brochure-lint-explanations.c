@@ -22,6 +22,9 @@ static const char * const placeholders[] = {
 
 #define N_COMMON 2
 
+/* Tests whose ids are tried when a key is misspelt. */
+#define MAX_TESTS 20
+
 /* Answers that are the same in every brochure; a key may end with one of them. */
 static const char * const answers[] = {
   "none", "in-progress", "bachelor", "master", "equivalent", "exempt", "none-yet", "other",
@@ -74,20 +77,42 @@ parse_key (const Explanation *self,
   return FALSE;
 }
 
-static char *
-find_nearest_key (const char *key)
+static void
+add_names (GPtrArray *names,
+           GType      type)
 {
-  GEnumClass *reasons = g_type_class_get (BROCHURE_TYPE_REASON);
-  g_autoptr(GPtrArray) names = g_ptr_array_new ();
-  gboolean is_change = g_str_has_prefix (key, CHANGE);
-  const char *nearest;
+  GEnumClass *words = g_type_class_get (type);
 
-  for (guint i = 0; i < reasons->n_values; i++)
-    g_ptr_array_add (names, (gpointer) reasons->values[i].value_nick);
-  nearest = brochure_nearest_find (is_change ? key + strlen (CHANGE) : key, (const char * const *) names->pdata,
-                                   names->len);
+  for (guint i = 0; i < words->n_values; i++)
+    g_ptr_array_add (names, g_strdup (words->values[i].value_nick));
+}
 
-  return nearest != NULL ? g_strconcat (is_change ? CHANGE : "", nearest, NULL) : NULL;
+/* Every key that could have been meant: too many to keep, so the variants are those of the tests only. */
+static char *
+find_nearest_key (const Explanation *self)
+{
+  GPtrArray *tests = brochure_document_get_tests (self->lint->document);
+  g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr(GPtrArray) keys = g_ptr_array_new_with_free_func (g_free);
+  const char *prefix = g_str_has_prefix (self->key, CHANGE) ? CHANGE : "";
+
+  add_names (names, BROCHURE_TYPE_REASON);
+  for (guint i = 0; i < names->len; i++)
+    {
+      const char *reason = g_ptr_array_index (names, i);
+
+      g_ptr_array_add (keys, g_strconcat (prefix, reason, NULL));
+      for (guint j = 0; j < MIN (tests->len, MAX_TESTS); j++)
+        {
+          const BrochureLanguageTest *test = g_ptr_array_index (tests, j);
+
+          g_ptr_array_add (keys, g_strconcat (prefix, reason, "-", test->id, NULL));
+        }
+    }
+  if (*prefix == '\0')
+    add_names (keys, BROCHURE_TYPE_VERDICT);
+
+  return g_strdup (brochure_nearest_find (self->key, (const char * const *) keys->pdata, keys->len));
 }
 
 /* Whether what is told of a reason is about one of the tests. */
@@ -117,6 +142,10 @@ check_placeholder (const Explanation *self,
   gsize n_known = has_test (self->rule, reason) ? G_N_ELEMENTS (placeholders) : N_COMMON;
   g_autofree char *found = NULL;
   BrochureProblem *problem;
+
+  /* What a newer version explains is not known, nor with what. */
+  if (self->rule->type == BROCHURE_RULE_UNKNOWN)
+    return;
 
   for (gsize i = 0; i < n_known; i++)
     {
@@ -162,7 +191,7 @@ check_explanation (const Explanation  *self,
       BrochureProblem *problem = _brochure_lint_add (self->lint, TRUE, self->rule, self->member,
                                                      _("No result asks for an explanation of this name"), NULL, NULL);
 
-      problem->suggestion = find_nearest_key (self->key);
+      problem->suggestion = find_nearest_key (self);
       problem->is_about_name = TRUE;
     }
 }

@@ -171,7 +171,8 @@ check_block (BrochureLint        *lint,
     {
       g_autofree char *member = g_strdup_printf ("refs/%u", i);
 
-      if (brochure_programme_find_section_of_fact (lint->programme, block->refs[i]) == NULL)
+      if (brochure_programme_find_fact (lint->programme, block->refs[i]) != NULL &&
+          brochure_programme_find_section_of_fact (lint->programme, block->refs[i]) == NULL)
         _brochure_lint_add (lint, FALSE, block, member, _("This card leads nowhere"),
                             _("a fact that another block shows"), block->refs[i]);
     }
@@ -185,9 +186,6 @@ check_sections (BrochureLint *lint)
   for (guint i = 0; i < lint->programme->sections->len; i++)
     {
       const BrochureSection *section = g_ptr_array_index (lint->programme->sections, i);
-
-      if (section->blocks->len == 0)
-        _brochure_lint_add (lint, FALSE, section, "blocks", _("This section is empty"), _("at least one block"), NULL);
 
       for (guint j = 0; j < section->blocks->len; j++)
         check_block (lint, texts, g_ptr_array_index (section->blocks, j));

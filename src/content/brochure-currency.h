@@ -5,7 +5,6 @@
 
 G_BEGIN_DECLS
 
-gboolean    brochure_currency_is_known     (const char *code);
-const char *brochure_currency_find_nearest (const char *code);
+gboolean brochure_currency_is_known (const char *code);
 
 G_END_DECLS

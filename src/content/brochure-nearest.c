@@ -10,7 +10,8 @@
 /* Farther apart, two words hardly mean the same. */
 #define MAX_DISTANCE 2
 
-/* Copies a word as it is compared: neither capitals nor what joins its parts matter. */
+/* Copies a word as it is compared: neither capitals nor what joins its parts matter, and “countries” is
+ * as near to “country” as “notes” is to “note”. */
 static gsize
 fold (const char *word,
       char       *folded)
@@ -21,6 +22,12 @@ fold (const char *word,
     {
       if (strchr ("-_ .", *word) == NULL)
         folded[n++] = g_ascii_tolower (*word);
+    }
+
+  if (n > 4 && strncmp (folded + n - 3, "ies", 3) == 0)
+    {
+      n -= 2;
+      folded[n - 1] = 'y';
     }
 
   return n;

@@ -95,8 +95,6 @@ static const LintCase cases[] = {
     "\"refs\": [\"F7\"]}]}", NULL, NULL },
   { "card-to-nowhere", "\"refs\": [\"F1\", \"F2\", ", "\"refs\": [\"F1\", ",
     P "/sections/0/blocks/2/refs/0", "card leads nowhere" },
-  { "section-empty", "\"sections\": [", "\"sections\": [{\"id\": \"empty\", \"title\": \"E\", \"blocks\": []},",
-    P "/sections/0/blocks", "section is empty" },
   { "text-twice", "\"items\": [", "\"items\": [{\"text\": \"" LONG "\"}, {\"text\": \"" LONG "\"}, ",
     P "/sections/1/blocks/0/items/1/text", "same text" },
   { "word-twice", "\"items\": [", "\"items\": [{\"text\": \"Short\"}, {\"text\": \"Short\"}, ", NULL, NULL },

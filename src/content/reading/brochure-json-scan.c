@@ -68,6 +68,9 @@ describe (const char *at)
   if (*at == '\n' || *at == '\r')
     return g_strdup (_("the end of the line"));
 
+  if ((guchar) *at < ' ')
+    return g_strdup_printf ("U+%04X", (guchar) *at);
+
   token = g_strndup (at, length > 0 ? length : (gsize) (g_utf8_next_char (at) - at));
   shown = brochure_link_describe (token);
 
@@ -182,9 +185,13 @@ scan_string (Scan *scan)
           if (!scan_escape (scan))
             return FALSE;
         }
-      else if ((guchar) *scan->at < ' ')
+      else if (*scan->at == '\0' || *scan->at == '\n' || *scan->at == '\r')
         {
           return fail (scan, scan->at, _("a quotation mark at the end of the text"));
+        }
+      else if ((guchar) *scan->at < ' ')
+        {
+          return fail (scan, scan->at, _("a character that can be seen; a tab is written as \\t"));
         }
       else
         {

@@ -32,7 +32,7 @@ _brochure_parse_document (BrochureReader *reader,
 
   self->file = g_object_ref (user_data);
   brochure_reader_be_strict (reader);
-  brochure_reader_has_member (reader, "$schema");
+  brochure_reader_read_string (reader, "$schema", FALSE);
   self->id = brochure_reader_read_id (reader, "id", NULL);
   self->source_language = brochure_reader_read_checked (reader, "sourceLanguage", TRUE,
                                                         brochure_syntax_is_language_tag,

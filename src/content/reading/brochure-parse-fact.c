@@ -29,12 +29,8 @@ check_money (BrochureReader      *reader,
     brochure_reader_add_fault (reader, "amount", _("An amount is below zero"), "0", self->literal);
 
   if (self->currency != NULL && !brochure_currency_is_known (self->currency))
-    {
-      const char *nearest = brochure_currency_find_nearest (self->currency);
-
-      brochure_reader_add_fault (reader, "currency", _("There is no such currency"),
-                                 _("a code of ISO 4217"), self->currency)->suggestion = g_strdup (nearest);
-    }
+    brochure_reader_add_fault (reader, "currency", _("There is no such currency"), _("a code of ISO 4217"),
+                               self->currency);
 }
 
 static void

@@ -126,7 +126,8 @@ read_scale (BrochureReader *reader,
   brochure_reader_read_date (reader, "takenUntil", FALSE, &self->taken_until);
   brochure_reader_check_order (reader, "takenFrom", &self->taken_from, &self->taken_until);
   check_range (reader, "min", self->minimum, self->maximum);
-  check_range (reader, "componentMin", self->component_minimum, self->component_maximum);
+  if (self->minimum <= self->maximum)
+    check_range (reader, "componentMin", self->component_minimum, self->component_maximum);
 
   return self->id != NULL ? self : NULL;
 }

@@ -52,6 +52,24 @@ note_block (BrochureReader *reader,
   brochure_reader_claim_id (reader, id, brochure_reader_get_ids (reader, BROCHURE_REFERENCE_BLOCK));
 }
 
+/* Blocks of some kinds are nothing but what they show. */
+static void
+check_block (BrochureReader      *reader,
+             const BrochureBlock *block)
+{
+  gboolean is_list = block->kind == BROCHURE_BLOCK_LIST;
+
+  if ((block->kind == BROCHURE_BLOCK_FACTS || block->kind == BROCHURE_BLOCK_CARDS ||
+       (is_list && block->items->len == 0)) && block->refs[0] == NULL)
+    brochure_reader_add_fault (reader, is_list ? "items" : "refs", _("This block shows nothing"),
+                               is_list ? _("entries, or ids of facts in “refs”") : _("ids of facts"), NULL);
+
+  if (block->kind == BROCHURE_BLOCK_TABLE && block->columns->len == 0)
+    brochure_reader_add_fault (reader, "columns", _("A table has no heads"), _("texts"), NULL);
+  if (block->kind == BROCHURE_BLOCK_TABLE && block->rows->len == 0)
+    brochure_reader_add_fault (reader, "rows", _("This block shows nothing"), _("arrays of texts"), NULL);
+}
+
 static gpointer
 read_block (BrochureReader *reader,
             gpointer        user_data)
@@ -83,6 +101,7 @@ read_block (BrochureReader *reader,
   self->rows = brochure_reader_read_text_rows (reader, "rows", self->columns->len);
   self->media = brochure_reader_read_object (reader, "media", self->kind == BROCHURE_BLOCK_IMAGE,
                                              _brochure_parse_media);
+  check_block (reader, self);
 
   return self;
 }
@@ -105,6 +124,7 @@ _brochure_parse_section (BrochureReader *reader,
 {
   GHashTable *ids = brochure_reader_get_ids (reader, BROCHURE_REFERENCE_SECTION);
   BrochureSection *self = brochure_reader_new0 (reader, BrochureSection);
+  gboolean has_blocks;
 
   self->id = brochure_reader_read_id (reader, "id", ids);
   self->title = brochure_reader_read_text (reader, "title", TRUE);
@@ -113,9 +133,10 @@ _brochure_parse_section (BrochureReader *reader,
   self->summary = brochure_reader_read_text (reader, "summary", FALSE);
   self->keywords = brochure_reader_read_text (reader, "keywords", FALSE);
 
-  /* One that is empty can be shown, and is warned about by who looks closer. */
-  self->blocks = brochure_reader_read_array (reader, "blocks", !brochure_reader_has_member (reader, "blocks"),
-                                             read_block, self);
+  has_blocks = brochure_reader_has_member (reader, "blocks");
+  self->blocks = brochure_reader_read_array (reader, "blocks", !has_blocks, read_block, self);
+  if (has_blocks && self->blocks->len == 0)
+    brochure_reader_add_problem (reader, FALSE, "blocks", _("This section is empty"), _("at least one block"), NULL);
   self->blocks_by_id = brochure_reader_index_ids (reader, self->blocks);
 
   return self;

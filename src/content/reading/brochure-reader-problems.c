@@ -7,6 +7,16 @@
 #include "content/reading/brochure-json-scan.h"
 #include "content/reading/brochure-reader-private.h"
 
+/* Makes a string of a file fit to be repeated in a message. */
+char *
+_brochure_reader_quote (const char *string)
+{
+  g_autofree char *shown = brochure_link_describe (string);
+
+  /* Translators: %s is a string found in a content file */
+  return g_strdup_printf (_("“%s”"), shown);
+}
+
 /* Says in a few words what stands in the file. */
 char *
 _brochure_reader_describe_node (JsonNode *node)
@@ -18,12 +28,7 @@ _brochure_reader_describe_node (JsonNode *node)
     return g_strdup (_("an array"));
 
   if (_brochure_reader_node_holds (node, G_TYPE_STRING))
-    {
-      g_autofree char *shown = brochure_link_describe (json_node_get_string (node));
-
-      /* Translators: %s is a string found in a content file */
-      return g_strdup_printf (_("“%s”"), shown);
-    }
+    return _brochure_reader_quote (json_node_get_string (node));
 
   return json_to_string (node, FALSE);
 }
@@ -96,7 +101,7 @@ _brochure_reader_add_missing (BrochureReader *self,
  * @member: (nullable): the member at fault, or %NULL for the current object
  * @message: what is wrong, translated
  * @expected: (nullable): what should be there, translated
- * @found: (nullable): what is there; made harmless for a terminal
+ * @found: (nullable): the string that is there
  *
  * Returns: (transfer none): the problem
  */
@@ -114,7 +119,7 @@ brochure_reader_add_problem (BrochureReader *self,
   g_return_val_if_fail (message != NULL, NULL);
 
   if (found != NULL)
-    shown = brochure_link_describe (found);
+    shown = _brochure_reader_quote (found);
 
   return _brochure_reader_add_problem_at (self, is_error, _brochure_reader_make_pointer (self, member, -1),
                                           message, expected, shown);
@@ -126,7 +131,7 @@ brochure_reader_add_problem (BrochureReader *self,
  * @member: (nullable): the member at fault, or %NULL for the current object
  * @message: what is wrong, translated
  * @expected: (nullable): what should be there, translated
- * @found: (nullable): what is there; made harmless for a terminal
+ * @found: (nullable): the string that is there
  *
  * Notes an error that does not keep the brochure from being shown.
  *

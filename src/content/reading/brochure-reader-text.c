@@ -45,7 +45,7 @@ warn (BrochureReader *self,
       const char     *expected,
       const char     *found)
 {
-  g_autofree char *shown = brochure_link_describe (found);
+  g_autofree char *shown = _brochure_reader_quote (found);
 
   _brochure_reader_add_problem_at (self, FALSE, g_strdup (pointer), message, expected, shown);
 }
@@ -149,7 +149,7 @@ read_translations (BrochureReader *self,
 
   if (json_array_get_length (array) == 0)
     brochure_reader_add_problem (self, TRUE, NULL, _("This text is in no language"),
-                                 _("an object with “language” and “value”"), _("an empty array"));
+                                 _("an object with “language” and “value”"), NULL);
 
   for (guint i = 0; i < json_array_get_length (array); i++)
     {
@@ -344,6 +344,7 @@ check_cells (BrochureReader *self,
   guint length = json_array_get_length (row);
   g_autofree char *expected = NULL;
   g_autofree char *found = NULL;
+  BrochureProblem *problem;
 
   if (*n_cells == 0)
     *n_cells = length;
@@ -352,7 +353,10 @@ check_cells (BrochureReader *self,
 
   expected = g_strdup_printf ("%u", *n_cells);
   found = g_strdup_printf ("%u", length);
-  brochure_reader_add_fault (self, NULL, _("This row has not as many cells as the table has columns"), expected, found);
+  problem = _brochure_reader_add_problem_at (self, TRUE, _brochure_reader_make_pointer (self, NULL, -1),
+                                             _("This row has not as many cells as the table has columns"),
+                                             expected, found);
+  problem->is_fatal = FALSE;
 }
 
 /**

@@ -439,7 +439,7 @@ brochure_reader_read_date (BrochureReader      *self,
 {
   const char *expected = N_("a date such as “2022”, “2022-10” or “2022-10-15”");
   const char *value = member != NULL ? member : "value";
-  JsonNode *node;
+  gboolean is_found;
   const char *string;
 
   g_return_val_if_fail (self != NULL, FALSE);
@@ -447,32 +447,25 @@ brochure_reader_read_date (BrochureReader      *self,
 
   *date = (BrochurePartialDate) { 0 };
 
-  node = _brochure_reader_get_node (self, value);
-  if (member != NULL && node != NULL && JSON_NODE_HOLDS_OBJECT (node))
+  if (member != NULL && brochure_reader_holds_object (self, member))
     {
-      gboolean found;
-
       brochure_reader_enter (self, member, TRUE);
-      found = brochure_reader_read_date (self, NULL, TRUE, date);
+      brochure_reader_be_strict (self);
+      is_found = brochure_reader_read_date (self, NULL, TRUE, date);
       brochure_reader_leave (self);
-      return found;
+      return is_found;
     }
 
   string = _brochure_reader_get_member_string (self, value, required, expected);
-  if (string == NULL)
-    return FALSE;
-
-  if (!brochure_partial_date_parse (string, date))
-    {
-      _brochure_reader_add_type_problem (self, value, -1, node, expected);
-      return FALSE;
-    }
+  is_found = string != NULL && brochure_partial_date_parse (string, date);
+  if (string != NULL && !is_found)
+    _brochure_reader_add_type_problem (self, value, -1, _brochure_reader_get_node (self, value), expected);
 
   if (member == NULL)
     date->status = brochure_reader_read_enum (self, "status", FALSE, BROCHURE_TYPE_DATE_STATUS,
                                               BROCHURE_DATE_FIXED);
 
-  return TRUE;
+  return is_found;
 }
 
 /**

@@ -96,8 +96,8 @@ get_index (BrochureSearchProvider *self)
   if (self->index == NULL || self->language != language)
     {
       g_hash_table_remove_all (self->results);
-      g_clear_object (&self->index);
-      self->index = brochure_search_index_new (self->document);
+      g_clear_pointer (&self->index, brochure_search_index_free);
+      self->index = brochure_search_index_new (brochure_search_entries_collect (self->document));
       self->language = language;
     }
 
@@ -110,7 +110,7 @@ add_result (BrochureSearchProvider *self,
             BrochureSearchResult   *result)
 {
   char *id = brochure_link_to_uri (brochure_search_result_get_section_id (result),
-                                   brochure_search_result_get_block_id (result));
+                                   brochure_search_result_get_piece_id (result));
 
   g_variant_builder_add (ids, "s", id);
   g_hash_table_replace (self->results, id, g_object_ref (result));
@@ -304,7 +304,12 @@ on_method_call (GDBusConnection       *connection,
 static void
 brochure_search_provider_dispose (GObject *object)
 {
-  brochure_search_provider_unexport (BROCHURE_SEARCH_PROVIDER (object));
+  BrochureSearchProvider *self = BROCHURE_SEARCH_PROVIDER (object);
+
+  if (self->connection != NULL)
+    g_dbus_connection_unregister_object (self->connection, self->registration_id);
+
+  g_clear_object (&self->connection);
 
   G_OBJECT_CLASS (brochure_search_provider_parent_class)->dispose (object);
 }
@@ -314,8 +319,8 @@ brochure_search_provider_finalize (GObject *object)
 {
   BrochureSearchProvider *self = BROCHURE_SEARCH_PROVIDER (object);
 
+  g_clear_pointer (&self->index, brochure_search_index_free);
   g_clear_object (&self->document);
-  g_clear_object (&self->index);
   g_clear_pointer (&self->results, g_hash_table_unref);
   g_clear_weak_pointer (&self->application);
 
@@ -387,7 +392,7 @@ brochure_search_provider_new (GApplication *application)
  * @object_path: where to answer
  * @error: return location for an error of the bus
  *
- * Begins to answer.
+ * Begins to answer, for as long as the provider lives.
  *
  * Returns: whether it can be asked now
  */
@@ -414,22 +419,4 @@ brochure_search_provider_export (BrochureSearchProvider  *self,
   self->connection = g_object_ref (connection);
 
   return TRUE;
-}
-
-/**
- * brochure_search_provider_unexport:
- * @self: a provider
- *
- * Stops answering.
- */
-void
-brochure_search_provider_unexport (BrochureSearchProvider *self)
-{
-  g_return_if_fail (BROCHURE_IS_SEARCH_PROVIDER (self));
-
-  if (self->connection == NULL)
-    return;
-
-  g_dbus_connection_unregister_object (self->connection, self->registration_id);
-  g_clear_object (&self->connection);
 }

@@ -17,12 +17,11 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (BrochureSearchProvider, brochure_search_provider, BROCHURE, SEARCH_PROVIDER, GObject)
 
-BrochureSearchProvider *brochure_search_provider_new       (GApplication            *application);
+BrochureSearchProvider *brochure_search_provider_new    (GApplication            *application);
 
-gboolean                brochure_search_provider_export    (BrochureSearchProvider  *self,
-                                                            GDBusConnection         *connection,
-                                                            const char              *object_path,
-                                                            GError                 **error);
-void                    brochure_search_provider_unexport  (BrochureSearchProvider  *self);
+gboolean                brochure_search_provider_export (BrochureSearchProvider  *self,
+                                                         GDBusConnection         *connection,
+                                                         const char              *object_path,
+                                                         GError                 **error);
 
 G_END_DECLS

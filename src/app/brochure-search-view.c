@@ -89,7 +89,7 @@ static BrochureSearchIndex *
 get_index (BrochureSearchView *self)
 {
   if (self->index == NULL)
-    self->index = brochure_search_index_new (self->document);
+    self->index = brochure_search_index_new (brochure_search_entries_collect (self->document));
 
   return self->index;
 }
@@ -100,7 +100,7 @@ prepare (gpointer user_data)
   BrochureSearchView *self = user_data;
 
   self->prepare_id = 0;
-  brochure_search_index_prepare (get_index (self));
+  get_index (self);
 }
 
 static void
@@ -205,8 +205,8 @@ brochure_search_view_dispose (GObject *object)
 
   g_clear_handle_id (&self->announce_id, g_source_remove);
   g_clear_handle_id (&self->prepare_id, g_source_remove);
+  g_clear_pointer (&self->index, brochure_search_index_free);
   g_clear_object (&self->document);
-  g_clear_object (&self->index);
 
   G_OBJECT_CLASS (brochure_search_view_parent_class)->dispose (object);
 }
@@ -280,8 +280,8 @@ brochure_search_view_set_document (BrochureSearchView *self,
   g_return_if_fail (BROCHURE_IS_SEARCH_VIEW (self));
   g_return_if_fail (BROCHURE_IS_DOCUMENT (document));
 
+  g_clear_pointer (&self->index, brochure_search_index_free);
   g_set_object (&self->document, document);
-  g_clear_object (&self->index);
   update (self);
 }
 

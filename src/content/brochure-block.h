@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 /**
  * BrochureBlockKind:
- * @BROCHURE_BLOCK_PARAGRAPH: running text; style `lead` sets it larger
+ * @BROCHURE_BLOCK_PARAGRAPH: running text; style `lead` sets it larger, `quiet` less heavy
  * @BROCHURE_BLOCK_LIST: a list; items, or the facts named by refs
  * @BROCHURE_BLOCK_FACTS: facts as rows of label and value
  * @BROCHURE_BLOCK_CARDS: facts as cards that lead to the section they stand in
@@ -54,6 +54,7 @@ typedef enum
  * BrochureBlockStyle:
  * @BROCHURE_BLOCK_STYLE_PLAIN: nothing special
  * @BROCHURE_BLOCK_STYLE_LEAD: of a paragraph: larger
+ * @BROCHURE_BLOCK_STYLE_QUIET: of a paragraph: less heavy
  * @BROCHURE_BLOCK_STYLE_NOTE: of a callout: good to know
  * @BROCHURE_BLOCK_STYLE_WARNING: of a callout: not to be missed
  * @BROCHURE_BLOCK_STYLE_CLAIM: of a callout: what is only the source's word
@@ -64,6 +65,7 @@ typedef enum
 {
   BROCHURE_BLOCK_STYLE_PLAIN, /*< skip >*/
   BROCHURE_BLOCK_STYLE_LEAD,
+  BROCHURE_BLOCK_STYLE_QUIET,
   BROCHURE_BLOCK_STYLE_NOTE,
   BROCHURE_BLOCK_STYLE_WARNING,
   BROCHURE_BLOCK_STYLE_CLAIM,

@@ -255,20 +255,6 @@ brochure_fold_get_text (const BrochureFold *self)
 }
 
 /**
- * brochure_fold_get_length:
- * @self: a folded text
- *
- * Returns: how many bytes the folded text has
- */
-gsize
-brochure_fold_get_length (const BrochureFold *self)
-{
-  g_return_val_if_fail (self != NULL, 0);
-
-  return self->length;
-}
-
-/**
  * brochure_fold_get_span:
  * @self: a folded text
  * @start: a byte of it

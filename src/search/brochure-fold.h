@@ -31,17 +31,16 @@ typedef struct
  */
 typedef struct _BrochureFold BrochureFold;
 
-GArray       *brochure_fold_find       (const char         *text,
-                                        const char         *query);
+GArray       *brochure_fold_find     (const char         *text,
+                                      const char         *query);
 
-BrochureFold *brochure_fold_new        (const char         *text);
-void          brochure_fold_free       (BrochureFold       *self);
+BrochureFold *brochure_fold_new      (const char         *text);
+void          brochure_fold_free     (BrochureFold       *self);
 
-const char   *brochure_fold_get_text   (const BrochureFold *self);
-gsize         brochure_fold_get_length (const BrochureFold *self);
-BrochureSpan  brochure_fold_get_span   (const BrochureFold *self,
-                                        gsize               start,
-                                        gsize               end);
+const char   *brochure_fold_get_text (const BrochureFold *self);
+BrochureSpan  brochure_fold_get_span (const BrochureFold *self,
+                                      gsize               start,
+                                      gsize               end);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BrochureFold, brochure_fold_free)
 

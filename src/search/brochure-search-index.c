@@ -3,293 +3,218 @@
 
 #include "search/brochure-search-index.h"
 
-#include <string.h>
+#include "content/brochure-link.h"
+#include "search/brochure-search-index-private.h"
+#include "search/brochure-snippet.h"
 
-#include "content/brochure-markup.h"
-#include "search/brochure-passage.h"
-#include "search/brochure-search-query.h"
-#include "search/brochure-search-ranking.h"
-#include "search/brochure-words.h"
+#define SEPARATOR " · "
 
-struct _BrochureSearchIndex
+/* What only leads to where something is told is not looked for, and neither is what every foot is called. */
+static gboolean
+is_looked_for (const BrochureSearchEntry *entry)
 {
-  GObject parent_instance;
+  const BrochurePiece *piece = entry->piece;
 
-  /* Owned */
-  BrochureDocument *document;
-  BrochureVocabulary *vocabulary; /* none until the first query */
-  GArray *entries;
+  if (piece == NULL)
+    return TRUE;
 
-  guint n_groups;
-};
+  switch ((int) piece->kind)
+    {
+    case BROCHURE_PIECE_CARD:
+      return piece->target == NULL;
 
-G_DEFINE_FINAL_TYPE (BrochureSearchIndex, brochure_search_index, G_TYPE_OBJECT)
+    case BROCHURE_PIECE_LINK:
+      return piece->target == NULL || !g_str_has_prefix (piece->target, "brochure:");
 
-typedef struct
-{
-  BrochureVocabulary *vocabulary;
-  const BrochureFold *fold;
-  BrochureSearchEntry *entry;
-  BrochurePosting posting;
-} WordClosure;
+    case BROCHURE_PIECE_FOLD:
+      return !_brochure_search_entry_is_at_foot (entry);
 
-static void
-clear_entry (gpointer data)
-{
-  BrochureSearchEntry *entry = data;
-
-  g_clear_pointer (&entry->title, g_free);
-  g_clear_pointer (&entry->text, g_free);
-}
-
-static BrochureSearchEntry *
-get_entry (BrochureSearchIndex *self,
-           guint                number)
-{
-  return &g_array_index (self->entries, BrochureSearchEntry, number);
-}
-
-static char *
-dup_plain (const BrochureText *text)
-{
-  return text != NULL ? brochure_markup_to_plain (brochure_text_get (text)) : g_strdup ("");
-}
-
-static void
-on_word (const BrochureWord *word,
-         gpointer            user_data)
-{
-  WordClosure *closure = user_data;
-  BrochureSpan span = brochure_fold_get_span (closure->fold, word->start, word->end);
-
-  closure->posting.start = span.start;
-  closure->posting.end = span.end;
-  brochure_vocabulary_add (closure->vocabulary, word->text, word->length, &closure->posting);
-
-  if (word->form == BROCHURE_WORD_PLAIN)
-    closure->entry->n_words++;
+    default:
+      return TRUE;
+    }
 }
 
 static void
 add_words (BrochureSearchIndex *self,
-           guint                number,
-           const char          *text,
-           gboolean             is_title)
+           const char          *text)
 {
-  g_autoptr(BrochureFold) fold = NULL;
-  WordClosure closure = {
-    .vocabulary = self->vocabulary,
-    .entry = get_entry (self, number),
-    .posting = { .entry = number, .is_title = is_title },
-  };
+  g_autoptr(BrochureFold) fold = brochure_fold_new (text);
 
-  if (text == NULL)
-    return;
-
-  closure.fold = fold = brochure_fold_new (text);
-  brochure_words_foreach (fold, on_word, &closure);
+  brochure_vocabulary_split (self->vocabulary, fold, self->tokens, NULL);
 }
 
-/* The number of a fact is not part of its words; it is found at their start, as nothing to mark. */
+/* The numbers of its facts are not part of what a piece says, but it is found by them. */
 static void
-add_number (BrochureSearchIndex *self,
-            guint                entry,
-            const BrochureFact  *fact)
+add_piece (BrochureSearchIndex *self,
+           const BrochurePiece *piece)
 {
-  g_autofree char *number = g_ascii_strdown (fact->id, -1);
-  BrochurePosting posting = { .entry = entry };
+  g_autofree char *text = brochure_piece_dup_plain (piece);
 
-  brochure_vocabulary_add (self->vocabulary, number, strlen (number), &posting);
+  add_words (self, text);
+
+  for (gsize i = 0; piece->facts != NULL && piece->facts[i] != NULL; i++)
+    add_words (self, piece->facts[i]);
 }
 
 static void
-add_section (BrochureSearchIndex   *self,
-             guint                  number,
-             const BrochureSection *section)
+add_entry (BrochureSearchIndex *self,
+           GArray              *columns,
+           guint                number)
 {
-  BrochureSearchEntry entry = {
-    .kind = BROCHURE_SEARCH_TITLE,
-    .section = number,
-    .title_entry = self->entries->len,
-    .group = self->n_groups++,
-    .title = dup_plain (section->title),
-    .text = dup_plain (section->summary),
-  };
+  const BrochureSearchEntry *entry = _brochure_search_index_get_entry (self, number);
+  const char *label = _brochure_search_entry_get_label (entry);
+  BrochureSearchPlace place = _brochure_search_index_find_place (self, columns, number);
 
-  /* A summary tells what the section is about; it is not in it. */
-  g_array_append_val (self->entries, entry);
-  add_words (self, entry.title_entry, entry.title, TRUE);
-}
+  place.first_token = self->tokens->len;
 
-static BrochureSearchKind
-get_kind (const BrochurePassage *passage)
-{
-  switch (passage->kind)
-    {
-    case BROCHURE_PASSAGE_HEAD:
-      return BROCHURE_SEARCH_TITLE;
+  if (label != NULL && is_looked_for (entry))
+    add_words (self, label);
 
-    case BROCHURE_PASSAGE_FACT:
-      return BROCHURE_SEARCH_FACT;
+  place.n_label = self->tokens->len - place.first_token;
+  g_array_append_val (self->places, place);
 
-    case BROCHURE_PASSAGE_TEXT:
-    default:
-      return BROCHURE_SEARCH_TEXT;
-    }
-}
-
-static void
-add_passage (BrochureSearchIndex *self,
-             BrochurePassage     *passage)
-{
-  guint number = self->entries->len;
-  const BrochureSearchEntry *previous = get_entry (self, number - 1);
-  BrochureSearchEntry entry = {
-    .kind = get_kind (passage),
-    .section = previous->section,
-    .title_entry = previous->title_entry,
-    .group = previous->block == passage->block ? previous->group : self->n_groups++,
-    .block = passage->block,
-    .title = g_steal_pointer (&passage->title),
-    .text = g_steal_pointer (&passage->text),
-  };
-
-  g_array_append_val (self->entries, entry);
-  add_words (self, number, entry.title, TRUE);
-  add_words (self, number, entry.text, FALSE);
-
-  if (passage->fact != NULL)
-    add_number (self, number, passage->fact);
-}
-
-static void
-build (BrochureSearchIndex *self)
-{
-  GPtrArray *sections = brochure_document_get_programme (self->document)->sections;
-  g_autoptr(GDateTime) now = g_date_time_new_now_local ();
-  g_autoptr(GPtrArray) passages = NULL;
-  guint next = 0;
-  GDate today;
-
-  g_date_clear (&today, 1);
-  g_date_set_dmy (&today, g_date_time_get_day_of_month (now), g_date_time_get_month (now), g_date_time_get_year (now));
-  passages = brochure_passages_collect (self->document, &today);
-  self->vocabulary = brochure_vocabulary_new ();
-
-  for (guint i = 0; i < sections->len; i++)
-    {
-      const BrochureSection *section = g_ptr_array_index (sections, i);
-
-      add_section (self, i, section);
-
-      for (; next < passages->len; next++)
-        {
-          BrochurePassage *passage = g_ptr_array_index (passages, next);
-
-          if (passage->section != section)
-            break;
-
-          add_passage (self, passage);
-        }
-    }
-
-  brochure_vocabulary_sort (self->vocabulary);
-}
-
-static BrochureSearchResult *
-create_result (BrochureSearchIndex         *self,
-               const BrochureSearchRanking *ranking,
-               guint                        number)
-{
-  const BrochureProgramme *programme = brochure_document_get_programme (self->document);
-  const BrochureSearchEntry *entry = get_entry (self, number);
-  const BrochureSection *section = g_ptr_array_index (programme->sections, entry->section);
-  guint titled = entry->title != NULL ? number : entry->title_entry;
-  g_autoptr(GArray) title_spans = brochure_search_ranking_mark_title (ranking, titled);
-  g_autoptr(GArray) snippet_spans = NULL;
-  g_autofree char *snippet = brochure_search_ranking_cut_snippet (ranking, number, &snippet_spans);
-
-  return brochure_search_result_new (brochure_search_ranking_get_kind (ranking, number),
-                                     section->id, get_entry (self, entry->title_entry)->title,
-                                     entry->block != NULL ? entry->block->id : NULL,
-                                     get_entry (self, titled)->title, title_spans,
-                                     snippet, snippet_spans);
-}
-
-static void
-brochure_search_index_finalize (GObject *object)
-{
-  BrochureSearchIndex *self = BROCHURE_SEARCH_INDEX (object);
-
-  g_clear_object (&self->document);
-  g_clear_pointer (&self->vocabulary, brochure_vocabulary_free);
-  g_clear_pointer (&self->entries, g_array_unref);
-
-  G_OBJECT_CLASS (brochure_search_index_parent_class)->finalize (object);
-}
-
-static void
-brochure_search_index_class_init (BrochureSearchIndexClass *klass)
-{
-  G_OBJECT_CLASS (klass)->finalize = brochure_search_index_finalize;
-}
-
-static void
-brochure_search_index_init (BrochureSearchIndex *self)
-{
-  self->entries = g_array_new (FALSE, FALSE, sizeof (BrochureSearchEntry));
-  g_array_set_clear_func (self->entries, clear_entry);
+  /* A summary tells what the section is about, it is not in it; keywords are there to be found, not to be read. */
+  if (entry->piece == NULL && entry->section->keywords != NULL)
+    add_words (self, brochure_text_get (entry->section->keywords));
+  else if (entry->piece != NULL && is_looked_for (entry))
+    add_piece (self, entry->piece);
 }
 
 /**
  * brochure_search_index_new:
- * @document: a brochure
+ * @entries: (transfer full) (element-type BrochureSearchEntry): what can be found, section by section, each of
+ *   which begins with its title; the brochure must live as long
  *
- * Creates an index. Nothing is read until the first query.
+ * Creates an index.
  *
  * Returns: (transfer full): the index
  */
 BrochureSearchIndex *
-brochure_search_index_new (BrochureDocument *document)
+brochure_search_index_new (GArray *entries)
 {
   BrochureSearchIndex *self;
+  g_autoptr(GArray) columns = g_array_new (FALSE, FALSE, sizeof (guint));
+  BrochureSearchPlace end = { 0 };
 
-  g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
+  g_return_val_if_fail (entries != NULL, NULL);
 
-  self = g_object_new (BROCHURE_TYPE_SEARCH_INDEX, NULL);
-  self->document = g_object_ref (document);
+  self = g_new (BrochureSearchIndex, 1);
+  self->vocabulary = brochure_vocabulary_new ();
+  self->entries = entries;
+  self->places = g_array_new (FALSE, FALSE, sizeof (BrochureSearchPlace));
+  self->tokens = g_array_new (FALSE, FALSE, sizeof (BrochureToken));
+
+  for (guint i = 0; i < entries->len; i++)
+    add_entry (self, columns, i);
+
+  end.first_token = self->tokens->len;
+  g_array_append_val (self->places, end);
 
   return self;
 }
 
 /**
- * brochure_search_index_get_document:
- * @self: an index
- *
- * Returns: (transfer none): the brochure that is searched
- */
-BrochureDocument *
-brochure_search_index_get_document (BrochureSearchIndex *self)
-{
-  g_return_val_if_fail (BROCHURE_IS_SEARCH_INDEX (self), NULL);
-
-  return self->document;
-}
-
-/**
- * brochure_search_index_prepare:
- * @self: an index
- *
- * Collects the words, unless that is done. A long brochure takes a moment, better spent before
- * the first key is pressed than after it.
+ * brochure_search_index_free:
+ * @self: (transfer full): an index
  */
 void
-brochure_search_index_prepare (BrochureSearchIndex *self)
+brochure_search_index_free (BrochureSearchIndex *self)
 {
-  g_return_if_fail (BROCHURE_IS_SEARCH_INDEX (self));
+  g_clear_pointer (&self->vocabulary, brochure_vocabulary_free);
+  g_clear_pointer (&self->entries, g_array_unref);
+  g_clear_pointer (&self->places, g_array_unref);
+  g_clear_pointer (&self->tokens, g_array_unref);
+  g_free (self);
+}
 
-  if (self->vocabulary == NULL)
-    build (self);
+/* What has the title of an entry: itself, or the heading or section that it stands under. */
+static guint
+find_titled (const BrochureSearchIndex *self,
+             guint                      number)
+{
+  while (_brochure_search_entry_get_label (_brochure_search_index_get_entry (self, number)) == NULL)
+    number = _brochure_search_index_get_place (self, number)->parent;
+
+  return number;
+}
+
+/* What an entry says; first, where its title does not tell that, which of its like it is. */
+static char *
+dup_text (const BrochureSearchIndex *self,
+          guint                      number,
+          guint                      titled)
+{
+  const BrochureSearchEntry *entry = _brochure_search_index_get_entry (self, number);
+  guint group = _brochure_search_index_get_place (self, titled)->group;
+  const char *group_label = group != 0 ? _brochure_search_entry_get_label (_brochure_search_index_get_entry (self, group)) : NULL;
+  g_autofree char *text = NULL;
+
+  if (entry->piece == NULL)
+    return g_strdup (entry->section->summary != NULL ? brochure_text_get (entry->section->summary) : "");
+
+  text = brochure_piece_dup_plain (entry->piece);
+
+  if (group_label == NULL)
+    return g_steal_pointer (&text);
+
+  return g_strconcat (group_label, *text != '\0' ? SEPARATOR : "", text, NULL);
+}
+
+static BrochureSearchResult *
+create_result (const BrochureSearchIndex *self,
+               const BrochureSearchQuery *query,
+               guint                      number)
+{
+  const BrochureSearchEntry *entry = _brochure_search_index_get_entry (self, number);
+  guint titled = find_titled (self, number);
+  const char *title = _brochure_search_entry_get_label (_brochure_search_index_get_entry (self, titled));
+  BrochureSpan nearest;
+  g_autoptr(GArray) title_spans = brochure_search_query_mark (query, title, &nearest);
+  g_autofree char *text = dup_text (self, number, titled);
+  g_autoptr(GArray) snippet_spans = brochure_search_query_mark (query, text, &nearest);
+  g_autofree char *snippet = brochure_snippet_cut (text, nearest.start, nearest.end, snippet_spans);
+
+  return brochure_search_result_new (_brochure_search_entry_get_kind (entry, snippet_spans->len == 0),
+                                     entry->section->id,
+                                     brochure_text_get (entry->section->title),
+                                     entry->piece != NULL ? entry->piece->id : NULL,
+                                     title, title_spans, snippet, snippet_spans);
+}
+
+/* A place counts once, and so does what the foot says in the same words as something before it. */
+static gboolean
+is_news (const BrochureSearchEntry *entry,
+         BrochureSearchResult      *result,
+         GHashTable                *told)
+{
+  gboolean is_new_place = g_hash_table_add (told, brochure_link_to_uri (brochure_search_result_get_section_id (result),
+                                                                        brochure_search_result_get_piece_id (result)));
+  gboolean is_new_text = g_hash_table_add (told, g_strconcat (brochure_search_result_get_title (result), "\n",
+                                                              brochure_search_result_get_snippet (result), NULL));
+
+  return is_new_place && (is_new_text || !_brochure_search_entry_is_at_foot (entry));
+}
+
+static GPtrArray *
+collect_results (const BrochureSearchIndex *self,
+                 const BrochureSearchQuery *query,
+                 guint                      max)
+{
+  GPtrArray *results = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autofree double *scores = _brochure_search_index_score (self, query);
+  g_autoptr(GArray) sorted = _brochure_search_index_sort (self, scores);
+  g_autoptr(GHashTable) told = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < sorted->len && results->len < max; i++)
+    {
+      guint number = _brochure_search_index_stand_in (self, scores, g_array_index (sorted, guint, i));
+      g_autoptr(BrochureSearchResult) result = create_result (self, query, number);
+
+      if (is_news (_brochure_search_index_get_entry (self, number), result, told))
+        g_ptr_array_add (results, g_steal_pointer (&result));
+    }
+
+  return results;
 }
 
 /**
@@ -298,9 +223,9 @@ brochure_search_index_prepare (BrochureSearchIndex *self)
  * @query: what was typed, in words
  * @max: how many results to give at most
  *
- * Finds the places where all words stand, or words that begin like them. A word may also stand in
- * the section's title instead. Of a block only the best place is given. A query without words, or
- * one that is not UTF-8, finds nothing.
+ * Finds the pieces that say all words, or words that begin like them; all but one word may also
+ * stand in what they stand under: a heading, the section's title. A query without words, or one that is not
+ * UTF-8, finds nothing.
  *
  * Returns: (transfer full) (element-type BrochureSearchResult): the results, the best first
  */
@@ -309,23 +234,15 @@ brochure_search_index_query (BrochureSearchIndex *self,
                              const char          *query,
                              guint                max)
 {
-  g_autoptr(GPtrArray) results = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr(BrochureSearchQuery) words = NULL;
-  g_autoptr(BrochureSearchRanking) ranking = NULL;
 
-  g_return_val_if_fail (BROCHURE_IS_SEARCH_INDEX (self), NULL);
+  g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (query != NULL, NULL);
 
-  words = brochure_search_query_new (query);
+  words = brochure_search_query_new (self->vocabulary, query);
 
   if (brochure_search_query_get_n_terms (words) == 0)
-    return g_steal_pointer (&results);
+    return g_ptr_array_new_with_free_func (g_object_unref);
 
-  brochure_search_index_prepare (self);
-  ranking = brochure_search_ranking_new (self->entries, self->vocabulary, words);
-
-  for (guint i = 0; i < brochure_search_ranking_get_n_found (ranking) && i < max; i++)
-    g_ptr_array_add (results, create_result (self, ranking, brochure_search_ranking_get_entry (ranking, i)));
-
-  return g_steal_pointer (&results);
+  return collect_results (self, words, max);
 }

@@ -7,7 +7,7 @@
 
 #include "search/brochure-words.h"
 
-/* How well a word of the text matches one of the query. */
+/* How well a word of the text meets one of the query. */
 #define WEIGHT_WORD 1.0f
 #define WEIGHT_PREFIX 0.7f
 #define WEIGHT_STEM 0.5f
@@ -22,12 +22,32 @@ typedef struct
 {
   GPtrArray *words;
   GPtrArray *stems;
+  gboolean is_inside; /* looked for inside of words, as none begins like it */
 } Term;
 
 struct _BrochureSearchQuery
 {
   GPtrArray *terms;
+
+  /* Of each word of the vocabulary, the terms that it meets or begins to meet, as bits; and of
+   * each term, how well each word does. */
+  guint n_words;
+  guint32 *masks;
+  float *weights;
+
+  guint32 runs; /* the terms of several characters */
+
+  /* Borrowed */
+  BrochureVocabulary *vocabulary;
 };
+
+/* The shortest stretch in which all terms stand that were found so far, and where each began last. */
+typedef struct
+{
+  guint32 found;
+  gsize last[BROCHURE_SEARCH_MAX_TERMS];
+  BrochureSpan span;
+} Nearest;
 
 static void
 term_free (gpointer data)
@@ -42,9 +62,9 @@ term_free (gpointer data)
 static Term *
 term_new (void)
 {
-  Term *term = g_new (Term, 1);
+  Term *term = g_new0 (Term, 1);
 
-  term->words = g_ptr_array_new_with_free_func (g_free);
+  term->words = g_ptr_array_new_null_terminated (1, g_free, TRUE);
   term->stems = g_ptr_array_new_with_free_func (g_free);
 
   return term;
@@ -72,55 +92,126 @@ static gboolean
 is_same_term (gconstpointer a,
               gconstpointer b)
 {
-  const Term *first = a;
-  const Term *second = b;
+  return g_strv_equal ((const char * const *) ((const Term *) a)->words->pdata,
+                       (const char * const *) ((const Term *) b)->words->pdata);
+}
 
-  if (first->words->len != second->words->len)
-    return FALSE;
+/* A word that is said twice counts once; of a text that is not UTF-8 nothing counts. */
+static GPtrArray *
+split_terms (const char *text)
+{
+  GPtrArray *terms = g_ptr_array_new_with_free_func (term_free);
+  g_autoptr(BrochureFold) fold = NULL;
+  g_autoptr(GPtrArray) all = NULL;
 
-  for (guint i = 0; i < first->words->len; i++)
-    if (!g_str_equal (g_ptr_array_index (first->words, i), g_ptr_array_index (second->words, i)))
-      return FALSE;
+  if (!g_utf8_validate (text, -1, NULL))
+    return terms;
 
-  return TRUE;
+  fold = brochure_fold_new (text);
+  all = g_ptr_array_new ();
+  brochure_words_foreach (fold, on_word, all);
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      Term *term = g_ptr_array_index (all, i);
+
+      if (terms->len == BROCHURE_SEARCH_MAX_TERMS || g_ptr_array_find_with_equal_func (terms, term, is_same_term, NULL))
+        term_free (term);
+      else
+        g_ptr_array_add (terms, term);
+    }
+
+  return terms;
+}
+
+static float
+weigh (const Term *term,
+       const char *word)
+{
+  const char *wanted = g_ptr_array_index (term->words, 0);
+  gsize length = strlen (wanted);
+
+  if (term->is_inside)
+    return strstr (word, wanted) != NULL ? WEIGHT_INSIDE : 0;
+
+  if (strncmp (word, wanted, length) == 0)
+    return word[length] == '\0' ? WEIGHT_WORD : WEIGHT_PREFIX;
+
+  for (guint i = 0; i < term->stems->len; i++)
+    if (g_str_has_prefix (word, g_ptr_array_index (term->stems, i)))
+      return WEIGHT_STEM;
+
+  return 0;
+}
+
+/* Finds the words that meet a term, or begin to. */
+static gboolean
+find_words (BrochureSearchQuery *self,
+            guint                number)
+{
+  const Term *term = g_ptr_array_index (self->terms, number);
+  gboolean is_found = FALSE;
+
+  for (guint i = 0; i < self->n_words; i++)
+    {
+      float weight = weigh (term, g_ptr_array_index (self->vocabulary->words, i));
+
+      if (weight == 0)
+        continue;
+
+      self->weights[number * self->n_words + i] = weight;
+      self->masks[i] |= 1u << number;
+      is_found = TRUE;
+    }
+
+  return is_found;
+}
+
+/* In German and Dutch the word that is looked for may be the end of a longer one. */
+static void
+find_inside (BrochureSearchQuery *self,
+             guint                number)
+{
+  Term *term = g_ptr_array_index (self->terms, number);
+
+  term->is_inside = term->words->len == 1 && g_utf8_strlen (g_ptr_array_index (term->words, 0), -1) >= MIN_INSIDE;
+
+  if (term->is_inside)
+    find_words (self, number);
 }
 
 /**
  * brochure_search_query_new:
+ * @vocabulary: the words of the texts to look in, which lives as long
  * @text: what was typed
  *
- * Takes a query apart. A word that is said twice counts once; of a text that is not UTF-8 nothing counts.
+ * Takes a query apart, and finds out which words of the vocabulary meet it.
  *
  * Returns: (transfer full): the query, possibly without any word
  */
 BrochureSearchQuery *
-brochure_search_query_new (const char *text)
+brochure_search_query_new (BrochureVocabulary *vocabulary,
+                           const char         *text)
 {
   BrochureSearchQuery *self;
-  g_autoptr(BrochureFold) fold = NULL;
-  g_autoptr(GPtrArray) terms = NULL;
 
+  g_return_val_if_fail (vocabulary != NULL, NULL);
   g_return_val_if_fail (text != NULL, NULL);
 
-  self = g_new (BrochureSearchQuery, 1);
-  self->terms = g_ptr_array_new_with_free_func (term_free);
+  self = g_new0 (BrochureSearchQuery, 1);
+  self->terms = split_terms (text);
+  self->vocabulary = vocabulary;
+  self->n_words = vocabulary->words->len;
+  self->masks = g_new0 (guint32, self->n_words);
+  self->weights = g_new0 (float, (gsize) self->n_words * self->terms->len);
 
-  if (!g_utf8_validate (text, -1, NULL))
-    return self;
-
-  fold = brochure_fold_new (text);
-  terms = g_ptr_array_new ();
-  brochure_words_foreach (fold, on_word, terms);
-
-  for (guint i = 0; i < terms->len; i++)
+  for (guint i = 0; i < self->terms->len; i++)
     {
-      Term *term = g_ptr_array_index (terms, i);
+      if (((const Term *) g_ptr_array_index (self->terms, i))->words->len > 1)
+        self->runs |= 1u << i;
 
-      if (self->terms->len == BROCHURE_SEARCH_MAX_TERMS ||
-          g_ptr_array_find_with_equal_func (self->terms, term, is_same_term, NULL))
-        term_free (term);
-      else
-        g_ptr_array_add (self->terms, term);
+      if (!find_words (self, i))
+        find_inside (self, i);
     }
 
   return self;
@@ -134,6 +225,8 @@ void
 brochure_search_query_free (BrochureSearchQuery *self)
 {
   g_clear_pointer (&self->terms, g_ptr_array_unref);
+  g_clear_pointer (&self->masks, g_free);
+  g_clear_pointer (&self->weights, g_free);
   g_free (self);
 }
 
@@ -151,227 +244,219 @@ brochure_search_query_get_n_terms (const BrochureSearchQuery *self)
   return self->terms->len;
 }
 
-/* Where hits go, and of which word of the query they are. */
-typedef struct
-{
-  const BrochureVocabulary *vocabulary;
-  guint term;
-  GArray *hits;
-} Finding;
-
 static void
-add_hits (const Finding *finding,
-          guint          number,
-          float          weight)
+begin_nearest (Nearest *self)
 {
-  guint n_postings;
-  const BrochurePosting *postings = brochure_vocabulary_get_postings (finding->vocabulary, number, &n_postings);
-  guint n_hits = finding->hits->len;
-
-  g_array_set_size (finding->hits, n_hits + n_postings);
-
-  for (guint i = 0; i < n_postings; i++)
-    g_array_index (finding->hits, BrochureSearchHit, n_hits + i) = (BrochureSearchHit) {
-      .entry = postings[i].entry,
-      .term = finding->term,
-      .is_title = postings[i].is_title,
-      .start = postings[i].start,
-      .end = postings[i].end,
-      .weight = weight,
-    };
+  self->found = 0;
+  self->span = (BrochureSpan) { 0, 0 };
 }
 
 static void
-find_prefix (const Finding *finding,
-             const char    *prefix,
-             float          weight_whole,
-             float          weight_part)
+add_near (Nearest *self,
+          guint    term,
+          gsize    start,
+          gsize    end)
 {
-  guint n_words;
-  guint first = brochure_vocabulary_find_prefix (finding->vocabulary, prefix, &n_words);
+  gboolean is_new = (self->found >> term & 1) == 0;
+  gsize first = start;
 
-  for (guint i = first; i < first + n_words; i++)
-    add_hits (finding, i, g_str_equal (brochure_vocabulary_get_word (finding->vocabulary, i), prefix)
-                          ? weight_whole : weight_part);
+  self->found |= 1u << term;
+  self->last[term] = start;
+
+  for (guint32 rest = self->found; rest != 0; rest &= rest - 1)
+    first = MIN (first, self->last[__builtin_ctz (rest)]);
+
+  if (is_new || end - first < self->span.end - self->span.start)
+    self->span = (BrochureSpan) { first, end };
 }
 
-/* In German and Dutch the word that is looked for may be the end of a longer one. */
-static void
-find_inside (const Finding *finding,
-             const char    *part)
+/* How many of @tokens, the first of which begins to meet a term, it takes to meet it; 0 if they do not. */
+static guint
+match (const BrochureSearchQuery *self,
+       guint                      number,
+       const BrochureToken       *tokens,
+       guint                      n_tokens)
 {
-  if (g_utf8_strlen (part, -1) < MIN_INSIDE)
-    return;
+  const Term *term = g_ptr_array_index (self->terms, number);
 
-  for (guint i = 0; i < brochure_vocabulary_get_n_words (finding->vocabulary); i++)
-    if (strstr (brochure_vocabulary_get_word (finding->vocabulary, i), part) != NULL)
-      add_hits (finding, i, WEIGHT_INSIDE);
-}
+  if (term->words->len > n_tokens)
+    return 0;
 
-static int
-compare_hits (gconstpointer a,
-              gconstpointer b)
-{
-  const BrochureSearchHit *first = a;
-  const BrochureSearchHit *second = b;
-
-  if (first->entry != second->entry)
-    return first->entry < second->entry ? -1 : 1;
-
-  if (first->is_title != second->is_title)
-    return first->is_title ? -1 : 1;
-
-  return (first->start > second->start) - (first->start < second->start);
-}
-
-/* Whether @next goes on where @hit ends, sorts before that, or after it. */
-static int
-compare_place (const BrochureSearchHit *hit,
-               const BrochureSearchHit *next)
-{
-  BrochureSearchHit wanted = *hit;
-
-  wanted.start = hit->end;
-
-  return compare_hits (next, &wanted);
-}
-
-/* Keeps of the runs in @hits those that go on with a hit in @next. */
-static void
-join_hits (GArray *hits,
-           GArray *next)
-{
-  guint n_kept = 0;
-  guint j = 0;
-
-  for (guint i = 0; i < hits->len; i++)
+  for (guint i = 1; i < term->words->len; i++)
     {
-      BrochureSearchHit hit = g_array_index (hits, BrochureSearchHit, i);
+      const char *word = g_ptr_array_index (self->vocabulary->words, BROCHURE_TOKEN_NUMBER (tokens[i]));
 
-      while (j < next->len && compare_place (&hit, &g_array_index (next, BrochureSearchHit, j)) < 0)
-        j++;
-
-      if (j == next->len || compare_place (&hit, &g_array_index (next, BrochureSearchHit, j)) != 0)
-        continue;
-
-      hit.end = g_array_index (next, BrochureSearchHit, j).end;
-      g_array_index (hits, BrochureSearchHit, n_kept++) = hit;
+      if ((tokens[i] & BROCHURE_TOKEN_JOINED) == 0 || !g_str_has_prefix (word, g_ptr_array_index (term->words, i)))
+        return 0;
     }
 
-  g_array_set_size (hits, n_kept);
+  return term->words->len;
 }
 
-static void
-find_run (const Finding *finding,
-          GPtrArray     *words)
+/* Which terms begin to be met somewhere. This is where the time goes: through all words of a brochure at each
+ * keystroke. */
+static guint32
+scan (const BrochureSearchQuery *self,
+      const BrochureToken       *tokens,
+      guint                      n_tokens)
 {
-  Finding run = *finding;
-  Finding next = *finding;
-  g_autoptr(GArray) run_hits = run.hits = g_array_new (FALSE, FALSE, sizeof (BrochureSearchHit));
-  g_autoptr(GArray) next_hits = next.hits = g_array_new (FALSE, FALSE, sizeof (BrochureSearchHit));
+  const guint32 *masks = self->masks;
+  guint32 found = 0;
 
-  find_prefix (&run, g_ptr_array_index (words, 0), WEIGHT_WORD, WEIGHT_PREFIX);
-  g_array_sort (run_hits, compare_hits);
+  for (guint i = 0; i < n_tokens; i++)
+    found |= masks[BROCHURE_TOKEN_NUMBER (tokens[i])];
 
-  for (guint i = 1; i < words->len && run_hits->len > 0; i++)
-    {
-      g_array_set_size (next_hits, 0);
-      find_prefix (&next, g_ptr_array_index (words, i), WEIGHT_WORD, WEIGHT_PREFIX);
-      g_array_sort (next_hits, compare_hits);
-      join_hits (run_hits, next_hits);
-    }
-
-  g_array_append_vals (finding->hits, run_hits->data, run_hits->len);
+  return found;
 }
 
 /**
- * brochure_search_query_find:
+ * brochure_search_query_read:
  * @self: a query
- * @vocabulary: where to look
- * @term: number of a word of the query
- * @hits: (element-type BrochureSearchHit): where to add what is found
+ * @tokens: (array length=n_tokens): a text, of words that the vocabulary had when the query was made
+ * @n_tokens: how many words it has
+ * @n_label: how many of them are its label
+ * @needed: the words of the query that must stand there, as bits
+ * @reading: (out caller-allocates): what is found; without the needed words, only which others are
  *
- * Finds all places of one word of the query, in no order; possibly one place several times.
+ * Looks through a text.
  */
 void
-brochure_search_query_find (const BrochureSearchQuery *self,
-                            const BrochureVocabulary  *vocabulary,
-                            guint                      term,
-                            GArray                    *hits)
+brochure_search_query_read (const BrochureSearchQuery *self,
+                            const BrochureToken       *tokens,
+                            guint                      n_tokens,
+                            guint                      n_label,
+                            guint32                    needed,
+                            BrochureSearchReading     *reading)
 {
-  Finding finding = { vocabulary, term, hits };
-  const Term *wanted;
-  guint n_hits;
+  Nearest nearest;
 
-  g_return_if_fail (self != NULL);
-  g_return_if_fail (vocabulary != NULL);
-  g_return_if_fail (term < self->terms->len);
-  g_return_if_fail (hits != NULL);
+  reading->found = scan (self, tokens, n_tokens);
 
-  wanted = g_ptr_array_index (self->terms, term);
-  n_hits = hits->len;
+  if (reading->found == 0 || ((reading->found & self->runs) == 0 && (reading->found & needed) != needed))
+    return;
 
-  if (wanted->words->len > 1)
-    find_run (&finding, wanted->words);
-  else
-    find_prefix (&finding, g_ptr_array_index (wanted->words, 0), WEIGHT_WORD, WEIGHT_PREFIX);
+  begin_nearest (&nearest);
+  memset (reading, 0, sizeof *reading);
 
-  for (guint i = 0; i < wanted->stems->len; i++)
-    find_prefix (&finding, g_ptr_array_index (wanted->stems, i), WEIGHT_STEM, WEIGHT_STEM);
+  for (guint i = 0; i < n_tokens; i++)
+    for (guint32 rest = self->masks[BROCHURE_TOKEN_NUMBER (tokens[i])]; rest != 0; rest &= rest - 1)
+      {
+        guint term = __builtin_ctz (rest);
+        guint length = match (self, term, &tokens[i], n_tokens - i);
+        float *best = i < n_label ? &reading->label[term] : &reading->text[term];
 
-  if (hits->len == n_hits && wanted->words->len == 1)
-    find_inside (&finding, g_ptr_array_index (wanted->words, 0));
+        if (length == 0)
+          continue;
+
+        *best = MAX (*best, self->weights[term * self->n_words + BROCHURE_TOKEN_NUMBER (tokens[i])]);
+        reading->found |= 1u << term;
+        reading->in_label |= (guint32) (i < n_label) << term;
+
+        if (self->terms->len > 1)
+          add_near (&nearest, term, i, i + length);
+      }
+
+  reading->distance = nearest.span.end - nearest.span.start;
+}
+
+/* A text in another language than that of the vocabulary has words that came later. */
+static guint32
+get_mask (const BrochureSearchQuery *self,
+          BrochureToken              token)
+{
+  guint number = BROCHURE_TOKEN_NUMBER (token);
+
+  return number < self->n_words ? self->masks[number] : 0;
 }
 
 static gboolean
-find_in_word (const BrochureFold *fold,
-              const char         *part,
-              BrochureSpan       *span)
+narrow_to (const char   *part,
+           const char   *text,
+           BrochureSpan *span)
 {
-  const char *text = brochure_fold_get_text (fold);
-  const char *found = strstr (text, part);
+  const char *found = g_strstr_len (text + span->start, span->end - span->start, part);
 
   if (found == NULL)
     return FALSE;
 
-  *span = brochure_fold_get_span (fold, found - text, found - text + strlen (part));
+  span->start = found - text;
+  span->end = span->start + strlen (part);
 
   return TRUE;
+}
+
+/* Of a longer word only what was typed is marked. */
+static void
+narrow (const Term   *term,
+        const char   *text,
+        BrochureSpan *span)
+{
+  if (term->words->len > 1 || narrow_to (g_ptr_array_index (term->words, 0), text, span))
+    return;
+
+  for (guint i = 0; i < term->stems->len; i++)
+    if (narrow_to (g_ptr_array_index (term->stems, i), text, span))
+      return;
+}
+
+static void
+add_span (GArray       *spans,
+          BrochureSpan  span)
+{
+  BrochureSpan *last = spans->len > 0 ? &g_array_index (spans, BrochureSpan, spans->len - 1) : NULL;
+
+  if (last == NULL || span.start > last->end)
+    {
+      g_array_append_val (spans, span);
+      return;
+    }
+
+  last->start = MIN (last->start, span.start);
+  last->end = MAX (last->end, span.end);
 }
 
 /**
  * brochure_search_query_mark:
  * @self: a query
- * @hit: what was found
- * @text: the text in which it was found
+ * @text: a text
+ * @nearest: (out): where the words of the query that it has stand nearest
  *
- * Gets what to mark of a hit: of a longer word, only what was typed.
+ * Finds what to mark in a text.
  *
- * Returns: a stretch of @text
+ * Returns: (transfer full) (element-type BrochureSpan): the stretches, in order
  */
-BrochureSpan
+GArray *
 brochure_search_query_mark (const BrochureSearchQuery *self,
-                            const BrochureSearchHit   *hit,
-                            const char                *text)
+                            const char                *text,
+                            BrochureSpan              *nearest)
 {
-  BrochureSpan span = { hit->start, hit->end };
-  const Term *term = g_ptr_array_index (self->terms, hit->term);
-  g_autofree char *word = NULL;
-  g_autoptr(BrochureFold) fold = NULL;
-  BrochureSpan part;
+  GArray *marks = g_array_new (FALSE, FALSE, sizeof (BrochureSpan));
+  g_autoptr(BrochureFold) fold = brochure_fold_new (text);
+  g_autoptr(GArray) tokens = g_array_new (FALSE, FALSE, sizeof (BrochureToken));
+  g_autoptr(GArray) spans = g_array_new (FALSE, FALSE, sizeof (BrochureSpan));
+  Nearest near;
 
-  if (term->words->len > 1)
-    return span;
+  begin_nearest (&near);
+  brochure_vocabulary_split (self->vocabulary, fold, tokens, spans);
 
-  word = g_strndup (text + hit->start, hit->end - hit->start);
-  fold = brochure_fold_new (word);
+  for (guint i = 0; i < tokens->len; i++)
+    for (guint32 rest = get_mask (self, g_array_index (tokens, BrochureToken, i)); rest != 0; rest &= rest - 1)
+      {
+        guint term = __builtin_ctz (rest);
+        guint length = match (self, term, &g_array_index (tokens, BrochureToken, i), tokens->len - i);
+        BrochureSpan span = g_array_index (spans, BrochureSpan, i);
 
-  if (find_in_word (fold, g_ptr_array_index (term->words, 0), &part))
-    return (BrochureSpan) { hit->start + part.start, hit->start + part.end };
+        if (length == 0)
+          continue;
 
-  for (guint i = 0; i < term->stems->len; i++)
-    if (find_in_word (fold, g_ptr_array_index (term->stems, i), &part))
-      return (BrochureSpan) { hit->start + part.start, hit->start + part.end };
+        span.end = g_array_index (spans, BrochureSpan, i + length - 1).end;
+        narrow (g_ptr_array_index (self->terms, term), brochure_fold_get_text (fold), &span);
+        span = brochure_fold_get_span (fold, span.start, span.end);
+        add_near (&near, term, span.start, span.end);
+        add_span (marks, span);
+      }
 
-  return span;
+  *nearest = near.span;
+
+  return marks;
 }

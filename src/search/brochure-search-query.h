@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "search/brochure-fold.h"
 #include "search/brochure-vocabulary.h"
 
 G_BEGIN_DECLS
@@ -10,25 +9,23 @@ G_BEGIN_DECLS
 #define BROCHURE_SEARCH_MAX_TERMS 32
 
 /**
- * BrochureSearchHit:
- * @entry: number of the entry
- * @term: which of the words it is
- * @is_title: whether it stands in the entry's title
- * @start: where it begins there, in bytes
- * @end: where it ends
- * @weight: how well it matches: 1 for the very word, less for the start of a longer one
+ * BrochureSearchReading:
+ * @found: which words of the query stand there, as bits
+ * @in_label: which stand in the label
+ * @distance: how many words it is from the first to the last of them, where they stand nearest
+ * @label: how well each is met in the label, from 0 to 1
+ * @text: how well it is met after that
  *
- * A place where a word of a query stands.
+ * What a query finds in a text.
  */
 typedef struct
 {
-  guint32 entry;
-  guint16 term;
-  guint16 is_title;
-  guint32 start;
-  guint32 end;
-  float weight;
-} BrochureSearchHit;
+  guint32 found;
+  guint32 in_label;
+  guint distance;
+  float label[BROCHURE_SEARCH_MAX_TERMS];
+  float text[BROCHURE_SEARCH_MAX_TERMS];
+} BrochureSearchReading;
 
 /**
  * BrochureSearchQuery:
@@ -37,17 +34,20 @@ typedef struct
  */
 typedef struct _BrochureSearchQuery BrochureSearchQuery;
 
-BrochureSearchQuery *brochure_search_query_new         (const char                *text);
+BrochureSearchQuery *brochure_search_query_new         (BrochureVocabulary        *vocabulary,
+                                                        const char                *text);
 void                 brochure_search_query_free        (BrochureSearchQuery       *self);
 
 guint                brochure_search_query_get_n_terms (const BrochureSearchQuery *self);
-void                 brochure_search_query_find        (const BrochureSearchQuery *self,
-                                                        const BrochureVocabulary  *vocabulary,
-                                                        guint                      term,
-                                                        GArray                    *hits);
-BrochureSpan         brochure_search_query_mark        (const BrochureSearchQuery *self,
-                                                        const BrochureSearchHit   *hit,
-                                                        const char                *text);
+void                 brochure_search_query_read        (const BrochureSearchQuery *self,
+                                                        const BrochureToken       *tokens,
+                                                        guint                      n_tokens,
+                                                        guint                      n_label,
+                                                        guint32                    needed,
+                                                        BrochureSearchReading     *reading);
+GArray              *brochure_search_query_mark        (const BrochureSearchQuery *self,
+                                                        const char                *text,
+                                                        BrochureSpan              *nearest);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BrochureSearchQuery, brochure_search_query_free)
 

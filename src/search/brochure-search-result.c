@@ -10,7 +10,7 @@ struct _BrochureSearchResult
   /* Owned */
   char *section_id;
   char *section_title;
-  char *block_id;
+  char *piece_id;
   char *title;
   GArray *title_spans;
   char *snippet;
@@ -28,7 +28,7 @@ brochure_search_result_finalize (GObject *object)
 
   g_clear_pointer (&self->section_id, g_free);
   g_clear_pointer (&self->section_title, g_free);
-  g_clear_pointer (&self->block_id, g_free);
+  g_clear_pointer (&self->piece_id, g_free);
   g_clear_pointer (&self->title, g_free);
   g_clear_pointer (&self->title_spans, g_array_unref);
   g_clear_pointer (&self->snippet, g_free);
@@ -53,7 +53,7 @@ brochure_search_result_init (BrochureSearchResult *self)
  * @kind: what was found
  * @section_id: id of the section
  * @section_title: its title
- * @block_id: (nullable): id of the block in it
+ * @piece_id: (nullable): id of the piece in it
  * @title: what the place is called: a fact's label, a heading, or the section's title
  * @title_spans: (element-type BrochureSpan): where @title says what was searched for
  * @snippet: what the place says
@@ -67,7 +67,7 @@ BrochureSearchResult *
 brochure_search_result_new (BrochureSearchKind  kind,
                             const char         *section_id,
                             const char         *section_title,
-                            const char         *block_id,
+                            const char         *piece_id,
                             const char         *title,
                             GArray             *title_spans,
                             const char         *snippet,
@@ -86,7 +86,7 @@ brochure_search_result_new (BrochureSearchKind  kind,
   self->kind = kind;
   self->section_id = g_strdup (section_id);
   self->section_title = g_strdup (section_title);
-  self->block_id = g_strdup (block_id);
+  self->piece_id = g_strdup (piece_id);
   self->title = g_strdup (title);
   self->title_spans = g_array_ref (title_spans);
   self->snippet = g_strdup (snippet);
@@ -138,18 +138,18 @@ brochure_search_result_get_section_title (BrochureSearchResult *self)
 }
 
 /**
- * brochure_search_result_get_block_id:
+ * brochure_search_result_get_piece_id:
  * @self: a result
  *
- * Returns: (transfer none) (nullable): id of the block, as `win.show-section-block` takes it, or
+ * Returns: (transfer none) (nullable): id of the piece, as `win.show-section-block` takes it, or
  *   %NULL where the section as a whole was found
  */
 const char *
-brochure_search_result_get_block_id (BrochureSearchResult *self)
+brochure_search_result_get_piece_id (BrochureSearchResult *self)
 {
   g_return_val_if_fail (BROCHURE_IS_SEARCH_RESULT (self), NULL);
 
-  return self->block_id;
+  return self->piece_id;
 }
 
 /**

@@ -34,7 +34,7 @@ G_DECLARE_FINAL_TYPE (BrochureSearchResult, brochure_search_result, BROCHURE, SE
 BrochureSearchResult *brochure_search_result_new               (BrochureSearchKind    kind,
                                                                 const char           *section_id,
                                                                 const char           *section_title,
-                                                                const char           *block_id,
+                                                                const char           *piece_id,
                                                                 const char           *title,
                                                                 GArray               *title_spans,
                                                                 const char           *snippet,
@@ -43,7 +43,7 @@ BrochureSearchResult *brochure_search_result_new               (BrochureSearchKi
 BrochureSearchKind    brochure_search_result_get_kind          (BrochureSearchResult *self);
 const char           *brochure_search_result_get_section_id    (BrochureSearchResult *self);
 const char           *brochure_search_result_get_section_title (BrochureSearchResult *self);
-const char           *brochure_search_result_get_block_id      (BrochureSearchResult *self);
+const char           *brochure_search_result_get_piece_id      (BrochureSearchResult *self);
 const char           *brochure_search_result_get_title         (BrochureSearchResult *self);
 GArray               *brochure_search_result_get_title_spans   (BrochureSearchResult *self);
 const char           *brochure_search_result_get_snippet       (BrochureSearchResult *self);

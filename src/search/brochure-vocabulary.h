@@ -1,54 +1,39 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "search/brochure-fold.h"
 
 G_BEGIN_DECLS
 
-/**
- * BrochurePosting:
- * @entry: number of the entry
- * @is_title: whether it stands in the entry's title
- * @start: where it begins there, in bytes
- * @end: where it ends
- *
- * A place where a word stands.
- */
-typedef struct
-{
-  guint32 entry;
-  guint32 is_title : 1;
-  guint32 start : 31;
-  guint32 end;
-} BrochurePosting;
+/* A word of a text, as its number; the highest bit is set where it goes on where the word before it ended, in
+ * writing without blanks. */
+typedef guint32 BrochureToken;
+
+#define BROCHURE_TOKEN_JOINED 0x80000000u
+#define BROCHURE_TOKEN_NUMBER(token) ((token) & ~BROCHURE_TOKEN_JOINED)
 
 /**
  * BrochureVocabulary:
+ * @words: (element-type utf8): the words, by number
+ * @numbers: (element-type utf8 guint): the numbers, by word
+ * @chunk: holds the words
  *
- * All words of a brochure, and where each stands.
- *
- * It is filled in the order of the entries and then sorted, once, to be searched.
+ * All words of a brochure; the first one has the number 0.
  */
-typedef struct _BrochureVocabulary BrochureVocabulary;
+typedef struct
+{
+  GPtrArray *words;
+  GHashTable *numbers;
+  GStringChunk *chunk;
+} BrochureVocabulary;
 
-BrochureVocabulary    *brochure_vocabulary_new          (void);
-void                   brochure_vocabulary_free         (BrochureVocabulary       *self);
+BrochureVocabulary *brochure_vocabulary_new   (void);
+void                brochure_vocabulary_free  (BrochureVocabulary *self);
 
-void                   brochure_vocabulary_add          (BrochureVocabulary       *self,
-                                                         const char               *word,
-                                                         gsize                     length,
-                                                         const BrochurePosting    *posting);
-void                   brochure_vocabulary_sort         (BrochureVocabulary       *self);
-
-guint                  brochure_vocabulary_get_n_words  (const BrochureVocabulary *self);
-const char            *brochure_vocabulary_get_word     (const BrochureVocabulary *self,
-                                                         guint                     number);
-const BrochurePosting *brochure_vocabulary_get_postings (const BrochureVocabulary *self,
-                                                         guint                     number,
-                                                         guint                    *n_postings);
-guint                  brochure_vocabulary_find_prefix  (const BrochureVocabulary *self,
-                                                         const char               *prefix,
-                                                         guint                    *n_words);
+void                brochure_vocabulary_split (BrochureVocabulary *self,
+                                               const BrochureFold *fold,
+                                               GArray             *tokens,
+                                               GArray             *spans);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BrochureVocabulary, brochure_vocabulary_free)
 

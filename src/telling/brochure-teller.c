@@ -162,7 +162,8 @@ static void
 tell_paragraph (BrochureTeller      *self,
                 const BrochureBlock *block)
 {
-  BrochurePieceKind kind = block->style == BROCHURE_BLOCK_STYLE_LEAD ? BROCHURE_PIECE_LEAD : BROCHURE_PIECE_PARAGRAPH;
+  BrochurePieceKind kind = block->style == BROCHURE_BLOCK_STYLE_LEAD ? BROCHURE_PIECE_LEAD
+                         : block->style == BROCHURE_BLOCK_STYLE_QUIET ? BROCHURE_PIECE_QUIET : BROCHURE_PIECE_PARAGRAPH;
   BrochurePiece *piece = _brochure_teller_add_text (self, kind, block->text);
 
   if (piece != NULL)

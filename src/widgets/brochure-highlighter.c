@@ -513,26 +513,6 @@ find_fold (GtkWidget *widget)
 }
 
 /**
- * brochure_highlighter_is_folded:
- * @widget: a widget
- *
- * Returns: whether it is in a row that is folded
- */
-gboolean
-brochure_highlighter_is_folded (GtkWidget *widget)
-{
-  g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
-
-  for (GtkWidget *row = find_fold (widget); row != NULL; row = find_fold (row))
-    {
-      if (!adw_expander_row_get_expanded (ADW_EXPANDER_ROW (row)))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/**
  * brochure_highlighter_unfold:
  * @widget: a widget
  *

@@ -49,7 +49,6 @@ void                 brochure_highlighter_set_root      (BrochureHighlighter    
                                                          GtkWidget                     *root);
 void                 brochure_highlighter_refresh       (BrochureHighlighter           *self);
 
-gboolean             brochure_highlighter_is_folded     (GtkWidget                     *widget);
 void                 brochure_highlighter_unfold        (GtkWidget                     *widget);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "app/brochure-find-bar.h"
 #include "app/brochure-search-row.h"
 #include "app/brochure-search-view.h"
 #include "app/brochure-sidebar.h"
@@ -117,7 +118,7 @@ assert_in_view (BrochureWindow *window,
 }
 
 static GtkWidget *
-find_block (BrochureWindow *window,
+find_piece (BrochureWindow *window,
             const char     *id)
 {
   return brochure_linkable_find (GTK_WIDGET (window_test_get_page (window)), id);
@@ -164,7 +165,7 @@ static void
 test_results (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
-  g_autoptr(BrochureSearchIndex) index = brochure_search_index_new (document);
+  g_autoptr(BrochureSearchIndex) index = brochure_search_index_new (brochure_search_entries_collect (document));
   g_autoptr(GPtrArray) expected = brochure_search_index_query (index, "bachelor", 50);
   g_autoptr(GPtrArray) bold = g_ptr_array_new_with_free_func (g_free);
   BrochureWindow *window = present (document, 1100, 720);
@@ -207,11 +208,40 @@ test_results (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-/* Every result of some searches leads to its place, and what hides it is unfolded. */
+/* Whether what is marked is the piece that was found, for that is where the words stand. */
+static void
+assert_leads_to (BrochureWindow       *window,
+                 BrochureSearchResult *result)
+{
+  const char *piece_id = brochure_search_result_get_piece_id (result);
+  const char *snippet = brochure_search_result_get_snippet (result);
+  GArray *spans = brochure_search_result_get_snippet_spans (result);
+  GtkWidget *marked = find_marked (GTK_WIDGET (window_test_get_page (window)));
+  g_autofree char *text = NULL;
+
+  g_assert_cmpstr (window_test_get_shown (window), ==, brochure_search_result_get_section_id (result));
+
+  if (piece_id == NULL)
+    return;
+
+  g_assert_true (marked == find_piece (window, piece_id));
+  assert_in_view (window, marked);
+  text = ui_test_collect_text (marked);
+
+  for (guint i = 0; i < spans->len; i++)
+    {
+      const BrochureSpan *span = &g_array_index (spans, BrochureSpan, i);
+      g_autofree char *words = g_strndup (snippet + span->start, span->end - span->start);
+
+      g_assert_nonnull (strstr (text, words));
+    }
+}
+
+/* Every result of some searches leads to its piece, and what hides it is unfolded. */
 static void
 test_goes_there (void)
 {
-  static const char * const queries[] = { "bachelor", "deadline", "18,016", "toefl", "e", "careers" };
+  static const char * const queries[] = { "bachelor", "deadline", "18,016", "toefl", "e", "careers", "group size", "ireland" };
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
   BrochureWindow *window = present (document, 1100, 500);
 
@@ -226,17 +256,12 @@ test_goes_there (void)
       for (guint j = 0; j < MIN (n_results, 6); j++)
         {
           g_autoptr(BrochureSearchResult) result = g_object_ref (get_result (window, j));
-          const char *block_id = brochure_search_result_get_block_id (result);
-          GtkWidget *block;
 
+          g_test_message ("%s: %s#%s", queries[i], brochure_search_result_get_section_id (result),
+                          brochure_search_result_get_piece_id (result));
           gtk_single_selection_set_selected (get_model (window), j);
           press_enter (window);
-          g_assert_cmpstr (window_test_get_shown (window), ==, brochure_search_result_get_section_id (result));
-          block = block_id != NULL ? find_block (window, block_id) : NULL;
-
-          /* The block, or the row of it that was found. The form is no block. */
-          if (block != NULL)
-            assert_in_view (window, find_marked (block));
+          assert_leads_to (window, result);
         }
     }
 
@@ -246,7 +271,7 @@ test_goes_there (void)
 }
 
 static void
-test_block_in_view (void)
+test_piece_in_view (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
   BrochureWindow *window = present (document, 1100, 400);
@@ -256,7 +281,7 @@ test_block_in_view (void)
   g_assert_cmpstr (window_test_get_shown (window), ==,
                    brochure_search_result_get_section_id (get_result (window, 0)));
   g_assert_cmpfloat (brochure_scroller_get_scroll (brochure_page_get_scroller (window_test_get_page (window))), >, 0.1);
-  assert_in_view (window, find_block (window, brochure_search_result_get_block_id (get_result (window, 0))));
+  assert_in_view (window, find_piece (window, brochure_search_result_get_piece_id (get_result (window, 0))));
 
   /* A title leads to the top of its page, also from further down it. */
   search (window, "entry requirements");
@@ -264,6 +289,47 @@ test_block_in_view (void)
   press_enter (window);
   g_assert_cmpstr (window_test_get_shown (window), ==, "entry-requirements");
   g_assert_cmpfloat (brochure_scroller_get_scroll (brochure_page_get_scroller (window_test_get_page (window))), <, 0.01);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+on_count_matched (GtkWidget *widget,
+                  gpointer   user_data)
+{
+  *(guint *) user_data += gtk_widget_has_css_class (widget, "matched");
+}
+
+static guint
+count_matched (BrochureWindow *window)
+{
+  guint n_matched = 0;
+
+  ui_test_foreach (GTK_WIDGET (window_test_get_page (window)), on_count_matched, &n_matched);
+
+  return n_matched;
+}
+
+/* What is being found on the page stays marked when a search leads to a place on it. */
+static void
+test_keeps_find (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  BrochureWindow *window = present (document, 1100, 500);
+  GtkWidget *bar;
+  guint n_matched;
+
+  window_test_show_section (window, "entry-requirements");
+  activate (window, "win.find-in-page");
+  bar = ui_test_find_type (GTK_WIDGET (window), BROCHURE_TYPE_FIND_BAR);
+  gtk_editable_set_text (GTK_EDITABLE (ui_test_find_type (bar, GTK_TYPE_SEARCH_ENTRY)), "ielts");
+  ui_test_spin (200);
+  n_matched = count_matched (window);
+  g_assert_cmpuint (n_matched, >, 1);
+
+  search (window, "ielts");
+  press_enter (window);
+  g_assert_cmpstr (window_test_get_shown (window), ==, "entry-requirements");
+  g_assert_cmpuint (count_matched (window), ==, n_matched);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -357,7 +423,7 @@ test_escape (void)
 
   g_assert_null (get_results (window));
   g_assert_false (gtk_widget_get_mapped (get_entry (window)) &&
-                  brochure_window_state_get_search_open (brochure_window_get_state (window)));
+                  gtk_search_bar_get_search_mode (GTK_SEARCH_BAR (ui_test_find_type (get_sidebar (window), GTK_TYPE_SEARCH_BAR))));
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == focus);
   g_assert_cmpstr (window_test_get_shown (window), ==, "about-this-brochure");
   g_assert_cmpfloat (ABS (brochure_scroller_get_scroll (brochure_page_get_scroller (window_test_get_page (window))) - scroll), <, 0.02);
@@ -376,15 +442,15 @@ test_narrow (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
   BrochureWindow *window = present (document, 360, 640);
-  BrochureWindowState *state = brochure_window_get_state (window);
+  AdwNavigationSplitView *split = window_test_get_split (window);
 
   /* From the page and back to it. */
   window_test_show_section (window, "careers");
   activate (window, "win.search");
-  g_assert_false (brochure_window_state_get_content_open (state));
+  g_assert_false (adw_navigation_split_view_get_show_content (split));
   g_assert_true (has_focus (window, get_entry (window)));
   press_escape (window);
-  g_assert_true (brochure_window_state_get_content_open (state));
+  g_assert_true (adw_navigation_split_view_get_show_content (split));
   g_assert_cmpstr (window_test_get_shown (window), ==, "careers");
 
   /* To what was found, and back to the results. */
@@ -393,13 +459,13 @@ test_narrow (void)
   ui_test_assert_fits (get_results (window));
   ui_test_save_png (GTK_WIDGET (window), "search-narrow");
   press_enter (window);
-  g_assert_true (brochure_window_state_get_content_open (state));
-  brochure_window_state_set_content_open (state, FALSE);
+  g_assert_true (adw_navigation_split_view_get_show_content (split));
+  adw_navigation_split_view_set_show_content (split, FALSE);
   ui_test_spin (300);
   g_assert_nonnull (get_results (window));
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_model (window))), >, 2);
   press_escape (window);
-  g_assert_false (brochure_window_state_get_content_open (state));
+  g_assert_false (adw_navigation_split_view_get_show_content (split));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -511,7 +577,8 @@ main (int    argc,
 
   g_test_add_func ("/search/results", test_results);
   g_test_add_func ("/search/goes-there", test_goes_there);
-  g_test_add_func ("/search/block-in-view", test_block_in_view);
+  g_test_add_func ("/search/piece-in-view", test_piece_in_view);
+  g_test_add_func ("/search/keeps-find", test_keeps_find);
   g_test_add_func ("/search/fact", test_fact);
   g_test_add_func ("/search/folded-row", test_folded_row);
   g_test_add_func ("/search/escape", test_escape);

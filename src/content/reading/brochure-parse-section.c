@@ -52,12 +52,25 @@ note_block (BrochureReader *reader,
   brochure_reader_claim_id (reader, id, brochure_reader_get_ids (reader, BROCHURE_REFERENCE_BLOCK));
 }
 
+/* Whether a style is one of a kind; for kinds without styles none is. */
+static gboolean
+suits (BrochureBlockKind  kind,
+       BrochureBlockStyle style)
+{
+  gboolean is_of_text = style == BROCHURE_BLOCK_STYLE_LEAD || style == BROCHURE_BLOCK_STYLE_QUIET;
+
+  return style == BROCHURE_BLOCK_STYLE_PLAIN || kind == (is_of_text ? BROCHURE_BLOCK_PARAGRAPH : BROCHURE_BLOCK_CALLOUT);
+}
+
 /* Blocks of some kinds are nothing but what they show. */
 static void
 check_block (BrochureReader      *reader,
              const BrochureBlock *block)
 {
   gboolean is_list = block->kind == BROCHURE_BLOCK_LIST;
+
+  if (!suits (block->kind, block->style))
+    brochure_reader_add_problem (reader, FALSE, "style", _("This style means nothing here"), NULL, NULL);
 
   if ((block->kind == BROCHURE_BLOCK_FACTS || block->kind == BROCHURE_BLOCK_CARDS ||
        (is_list && block->items->len == 0)) && block->refs[0] == NULL)

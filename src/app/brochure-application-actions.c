@@ -5,39 +5,10 @@
 
 #include "app/brochure-application-private.h"
 #include "app/brochure-preferences.h"
+#include "app/brochure-shortcuts.h"
 #include "content/reading/brochure-loader.h"
 
 #define WEBSITE "https://github.com/publicsectorict/Brochure"
-
-/* Every accelerator of the program. The files of the shortcuts show the first of each. */
-static const struct { const char *action; const char *accels[4]; } accelerators[] = {
-  { "app.open", { "<Control>o" } },
-  { "app.preferences", { "<Control>comma" } },
-  { "app.quit", { "<Control>q" } },
-  { "app.shortcuts", { "<Control>question" } },
-  { "win.back", { "<Alt>Left", "Back" } },
-  { "win.bookmark", { "<Control>d" } },
-  { "win.close", { "<Control>w" } },
-  { "win.contact", { "F9" } },
-  { "win.copy-link", { "<Control><Shift>l" } },
-  { "win.find-in-page", { "<Control><Shift>f" } },
-  { "win.find-next", { "F3", "<Control>g" } },
-  { "win.find-previous", { "<Shift>F3", "<Control><Shift>g" } },
-  { "win.forward", { "<Alt>Right", "Forward" } },
-  { "win.next", { "<Alt>Page_Down" } },
-  { "win.previous", { "<Alt>Page_Up" } },
-  { "win.search", { "<Control>f" } },
-  { "win.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
-  { "win.zoom-out", { "<Control>minus", "<Control>KP_Subtract" } },
-  { "win.zoom-reset", { "<Control>0", "<Control>KP_0" } },
-};
-
-/* What points the other way where one reads from right to left, as in libadwaita: the key
- * of an arrow does what a button with that arrow does. */
-static const struct { const char *action; const char *accels[4]; } rtl_accelerators[] = {
-  { "win.back", { "<Alt>Right", "Back" } },
-  { "win.forward", { "<Alt>Left", "Forward" } },
-};
 
 static void
 about_action (GSimpleAction *action,
@@ -149,9 +120,7 @@ shortcuts_action (GSimpleAction *action,
                   gpointer       user_data)
 {
   BrochureApplication *self = user_data;
-  g_autoptr(GtkBuilder) builder =
-    gtk_builder_new_from_resource (RESOURCE_PATH "/app/brochure-shortcuts.ui");
-  GtkWindow *shortcuts = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
+  GtkWindow *shortcuts = brochure_shortcuts_new (user_data);
 
   gtk_window_set_transient_for (shortcuts, gtk_application_get_active_window (user_data));
   g_set_weak_pointer (&self->shortcuts, shortcuts);
@@ -167,7 +136,7 @@ language_action (GSimpleAction *action,
 {
   BrochureApplication *self = user_data;
 
-  brochure_settings_set_language (self->settings, g_variant_get_string (parameter, NULL));
+  g_settings_set_value (self->settings, "language", parameter);
   _brochure_application_switch_language (self);
 }
 
@@ -175,7 +144,7 @@ language_action (GSimpleAction *action,
  * _brochure_application_add_actions:
  * @self: the application
  *
- * Adds all that can be done everywhere, as `app.` actions, and every accelerator.
+ * Adds all that can be done everywhere, as `app.` actions.
  */
 void
 _brochure_application_add_actions (BrochureApplication *self)
@@ -188,35 +157,16 @@ _brochure_application_add_actions (BrochureApplication *self)
     { .name = "preferences", .activate = preferences_action },
     { .name = "quit", .activate = quit_action },
   };
+  g_autoptr(GAction) show_sources = g_settings_create_action (self->settings, "show-sources");
   static const GActionEntry shortcuts = { .name = "shortcuts", .activate = shortcuts_action };
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  g_action_map_add_action (G_ACTION_MAP (self), show_sources);
 
   if (!g_action_group_has_action (G_ACTION_GROUP (self), shortcuts.name))
     g_action_map_add_action_entries (G_ACTION_MAP (self), &shortcuts, 1, self);
 
   _brochure_application_update_language (self);
-  _brochure_application_update_accelerators (self);
-}
-
-/**
- * _brochure_application_update_accelerators:
- * @self: the application
- *
- * Sets every accelerator, for the default direction of now.
- */
-void
-_brochure_application_update_accelerators (BrochureApplication *self)
-{
-  gboolean is_rtl = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL;
-
-  for (gsize i = 0; i < G_N_ELEMENTS (accelerators); i++)
-    gtk_application_set_accels_for_action (GTK_APPLICATION (self), accelerators[i].action,
-                                           accelerators[i].accels);
-
-  for (gsize i = 0; is_rtl && i < G_N_ELEMENTS (rtl_accelerators); i++)
-    gtk_application_set_accels_for_action (GTK_APPLICATION (self), rtl_accelerators[i].action,
-                                           rtl_accelerators[i].accels);
 }
 
 /**
@@ -228,8 +178,7 @@ _brochure_application_update_accelerators (BrochureApplication *self)
 void
 _brochure_application_update_language (BrochureApplication *self)
 {
-  g_autoptr(GVariant) state =
-    g_variant_ref_sink (g_variant_new_string (brochure_settings_get_language (self->settings)));
+  g_autoptr(GVariant) state = g_settings_get_value (self->settings, "language");
   GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), "language");
 
   g_simple_action_set_state (G_SIMPLE_ACTION (action), state);

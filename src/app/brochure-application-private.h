@@ -15,7 +15,7 @@ struct _BrochureApplication
   /* owned */
   GtkCssProvider *reading_style;
   BrochureSearchProvider *search_provider;
-  BrochureSettings *settings;
+  GSettings *settings;
 
   /* borrowed */
   GtkWindow *shortcuts; /* NULL while it is closed */
@@ -23,15 +23,15 @@ struct _BrochureApplication
   guint switch_id;
 
   gboolean options_understood;
+  gboolean settings_are_kept;
 };
 
-void _brochure_application_add_actions         (BrochureApplication *self);
+void _brochure_application_add_actions     (BrochureApplication *self);
 
-void _brochure_application_open_place          (BrochureApplication *self,
-                                                GFile               *file,
-                                                const BrochureLink  *link);
-void _brochure_application_switch_language     (BrochureApplication *self);
-void _brochure_application_update_accelerators (BrochureApplication *self);
-void _brochure_application_update_language     (BrochureApplication *self);
+void _brochure_application_open_place      (BrochureApplication *self,
+                                            GFile               *file,
+                                            const BrochureLink  *link);
+void _brochure_application_switch_language (BrochureApplication *self);
+void _brochure_application_update_language (BrochureApplication *self);
 
 G_END_DECLS

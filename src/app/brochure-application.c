@@ -5,8 +5,8 @@
 
 #include "app/brochure-application-private.h"
 #include "app/brochure-options.h"
-#include "app/brochure-window.h"
-#include "content/brochure-link.h"
+#include "app/brochure-settings.h"
+#include "app/brochure-shortcuts.h"
 #include "content/reading/brochure-loader.h"
 #include "language/brochure-language.h"
 
@@ -102,8 +102,8 @@ open_file (BrochureApplication *self,
     window = brochure_window_new (GTK_APPLICATION (self), self->settings);
 
   /* Known beforehand, the section is the only one that is ever built. */
-  if (link != NULL)
-    brochure_window_state_set_section (brochure_window_get_state (window), link->section);
+  if (link != NULL && brochure_window_get_document (window) == NULL)
+    brochure_place_visit (brochure_window_get_place (window), link->section, FALSE);
 
   show_file (window, file);
   gtk_window_present (GTK_WINDOW (window));
@@ -137,7 +137,7 @@ read_argument (const char     *argument,
 static void
 update_reading_style (BrochureApplication *self)
 {
-  int percent = (int) (brochure_settings_get_text_scale (self->settings) * 100 + 0.5);
+  int percent = (int) (g_settings_get_double (self->settings, "text-scale") * 100 + 0.5);
   g_autofree char *css = g_strdup_printf (".reading { font-size: %d%%; }", percent);
 
   gtk_css_provider_load_from_string (self->reading_style, css);
@@ -175,7 +175,7 @@ set_language (BrochureApplication *self,
 {
   brochure_language_apply (language);
   update_direction ();
-  _brochure_application_update_accelerators (self);
+  brochure_shortcuts_set_accelerators (GTK_APPLICATION (self));
 
   if (self->shortcuts != NULL)
     gtk_window_destroy (self->shortcuts);
@@ -191,9 +191,10 @@ static gboolean
 on_switch (gpointer user_data)
 {
   BrochureApplication *self = user_data;
+  g_autofree char *language = g_settings_get_string (self->settings, "language");
 
   self->switch_id = 0;
-  set_language (self, brochure_settings_get_language (self->settings));
+  set_language (self, language);
 
   return G_SOURCE_REMOVE;
 }
@@ -216,8 +217,7 @@ on_open_search (BrochureApplication    *self,
   g_autoptr(GFile) bundled = brochure_loader_get_bundled ();
   BrochureWindow *window = open_file (self, bundled, NULL);
 
-  brochure_window_state_set_search_text (brochure_window_get_state (window), text);
-  gtk_widget_activate_action (GTK_WIDGET (window), "win.search", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.search-for", "s", text);
 }
 
 /* The desktop may ask as soon as the program has its name, so this comes before it. */
@@ -264,23 +264,24 @@ brochure_application_startup (GApplication *application)
 
   update_direction ();
   gtk_window_set_default_icon_name (APPLICATION_ID);
-  _brochure_application_add_actions (self);
+  brochure_shortcuts_set_accelerators (GTK_APPLICATION (self));
 
-  if (!brochure_settings_is_kept (self->settings))
+  if (!self->settings_are_kept)
     g_printerr (_("The settings schema “%s” is not installed: changes last until the program ends\n"),
                 APPLICATION_ID);
 
-  g_object_bind_property (self->settings, "color-scheme",
-                          adw_style_manager_get_default (), "color-scheme", G_BINDING_SYNC_CREATE);
+  g_settings_bind (self->settings, "color-scheme",
+                   adw_style_manager_get_default (), "color-scheme", G_SETTINGS_BIND_GET);
   self->reading_style = gtk_css_provider_new ();
   gtk_style_context_add_provider_for_display (gdk_display_get_default (),
                                               GTK_STYLE_PROVIDER (self->reading_style),
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
-  g_signal_connect_object (self->settings, "notify::language",
+  g_signal_connect_object (self->settings, "changed::language",
                            G_CALLBACK (_brochure_application_switch_language), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->settings, "notify::text-scale",
+  g_signal_connect_object (self->settings, "changed::text-scale",
                            G_CALLBACK (update_reading_style), self, G_CONNECT_SWAPPED);
   update_reading_style (self);
+  _brochure_application_add_actions (self);
 }
 
 static void
@@ -435,10 +436,13 @@ brochure_application_class_init (BrochureApplicationClass *klass)
 static void
 brochure_application_init (BrochureApplication *self)
 {
-  self->settings = brochure_settings_new (APPLICATION_ID);
+  g_autofree char *language = NULL;
 
-  if (*brochure_settings_get_language (self->settings) != '\0')
-    brochure_language_apply (brochure_settings_get_language (self->settings));
+  self->settings = brochure_settings_new (APPLICATION_ID, &self->settings_are_kept);
+  language = g_settings_get_string (self->settings, "language");
+
+  if (*language != '\0')
+    brochure_language_apply (language);
 
   brochure_options_add (G_APPLICATION (self));
 }
@@ -457,20 +461,6 @@ brochure_application_new (const char *application_id)
                        "flags", G_APPLICATION_HANDLES_COMMAND_LINE | G_APPLICATION_HANDLES_OPEN,
                        "resource-base-path", RESOURCE_PATH,
                        NULL);
-}
-
-/**
- * brochure_application_get_settings:
- * @self: the application
- *
- * Returns: (transfer none): what is kept
- */
-BrochureSettings *
-brochure_application_get_settings (BrochureApplication *self)
-{
-  g_return_val_if_fail (BROCHURE_IS_APPLICATION (self), NULL);
-
-  return self->settings;
 }
 
 /**

@@ -3,8 +3,6 @@
 
 #include <adwaita.h>
 
-#include "app/brochure-settings.h"
-
 G_BEGIN_DECLS
 
 #define BROCHURE_TYPE_APPLICATION (brochure_application_get_type ())
@@ -16,8 +14,6 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (BrochureApplication, brochure_application, BROCHURE, APPLICATION, AdwApplication)
 
-BrochureApplication *brochure_application_new          (const char          *application_id);
-
-BrochureSettings    *brochure_application_get_settings (BrochureApplication *self);
+BrochureApplication *brochure_application_new (const char *application_id);
 
 G_END_DECLS

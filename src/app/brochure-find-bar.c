@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/brochure-focus.h"
 #include "language/brochure-format.h"
 #include "widgets/brochure-feedback.h"
 #include "widgets/brochure-highlighter.h"
@@ -22,12 +23,10 @@ struct _BrochureFindBar
   /* owned */
   BrochureHighlighter *highlighter;
   GSignalGroup *page_signals; /* its target is the page */
-  char *text;
 
   /* borrowed */
   GtkWidget *former_focus; /* weak */
 
-  gboolean open;
   guint announce_id;
 
   /* template */
@@ -39,17 +38,20 @@ struct _BrochureFindBar
   GtkWidget *text_color;
 };
 
-enum
-{
-  PROP_0,
-  PROP_OPEN,
-  PROP_TEXT,
-  N_PROPS
-};
-
-static GParamSpec *properties[N_PROPS];
-
 G_DEFINE_FINAL_TYPE (BrochureFindBar, brochure_find_bar, ADW_TYPE_BIN)
+
+static gboolean
+is_open (BrochureFindBar *self)
+{
+  return gtk_search_bar_get_search_mode (self->bar);
+}
+
+/* What is looked for. It stays when the bar is closed. */
+static const char *
+get_text (BrochureFindBar *self)
+{
+  return gtk_editable_get_text (GTK_EDITABLE (self->entry));
+}
 
 static char *
 describe_count (guint n_matches,
@@ -84,7 +86,7 @@ static void
 update_count (BrochureFindBar *self)
 {
   guint n_matches = brochure_highlighter_get_n_matches (self->highlighter);
-  gboolean is_looking = self->open && *self->text != '\0';
+  gboolean is_looking = is_open (self) && *get_text (self) != '\0';
   g_autofree char *count = describe_count (n_matches, brochure_highlighter_get_current (self->highlighter));
 
   if (is_looking && n_matches == 0)
@@ -159,35 +161,8 @@ update_colors (BrochureFindBar *self)
 static void
 update_query (BrochureFindBar *self)
 {
-  brochure_highlighter_set_query (self->highlighter, self->open ? self->text : "");
+  brochure_highlighter_set_query (self->highlighter, is_open (self) ? get_text (self) : "");
   update_count (self);
-}
-
-static void
-set_open (BrochureFindBar *self,
-          gboolean         open)
-{
-  if (self->open == open)
-    return;
-
-  self->open = open;
-  gtk_search_bar_set_search_mode (self->bar, open);
-  update_query (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OPEN]);
-}
-
-static void
-set_text (BrochureFindBar *self,
-          const char      *text)
-{
-  if (!g_set_str (&self->text, text))
-    return;
-
-  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (self->entry)), text))
-    gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
-
-  update_query (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TEXT]);
 }
 
 /* What is selected in the page is likely what is looked for. */
@@ -206,7 +181,7 @@ take_selection (BrochureFindBar *self,
 
   text = gtk_label_get_text (GTK_LABEL (focus));
   selection = g_utf8_substring (text, start, end);
-  set_text (self, selection);
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), selection);
 }
 
 static void
@@ -226,14 +201,9 @@ on_entry_activated (BrochureFindBar *self)
 static void
 on_entry_changed (BrochureFindBar *self)
 {
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->entry));
+  update_query (self);
 
-  if (g_str_equal (self->text, text))
-    return;
-
-  set_text (self, text);
-
-  if (!self->open || brochure_highlighter_get_n_matches (self->highlighter) == 0)
+  if (!is_open (self) || brochure_highlighter_get_n_matches (self->highlighter) == 0)
     return;
 
   if (brochure_highlighter_get_current (self->highlighter) == G_MAXUINT)
@@ -246,7 +216,9 @@ on_entry_changed (BrochureFindBar *self)
 static void
 on_search_mode_changed (BrochureFindBar *self)
 {
-  if (self->open && !gtk_search_bar_get_search_mode (self->bar))
+  update_query (self);
+
+  if (!is_open (self))
     brochure_find_bar_end (self);
 }
 
@@ -277,92 +249,13 @@ brochure_find_bar_dispose (GObject *object)
 }
 
 static void
-brochure_find_bar_finalize (GObject *object)
-{
-  BrochureFindBar *self = BROCHURE_FIND_BAR (object);
-
-  g_clear_pointer (&self->text, g_free);
-
-  G_OBJECT_CLASS (brochure_find_bar_parent_class)->finalize (object);
-}
-
-static void
-brochure_find_bar_get_property (GObject    *object,
-                                guint       property_id,
-                                GValue     *value,
-                                GParamSpec *pspec)
-{
-  BrochureFindBar *self = BROCHURE_FIND_BAR (object);
-
-  switch (property_id)
-    {
-    case PROP_OPEN:
-      g_value_set_boolean (value, self->open);
-      break;
-
-    case PROP_TEXT:
-      g_value_set_string (value, self->text);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-brochure_find_bar_set_property (GObject      *object,
-                                guint         property_id,
-                                const GValue *value,
-                                GParamSpec   *pspec)
-{
-  BrochureFindBar *self = BROCHURE_FIND_BAR (object);
-
-  switch (property_id)
-    {
-    case PROP_OPEN:
-      set_open (self, g_value_get_boolean (value));
-      break;
-
-    case PROP_TEXT:
-      set_text (self, g_value_get_string (value) != NULL ? g_value_get_string (value) : "");
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
 brochure_find_bar_class_init (BrochureFindBarClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
-  object_class->dispose = brochure_find_bar_dispose;
-  object_class->finalize = brochure_find_bar_finalize;
-  object_class->get_property = brochure_find_bar_get_property;
-  object_class->set_property = brochure_find_bar_set_property;
+  G_OBJECT_CLASS (klass)->dispose = brochure_find_bar_dispose;
 
   widget_class->map = brochure_find_bar_map;
-
-  /**
-   * BrochureFindBar:open:
-   *
-   * Whether the bar is shown and matches are marked.
-   */
-  properties[PROP_OPEN] =
-    g_param_spec_boolean ("open", NULL, NULL, FALSE, flags);
-
-  /**
-   * BrochureFindBar:text:
-   *
-   * What is looked for. It stays when the bar is closed.
-   */
-  properties[PROP_TEXT] =
-    g_param_spec_string ("text", NULL, NULL, "", flags);
-
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/app/brochure-find-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, BrochureFindBar, bar);
@@ -385,7 +278,6 @@ brochure_find_bar_class_init (BrochureFindBarClass *klass)
 static void
 brochure_find_bar_init (BrochureFindBar *self)
 {
-  self->text = g_strdup ("");
   self->highlighter = brochure_highlighter_new ();
   self->page_signals = g_signal_group_new (BROCHURE_TYPE_PAGE);
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -405,21 +297,15 @@ brochure_find_bar_init (BrochureFindBar *self)
 void
 brochure_find_bar_begin (BrochureFindBar *self)
 {
-  GtkRoot *root;
-  GtkWidget *focus;
-
   g_return_if_fail (BROCHURE_IS_FIND_BAR (self));
 
-  root = gtk_widget_get_root (GTK_WIDGET (self));
-  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  if (focus != NULL && !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+  if (!brochure_focus_is_in (GTK_WIDGET (self)))
     {
-      g_set_weak_pointer (&self->former_focus, focus);
-      take_selection (self, focus);
+      brochure_focus_remember (&self->former_focus, GTK_WIDGET (self));
+      take_selection (self, self->former_focus);
     }
 
-  set_open (self, TRUE);
+  gtk_search_bar_set_search_mode (self->bar, TRUE);
   gtk_widget_grab_focus (self->entry);
 }
 
@@ -428,31 +314,27 @@ brochure_find_bar_begin (BrochureFindBar *self)
  * @self: a bar
  *
  * Closes the bar and gives back the focus, if it had it.
+ *
+ * Returns: whether it was open
  */
-void
+gboolean
 brochure_find_bar_end (BrochureFindBar *self)
 {
   g_autoptr(BrochurePage) page = NULL;
-  GtkRoot *root;
-  GtkWidget *focus;
   gboolean had_focus;
+  gboolean was_open;
 
-  g_return_if_fail (BROCHURE_IS_FIND_BAR (self));
+  g_return_val_if_fail (BROCHURE_IS_FIND_BAR (self), FALSE);
 
+  was_open = is_open (self);
   page = g_signal_group_dup_target (self->page_signals);
-  root = gtk_widget_get_root (GTK_WIDGET (self));
-  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  had_focus = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
+  had_focus = brochure_focus_drop (GTK_WIDGET (self));
+  gtk_search_bar_set_search_mode (self->bar, FALSE);
 
-  set_open (self, FALSE);
-
-  if (had_focus &&
-      (self->former_focus == NULL || !gtk_widget_get_mapped (self->former_focus) ||
-       !gtk_widget_grab_focus (self->former_focus)) &&
-      page != NULL)
+  if (had_focus && !brochure_focus_restore (&self->former_focus) && page != NULL)
     gtk_widget_child_focus (GTK_WIDGET (page), GTK_DIR_TAB_FORWARD);
 
-  g_clear_weak_pointer (&self->former_focus);
+  return was_open;
 }
 
 /**
@@ -473,7 +355,7 @@ brochure_find_bar_step (BrochureFindBar *self,
   g_return_if_fail (BROCHURE_IS_FIND_BAR (self));
   g_return_if_fail (step == 1 || step == -1);
 
-  if (!self->open)
+  if (!is_open (self))
     brochure_find_bar_begin (self);
 
   n_matches = brochure_highlighter_get_n_matches (self->highlighter);
@@ -509,4 +391,22 @@ brochure_find_bar_set_page (BrochureFindBar *self,
 
   g_signal_group_set_target (self->page_signals, page);
   brochure_highlighter_set_root (self->highlighter, page != NULL ? GTK_WIDGET (page) : NULL);
+}
+
+/**
+ * brochure_find_bar_take_text:
+ * @self: a new bar
+ * @former: the one that it stands in for
+ *
+ * Goes on looking for the same.
+ */
+void
+brochure_find_bar_take_text (BrochureFindBar *self,
+                             BrochureFindBar *former)
+{
+  g_return_if_fail (BROCHURE_IS_FIND_BAR (self));
+  g_return_if_fail (BROCHURE_IS_FIND_BAR (former));
+
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), get_text (former));
+  gtk_search_bar_set_search_mode (self->bar, is_open (former));
 }

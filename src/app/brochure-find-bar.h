@@ -16,11 +16,13 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (BrochureFindBar, brochure_find_bar, BROCHURE, FIND_BAR, AdwBin)
 
-void brochure_find_bar_begin    (BrochureFindBar *self);
-void brochure_find_bar_end      (BrochureFindBar *self);
-void brochure_find_bar_step     (BrochureFindBar *self,
-                                 int              step);
-void brochure_find_bar_set_page (BrochureFindBar *self,
-                                 BrochurePage    *page);
+void     brochure_find_bar_begin     (BrochureFindBar *self);
+gboolean brochure_find_bar_end       (BrochureFindBar *self);
+void     brochure_find_bar_step      (BrochureFindBar *self,
+                                      int              step);
+void     brochure_find_bar_set_page  (BrochureFindBar *self,
+                                      BrochurePage    *page);
+void     brochure_find_bar_take_text (BrochureFindBar *self,
+                                      BrochureFindBar *former);
 
 G_END_DECLS

@@ -7,6 +7,8 @@
 
 #include "cli/brochure-cli.h"
 #include "content/brochure-link.h"
+#include "content/brochure-today.h"
+#include "eligibility/brochure-day.h"
 #include "language/brochure-language.h"
 #include "language/brochure-languages.h"
 
@@ -26,6 +28,8 @@ brochure_options_add (GApplication *application)
       _("Use the brochure in FILE instead of the bundled one"), C_("argument of an option", "FILE") },
     { "language", 0, 0, G_OPTION_ARG_STRING, NULL,
       _("Use the language CODE this time"), C_("argument of an option", "CODE") },
+    { "as-of", 0, 0, G_OPTION_ARG_STRING, NULL,
+      _("Judge dates and ages as of that day"), C_("argument of an option", "YYYY-MM-DD") },
     { "check", 0, 0, G_OPTION_ARG_NONE, NULL,
       _("Say what is wrong with the files, or with the brochure"), NULL },
     { "evaluate", 0, 0, G_OPTION_ARG_FILENAME, NULL,
@@ -76,6 +80,30 @@ apply_language (GVariantDict *options)
   return FALSE;
 }
 
+static gboolean
+apply_day (GVariantDict *options)
+{
+  g_autofree char *shown = NULL;
+  const char *text;
+  GDate day;
+
+  if (!g_variant_dict_lookup (options, "as-of", "&s", &text))
+    return TRUE;
+
+  if (brochure_day_parse (text, &day))
+    {
+      brochure_today_set (&day);
+      return TRUE;
+    }
+
+  shown = brochure_link_describe (text);
+  /* Translators: %s is what was given as a day */
+  g_printerr (_("“%s” is not a day such as 2026-03-31"), shown);
+  g_printerr ("\n");
+
+  return FALSE;
+}
+
 static int
 run_command (const BrochureCliCommand *command,
              GVariantDict             *options,
@@ -97,7 +125,7 @@ run_command (const BrochureCliCommand *command,
  * brochure_options_run:
  * @options: the command line
  *
- * Applies the language that was asked for, and runs the command that needs no
+ * Applies the language and the day that were asked for, and runs the command that needs no
  * window, if there is one.
  *
  * Returns: the exit code of the command, or `BROCHURE_EXIT_GO_ON`
@@ -120,7 +148,7 @@ brochure_options_run (GVariantDict *options)
       return BROCHURE_EXIT_FINE;
     }
 
-  if (!apply_language (options))
+  if (!apply_language (options) || !apply_day (options))
     return BROCHURE_EXIT_USAGE;
 
   if (g_variant_dict_lookup (options, G_OPTION_REMAINING, "^a&ay", &arguments))

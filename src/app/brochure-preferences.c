@@ -5,7 +5,10 @@
 
 #include "app/brochure-preferences.h"
 
-#include "app/brochure-preferences-view.h"
+#include "app/brochure-focus.h"
+#include "language/brochure-format.h"
+#include "language/brochure-language.h"
+#include "language/brochure-languages.h"
 #include "widgets/brochure-twin.h"
 
 struct _BrochurePreferences
@@ -13,10 +16,138 @@ struct _BrochurePreferences
   AdwDialog parent_instance;
 
   /* owned */
-  BrochureSettings *settings;
+  GSettings *settings;
 };
 
+/* In the order of the rows. What only prefers one style follows the system, too. */
+static const char * const color_schemes[] = { "default", "force-light", "force-dark" };
+
 G_DEFINE_FINAL_TYPE (BrochurePreferences, brochure_preferences, ADW_TYPE_DIALOG)
+
+static gboolean
+color_scheme_to_selected (GValue   *value,
+                          GVariant *variant,
+                          gpointer  user_data)
+{
+  g_value_set_uint (value, 0);
+
+  for (guint i = 0; i < G_N_ELEMENTS (color_schemes); i++)
+    {
+      if (g_str_equal (g_variant_get_string (variant, NULL), color_schemes[i]))
+        g_value_set_uint (value, i);
+    }
+
+  return TRUE;
+}
+
+static GVariant *
+selected_to_color_scheme (const GValue       *value,
+                          const GVariantType *expected_type,
+                          gpointer            user_data)
+{
+  guint selected = g_value_get_uint (value);
+
+  return selected < G_N_ELEMENTS (color_schemes) ? g_variant_new_string (color_schemes[selected]) : NULL;
+}
+
+static gboolean
+scale_to_percent (GValue   *value,
+                  GVariant *variant,
+                  gpointer  user_data)
+{
+  g_value_set_double (value, g_variant_get_double (variant) * 100);
+
+  return TRUE;
+}
+
+static GVariant *
+percent_to_scale (const GValue       *value,
+                  const GVariantType *expected_type,
+                  gpointer            user_data)
+{
+  return g_variant_new_double (g_value_get_double (value) / 100);
+}
+
+/* A language to choose. TITLE is markup: the name that a language has for itself
+ * is marked as being in that language, so that it is pronounced and drawn as such. */
+static AdwActionRow *
+add_language (AdwPreferencesGroup *group,
+              const char          *code,
+              const char          *title)
+{
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *button = gtk_check_button_new ();
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "app.language");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", code);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), button);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), button);
+  adw_preferences_group_add (group, row);
+
+  return ADW_ACTION_ROW (row);
+}
+
+static char *
+describe_completeness (int percent)
+{
+  g_autofree char *number = NULL;
+
+  if (percent == 100)
+    return g_strdup (C_("translation", "Complete"));
+
+  number = brochure_format_percent (percent);
+
+  /* Translators: how much of the program is in a language; %s is a percentage */
+  return g_strdup_printf (_("%s translated"), number);
+}
+
+static void
+add_languages (AdwPreferencesGroup *group)
+{
+  gsize n_languages;
+  const BrochureShippedLanguage *languages = brochure_languages_list (&n_languages);
+  gboolean can_translate = brochure_language_can_translate ();
+
+  add_language (group, "", _("Follow System"));
+
+  for (gsize i = 0; i < n_languages; i++)
+    {
+      g_autofree char *tag = g_strdelimit (g_strdup (languages[i].code), "_", '-');
+      g_autofree char *title = g_markup_printf_escaped ("<span lang=\"%s\">%s</span>", tag,
+                                                        brochure_languages_get_name (languages[i].code));
+      g_autofree char *subtitle = describe_completeness (languages[i].percent);
+      AdwActionRow *row = add_language (group, languages[i].code, title);
+
+      adw_action_row_set_subtitle (row, subtitle);
+      gtk_widget_set_sensitive (GTK_WIDGET (row), can_translate);
+    }
+
+  if (!can_translate)
+    adw_preferences_group_set_description (group,
+                                           _("This system has no locale installed that translations could work with, "
+                                             "so everything stays in English"));
+}
+
+/* All that is in the dialog, in the language of now. */
+static GtkWidget *
+create_view (BrochurePreferences *self)
+{
+  g_autoptr(GtkBuilder) builder = gtk_builder_new_from_resource (RESOURCE_PATH "/app/brochure-preferences.ui");
+
+  add_languages (ADW_PREFERENCES_GROUP (gtk_builder_get_object (builder, "language_group")));
+  g_settings_bind_with_mapping (self->settings, "color-scheme",
+                                gtk_builder_get_object (builder, "style_row"), "selected",
+                                G_SETTINGS_BIND_DEFAULT,
+                                color_scheme_to_selected, selected_to_color_scheme, NULL, NULL);
+  g_settings_bind_with_mapping (self->settings, "text-scale",
+                                gtk_builder_get_object (builder, "text_size_row"), "value",
+                                G_SETTINGS_BIND_DEFAULT,
+                                scale_to_percent, percent_to_scale, NULL, NULL);
+
+  return g_object_ref (GTK_WIDGET (gtk_builder_get_object (builder, "view")));
+}
 
 static void
 show_view (BrochurePreferences *self,
@@ -54,15 +185,17 @@ brochure_preferences_init (BrochurePreferences *self)
  * Returns: (transfer floating): the dialog
  */
 AdwDialog *
-brochure_preferences_new (BrochureSettings *settings)
+brochure_preferences_new (GSettings *settings)
 {
+  g_autoptr(GtkWidget) view = NULL;
   BrochurePreferences *self;
 
-  g_return_val_if_fail (BROCHURE_IS_SETTINGS (settings), NULL);
+  g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
 
   self = g_object_new (BROCHURE_TYPE_PREFERENCES, "content-width", 460, "content-height", 560, NULL);
   self->settings = g_object_ref (settings);
-  show_view (self, brochure_preferences_view_new (settings));
+  view = create_view (self);
+  show_view (self, view);
 
   return ADW_DIALOG (self);
 }
@@ -76,24 +209,21 @@ brochure_preferences_new (BrochureSettings *settings)
 void
 brochure_preferences_rebuild (BrochurePreferences *self)
 {
-  g_autoptr(GtkWidget) old = NULL;
+  g_autoptr(GtkWidget) former = NULL;
   g_autoptr(GtkWidget) focus = NULL;
-  GtkWidget *view;
+  g_autoptr(GtkWidget) view = NULL;
   GtkWidget *twin = NULL;
-  GtkRoot *root;
 
   g_return_if_fail (BROCHURE_IS_PREFERENCES (self));
 
-  old = g_object_ref (adw_dialog_get_child (ADW_DIALOG (self)));
-  view = brochure_preferences_view_new (self->settings);
-  root = gtk_widget_get_root (old);
+  former = g_object_ref (adw_dialog_get_child (ADW_DIALOG (self)));
+  view = create_view (self);
 
-  if (root != NULL && gtk_root_get_focus (root) != NULL &&
-      gtk_widget_is_ancestor (gtk_root_get_focus (root), old))
+  if (brochure_focus_is_in (former))
     {
-      focus = g_object_ref (gtk_root_get_focus (root));
-      twin = brochure_twin_find (old, view, focus);
-      gtk_root_set_focus (root, NULL);
+      focus = g_object_ref (brochure_focus_get (former));
+      twin = brochure_twin_find (former, view, focus);
+      brochure_focus_drop (former);
     }
 
   show_view (self, view);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "app/brochure-settings.h"
+#include <adwaita.h>
 
 G_BEGIN_DECLS
 
@@ -11,12 +11,11 @@ G_BEGIN_DECLS
  * BrochurePreferences:
  *
  * Language, style and text size; every change takes effect at once and is kept.
- * The dialog stays open while all that is in it changes its language: it is only
- * a frame around a [class@PreferencesView].
+ * The dialog stays open while all that is in it changes its language.
  */
 G_DECLARE_FINAL_TYPE (BrochurePreferences, brochure_preferences, BROCHURE, PREFERENCES, AdwDialog)
 
-AdwDialog *brochure_preferences_new     (BrochureSettings    *settings);
+AdwDialog *brochure_preferences_new     (GSettings           *settings);
 
 void       brochure_preferences_rebuild (BrochurePreferences *self);
 

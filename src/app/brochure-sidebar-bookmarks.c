@@ -1,37 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "app/brochure-focus.h"
 #include "app/brochure-sidebar-private.h"
 #include "app/brochure-sidebar-row.h"
 #include "widgets/brochure-context-menu.h"
 
-/* The bookmarks, each as the sidebar lists it. */
-static GPtrArray *
-create_bookmarks (BrochureSidebar *self)
-{
-  const BrochureProgramme *programme = brochure_document_get_programme (self->document);
-  GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < brochure_bookmarks_get_size (self->bookmarks); i++)
-    {
-      const char *id = brochure_bookmarks_get_id (self->bookmarks, i);
-
-      g_ptr_array_add (items,
-                       brochure_sidebar_item_new_bookmark (id, brochure_programme_find_section (programme, id),
-                                                           BOOKMARKS_GROUP));
-    }
-
-  return items;
-}
-
 /* The row that the focus is in, if it is one of the list. The rows that take the focus are
  * those of GTK, around ours. */
-static BrochureSidebarRow *
+static GtkWidget *
 get_focus_row (BrochureSidebar *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *row = root != NULL ? gtk_root_get_focus (root) : NULL;
-  GtkWidget *child;
+  GtkWidget *row = brochure_focus_get (GTK_WIDGET (self));
 
   if (row == NULL || !gtk_widget_is_ancestor (row, GTK_WIDGET (self->list_view)))
     return NULL;
@@ -39,34 +19,57 @@ get_focus_row (BrochureSidebar *self)
   while (gtk_widget_get_parent (row) != GTK_WIDGET (self->list_view))
     row = gtk_widget_get_parent (row);
 
-  child = gtk_widget_get_first_child (row);
+  row = gtk_widget_get_first_child (row);
 
-  return BROCHURE_IS_SIDEBAR_ROW (child) ? BROCHURE_SIDEBAR_ROW (child) : NULL;
+  return BROCHURE_IS_SIDEBAR_ROW (row) ? row : NULL;
 }
 
+/* The bookmark that has the focus, if one has. */
 static BrochureSidebarItem *
-get_focus_item (BrochureSidebar *self)
+get_focus_bookmark (BrochureSidebar *self)
 {
-  BrochureSidebarRow *row = get_focus_row (self);
+  GtkWidget *row = get_focus_row (self);
+  BrochureSidebarItem *item = row != NULL ? brochure_sidebar_row_get_item (BROCHURE_SIDEBAR_ROW (row)) : NULL;
 
-  return row != NULL ? brochure_sidebar_row_get_item (row) : NULL;
+  return item != NULL && brochure_sidebar_item_get_is_bookmark (item) ? item : NULL;
+}
+
+/* A bookmark that is listed already keeps its item, and with it the selection and its row. */
+static BrochureSidebarItem *
+dup_bookmark (BrochureSidebar *self,
+              const char      *id)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->bookmarks)); i++)
+    {
+      g_autoptr(BrochureSidebarItem) item = g_list_model_get_item (G_LIST_MODEL (self->bookmarks), i);
+
+      if (g_str_equal (brochure_sidebar_item_get_id (item), id))
+        return g_steal_pointer (&item);
+    }
+
+  return brochure_sidebar_item_new (self->document, brochure_place_get_bookmarks (self->place), id,
+                                    brochure_programme_find_section (brochure_document_get_programme (self->document), id),
+                                    TRUE);
 }
 
 /* Who works on the bookmarks by keyboard goes on with the same one, or the next. */
 static void
-restore_focus (BrochureSidebar *self,
-               const char      *id,
-               guint            former)
+restore_focus (BrochureSidebar     *self,
+               BrochureSidebarItem *item,
+               guint                former)
 {
-  guint position = former;
+  guint n_bookmarks = g_list_model_get_n_items (G_LIST_MODEL (self->bookmarks));
+  g_autoptr(GListModel) above = g_list_model_get_item (G_LIST_MODEL (self->groups), 0);
+  guint position;
 
-  if (self->n_bookmarks == 0)
+  if (n_bookmarks == 0)
     return;
 
-  if (!brochure_bookmarks_find (self->bookmarks, id, &position))
-    position = MIN (former, self->n_bookmarks - 1);
+  if (!g_list_store_find (self->bookmarks, item, &position))
+    position = MIN (former, n_bookmarks - 1);
 
-  gtk_list_view_scroll_to (self->list_view, self->bookmarks_start + position, GTK_LIST_SCROLL_FOCUS, NULL);
+  gtk_list_view_scroll_to (self->list_view, g_list_model_get_n_items (above) + position,
+                           GTK_LIST_SCROLL_FOCUS, NULL);
 }
 
 static gboolean
@@ -74,9 +77,9 @@ on_menu_key (GtkWidget *widget,
              GVariant  *arguments,
              gpointer   user_data)
 {
-  BrochureSidebarRow *row = get_focus_row (BROCHURE_SIDEBAR (widget));
+  GtkWidget *row = get_focus_row (BROCHURE_SIDEBAR (widget));
 
-  return row != NULL && brochure_context_menu_popup (GTK_WIDGET (row), NULL);
+  return row != NULL && brochure_context_menu_popup (row, NULL);
 }
 
 static gboolean
@@ -85,12 +88,11 @@ on_move_key (GtkWidget *widget,
              gpointer   user_data)
 {
   BrochureSidebar *self = BROCHURE_SIDEBAR (widget);
-  BrochureSidebarItem *item = get_focus_item (self);
+  BrochureSidebarItem *item = get_focus_bookmark (self);
   int step = g_variant_get_int32 (arguments);
   guint position;
 
-  if (item == NULL || !brochure_sidebar_item_get_is_bookmark (item) ||
-      !brochure_bookmarks_find (self->bookmarks, brochure_sidebar_item_get_id (item), &position))
+  if (item == NULL || !g_list_store_find (self->bookmarks, item, &position))
     return GDK_EVENT_PROPAGATE;
 
   if (step > 0 || position > 0)
@@ -105,9 +107,9 @@ on_remove_key (GtkWidget *widget,
                GVariant  *arguments,
                gpointer   user_data)
 {
-  BrochureSidebarItem *item = get_focus_item (BROCHURE_SIDEBAR (widget));
+  BrochureSidebarItem *item = get_focus_bookmark (BROCHURE_SIDEBAR (widget));
 
-  if (item == NULL || !brochure_sidebar_item_get_is_bookmark (item))
+  if (item == NULL)
     return GDK_EVENT_PROPAGATE;
 
   gtk_widget_activate_action (widget, "win.remove-bookmark", "s", brochure_sidebar_item_get_id (item));
@@ -140,24 +142,23 @@ _brochure_sidebar_install_bookmark_keys (GtkWidgetClass *widget_class)
 void
 _brochure_sidebar_update_bookmarks (BrochureSidebar *self)
 {
-  g_autoptr(GPtrArray) items = create_bookmarks (self);
-  BrochureSidebarItem *focus = get_focus_item (self);
-  g_autofree char *id = NULL;
+  BrochureBookmarks *bookmarks = brochure_place_get_bookmarks (self->place);
+  g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(BrochureSidebarItem) focus = NULL;
   guint former = 0;
 
-  if (focus != NULL && brochure_sidebar_item_get_is_bookmark (focus) &&
-      g_list_store_find (self->items, focus, &former))
-    {
-      id = g_strdup (brochure_sidebar_item_get_id (focus));
-      former -= self->bookmarks_start;
-    }
+  if (g_set_object (&focus, get_focus_bookmark (self)))
+    g_list_store_find (self->bookmarks, focus, &former);
+
+  for (guint i = 0; i < brochure_bookmarks_get_size (bookmarks); i++)
+    g_ptr_array_add (items, dup_bookmark (self, brochure_bookmarks_get_id (bookmarks, i)));
 
   self->following = TRUE;
-  g_list_store_splice (self->items, self->bookmarks_start, self->n_bookmarks, items->pdata, items->len);
-  self->n_bookmarks = items->len;
+  g_list_store_splice (self->bookmarks, 0, g_list_model_get_n_items (G_LIST_MODEL (self->bookmarks)),
+                       items->pdata, items->len);
   self->following = FALSE;
   _brochure_sidebar_follow_section (self);
 
-  if (id != NULL)
-    restore_focus (self, id, former);
+  if (focus != NULL)
+    restore_focus (self, focus, former);
 }

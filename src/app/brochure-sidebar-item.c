@@ -9,25 +9,22 @@ struct _BrochureSidebarItem
 {
   GObject parent_instance;
 
-  /* owned: an item outlives neither language nor document, but need not know that */
-  char *group;
-  char *icon_name;
+  /* owned */
+  BrochureBookmarks *bookmarks;
+  BrochureDocument *document;
   char *id;
-  char *note;
-  char *title;
 
-  guint group_index;
+  /* borrowed */
+  const BrochureSection *section; /* of the document; NULL where it is no more */
+
   gboolean is_bookmark;
-  gboolean is_present;
 };
 
 enum
 {
   PROP_0,
   PROP_GROUP,
-  PROP_GROUP_INDEX,
-  PROP_HAS_GAP,
-  PROP_HAS_GROUP,
+  PROP_ICON_NAME,
   PROP_IS_PRESENT,
   PROP_NOTE,
   PROP_TITLE,
@@ -38,16 +35,23 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (BrochureSidebarItem, brochure_sidebar_item, G_TYPE_OBJECT)
 
+static const char *
+get_group (BrochureSidebarItem *self)
+{
+  if (self->is_bookmark)
+    return _("Bookmarks");
+
+  return self->section->group != NULL ? brochure_text_get (self->section->group) : "";
+}
+
 static void
 brochure_sidebar_item_finalize (GObject *object)
 {
   BrochureSidebarItem *self = BROCHURE_SIDEBAR_ITEM (object);
 
-  g_clear_pointer (&self->group, g_free);
-  g_clear_pointer (&self->icon_name, g_free);
+  g_clear_object (&self->bookmarks);
+  g_clear_object (&self->document);
   g_clear_pointer (&self->id, g_free);
-  g_clear_pointer (&self->note, g_free);
-  g_clear_pointer (&self->title, g_free);
 
   G_OBJECT_CLASS (brochure_sidebar_item_parent_class)->finalize (object);
 }
@@ -59,35 +63,28 @@ brochure_sidebar_item_get_property (GObject    *object,
                                     GParamSpec *pspec)
 {
   BrochureSidebarItem *self = BROCHURE_SIDEBAR_ITEM (object);
+  const BrochureSection *section = self->section;
 
   switch (property_id)
     {
     case PROP_GROUP:
-      g_value_set_string (value, self->group);
+      g_value_set_string (value, get_group (self));
       break;
 
-    case PROP_GROUP_INDEX:
-      g_value_set_uint (value, self->group_index);
-      break;
-
-    case PROP_HAS_GAP:
-      g_value_set_boolean (value, self->group_index > 0);
-      break;
-
-    case PROP_HAS_GROUP:
-      g_value_set_boolean (value, *self->group != '\0');
+    case PROP_ICON_NAME:
+      g_value_set_string (value, section != NULL ? section->icon : "brochure-missing-symbolic");
       break;
 
     case PROP_IS_PRESENT:
-      g_value_set_boolean (value, self->is_present);
+      g_value_set_boolean (value, section != NULL);
       break;
 
     case PROP_NOTE:
-      g_value_set_string (value, self->note);
+      g_value_set_string (value, section != NULL ? "" : _("No longer in this brochure"));
       break;
 
     case PROP_TITLE:
-      g_value_set_string (value, self->title);
+      g_value_set_string (value, section != NULL ? brochure_text_get (section->title) : self->id);
       break;
 
     default:
@@ -113,28 +110,12 @@ brochure_sidebar_item_class_init (BrochureSidebarItemClass *klass)
     g_param_spec_string ("group", NULL, NULL, NULL, flags);
 
   /**
-   * BrochureSidebarItem:group-index:
+   * BrochureSidebarItem:icon-name:
    *
-   * The how manieth run of sections with one heading it is in.
+   * Name of a symbolic icon, which need not exist.
    */
-  properties[PROP_GROUP_INDEX] =
-    g_param_spec_uint ("group-index", NULL, NULL, 0, G_MAXUINT, 0, flags);
-
-  /**
-   * BrochureSidebarItem:has-gap:
-   *
-   * Whether its run is set apart from what is above it.
-   */
-  properties[PROP_HAS_GAP] =
-    g_param_spec_boolean ("has-gap", NULL, NULL, FALSE, flags);
-
-  /**
-   * BrochureSidebarItem:has-group:
-   *
-   * Whether there is a heading to show.
-   */
-  properties[PROP_HAS_GROUP] =
-    g_param_spec_boolean ("has-group", NULL, NULL, FALSE, flags);
+  properties[PROP_ICON_NAME] =
+    g_param_spec_string ("icon-name", NULL, NULL, NULL, flags);
 
   /**
    * BrochureSidebarItem:is-present:
@@ -170,73 +151,50 @@ brochure_sidebar_item_init (BrochureSidebarItem *self)
 
 /**
  * brochure_sidebar_item_new:
- * @section: a section
- * @group_index: the how manieth run of sections with one heading it is in
+ * @document: a brochure
+ * @bookmarks: the bookmarks in it
+ * @id: id of a section
+ * @section: (nullable): that section of @document, if there is one
+ * @is_bookmark: whether it is listed as a bookmark
  *
  * Returns: (transfer full): the section as the sidebar lists it, in the language of now
  */
 BrochureSidebarItem *
-brochure_sidebar_item_new (const BrochureSection *section,
-                           guint                  group_index)
+brochure_sidebar_item_new (BrochureDocument      *document,
+                           BrochureBookmarks     *bookmarks,
+                           const char            *id,
+                           const BrochureSection *section,
+                           gboolean               is_bookmark)
 {
   BrochureSidebarItem *self;
 
-  g_return_val_if_fail (section != NULL, NULL);
-
-  self = g_object_new (BROCHURE_TYPE_SIDEBAR_ITEM, NULL);
-  self->group = g_strdup (section->group != NULL ? brochure_text_get (section->group) : "");
-  self->group_index = group_index;
-  self->icon_name = g_strdup (section->icon);
-  self->id = g_strdup (section->id);
-  self->is_present = TRUE;
-  self->note = g_strdup ("");
-  self->title = g_strdup (brochure_text_get (section->title));
-
-  return self;
-}
-
-/**
- * brochure_sidebar_item_new_bookmark:
- * @id: id of a section
- * @section: (nullable): the section, if there still is one
- * @group_index: the how manieth run of sections with one heading bookmarks are in
- *
- * Returns: (transfer full): the bookmark as the sidebar lists it, in the language of now
- */
-BrochureSidebarItem *
-brochure_sidebar_item_new_bookmark (const char            *id,
-                                    const BrochureSection *section,
-                                    guint                  group_index)
-{
-  BrochureSidebarItem *self;
-
+  g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
+  g_return_val_if_fail (BROCHURE_IS_BOOKMARKS (bookmarks), NULL);
   g_return_val_if_fail (id != NULL, NULL);
+  g_return_val_if_fail (section != NULL || is_bookmark, NULL);
 
   self = g_object_new (BROCHURE_TYPE_SIDEBAR_ITEM, NULL);
-  self->group = g_strdup (_("Bookmarks"));
-  self->group_index = group_index;
-  self->icon_name = g_strdup (section != NULL ? section->icon : "brochure-missing-symbolic");
+  self->bookmarks = g_object_ref (bookmarks);
+  self->document = g_object_ref (document);
   self->id = g_strdup (id);
-  self->is_bookmark = TRUE;
-  self->is_present = section != NULL;
-  self->note = g_strdup (section != NULL ? "" : _("No longer in this brochure"));
-  self->title = g_strdup (section != NULL ? brochure_text_get (section->title) : id);
+  self->is_bookmark = is_bookmark;
+  self->section = section;
 
   return self;
 }
 
 /**
- * brochure_sidebar_item_get_icon_name:
+ * brochure_sidebar_item_get_bookmarks:
  * @self: an item
  *
- * Returns: (transfer none) (nullable): name of a symbolic icon, which need not exist
+ * Returns: (transfer none): the bookmarks that the section is one of, or can be
  */
-const char *
-brochure_sidebar_item_get_icon_name (BrochureSidebarItem *self)
+BrochureBookmarks *
+brochure_sidebar_item_get_bookmarks (BrochureSidebarItem *self)
 {
   g_return_val_if_fail (BROCHURE_IS_SIDEBAR_ITEM (self), NULL);
 
-  return self->icon_name;
+  return self->bookmarks;
 }
 
 const char *
@@ -260,21 +218,5 @@ brochure_sidebar_item_get_is_present (BrochureSidebarItem *self)
 {
   g_return_val_if_fail (BROCHURE_IS_SIDEBAR_ITEM (self), FALSE);
 
-  return self->is_present;
-}
-
-const char *
-brochure_sidebar_item_get_note (BrochureSidebarItem *self)
-{
-  g_return_val_if_fail (BROCHURE_IS_SIDEBAR_ITEM (self), NULL);
-
-  return self->note;
-}
-
-const char *
-brochure_sidebar_item_get_title (BrochureSidebarItem *self)
-{
-  g_return_val_if_fail (BROCHURE_IS_SIDEBAR_ITEM (self), NULL);
-
-  return self->title;
+  return self->section != NULL;
 }

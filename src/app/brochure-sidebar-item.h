@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib-object.h>
-
-#include "content/brochure-section.h"
+#include "content/brochure-document.h"
+#include "place/brochure-bookmarks.h"
 
 G_BEGIN_DECLS
 
@@ -17,17 +16,15 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (BrochureSidebarItem, brochure_sidebar_item, BROCHURE, SIDEBAR_ITEM, GObject)
 
-BrochureSidebarItem *brochure_sidebar_item_new             (const BrochureSection *section,
-                                                            guint                  group_index);
-BrochureSidebarItem *brochure_sidebar_item_new_bookmark    (const char            *id,
+BrochureSidebarItem *brochure_sidebar_item_new             (BrochureDocument      *document,
+                                                            BrochureBookmarks     *bookmarks,
+                                                            const char            *id,
                                                             const BrochureSection *section,
-                                                            guint                  group_index);
+                                                            gboolean               is_bookmark);
 
-const char          *brochure_sidebar_item_get_icon_name   (BrochureSidebarItem   *self);
+BrochureBookmarks   *brochure_sidebar_item_get_bookmarks   (BrochureSidebarItem   *self);
 const char          *brochure_sidebar_item_get_id          (BrochureSidebarItem   *self);
 gboolean             brochure_sidebar_item_get_is_bookmark (BrochureSidebarItem   *self);
 gboolean             brochure_sidebar_item_get_is_present  (BrochureSidebarItem   *self);
-const char          *brochure_sidebar_item_get_note        (BrochureSidebarItem   *self);
-const char          *brochure_sidebar_item_get_title       (BrochureSidebarItem   *self);
 
 G_END_DECLS

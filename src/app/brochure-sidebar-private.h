@@ -6,32 +6,25 @@
 
 G_BEGIN_DECLS
 
-/* Which run of items the bookmarks are; only sections without a heading can stand above it. */
-#define BOOKMARKS_GROUP 1
-
 struct _BrochureSidebar
 {
   AdwBin parent_instance;
 
   /* owned */
-  BrochureBookmarks *bookmarks;
   BrochureDocument *document;
-  char *search_text;
-  char *section;
+  BrochurePlace *place;
 
   /* borrowed */
   GtkWidget *former_focus; /* weak; where the reader was before the search */
 
-  guint bookmarks_start; /* how many items stand above the bookmarks */
-  guint n_bookmarks; /* how many of them are listed */
   gboolean collapsed;
   gboolean following; /* the selection changes because the section did */
   gboolean is_behind; /* the section changed while the list was not there to follow */
   gboolean returning; /* the list is there again, as it was */
-  gboolean search_open;
 
   /* template */
-  GListStore *items;
+  GListStore *bookmarks;
+  GListStore *groups; /* a list of items for each heading; the bookmarks are the second */
   GtkListView *list_view;
   GMenu *primary_menu;
   GtkSearchBar *search_bar;

@@ -5,7 +5,6 @@
 
 #include "app/brochure-sidebar-row.h"
 
-#include "app/brochure-sidebar.h"
 #include "widgets/brochure-context-menu.h"
 
 #define FALLBACK_ICON "text-x-generic-symbolic"
@@ -16,12 +15,6 @@ struct _BrochureSidebarRow
 
   /* owned */
   BrochureSidebarItem *item; /* NULL while the row waits to be used again */
-
-  /* template */
-  GtkImage *icon;
-  GtkLabel *note_label;
-  GtkActionable *remove_button;
-  GtkLabel *title_label;
 };
 
 enum
@@ -35,41 +28,40 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (BrochureSidebarRow, brochure_sidebar_row, GTK_TYPE_BOX)
 
-static BrochureBookmarks *
-get_bookmarks (BrochureSidebarRow *self)
+/* Another brochure may name an icon that nobody has drawn. */
+static char *
+pick_icon_name (GtkWidget  *widget,
+                const char *icon_name)
 {
-  GtkWidget *sidebar = gtk_widget_get_ancestor (GTK_WIDGET (self), BROCHURE_TYPE_SIDEBAR);
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (widget));
 
-  return brochure_sidebar_get_bookmarks (BROCHURE_SIDEBAR (sidebar));
+  return g_strdup (icon_name != NULL && gtk_icon_theme_has_icon (theme, icon_name) ? icon_name : FALLBACK_ICON);
 }
 
-/* Another brochure may name an icon that nobody has drawn. */
-static const char *
-pick_icon_name (BrochureSidebarRow *self)
+static gboolean
+is_missing (BrochureSidebarRow *self,
+            gboolean            is_present)
 {
-  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (GTK_WIDGET (self)));
-  const char *icon_name = brochure_sidebar_item_get_icon_name (self->item);
+  return !is_present;
+}
 
-  return icon_name != NULL && gtk_icon_theme_has_icon (theme, icon_name) ? icon_name : FALLBACK_ICON;
+static GVariant *
+create_target (BrochureSidebarRow  *self,
+               BrochureSidebarItem *item)
+{
+  return g_variant_ref_sink (g_variant_new_string (item != NULL ? brochure_sidebar_item_get_id (item) : ""));
 }
 
 static void
-show_item (BrochureSidebarRow *self)
+set_item (BrochureSidebarRow  *self,
+          BrochureSidebarItem *item)
 {
-  gboolean is_present = brochure_sidebar_item_get_is_present (self->item);
-  const char *note = brochure_sidebar_item_get_note (self->item);
+  g_set_object (&self->item, item);
 
-  gtk_image_set_from_icon_name (self->icon, pick_icon_name (self));
-  gtk_label_set_label (self->title_label, brochure_sidebar_item_get_title (self->item));
-  gtk_label_set_label (self->note_label, note);
-  gtk_widget_set_visible (GTK_WIDGET (self->note_label), *note != '\0');
-  gtk_widget_set_visible (GTK_WIDGET (self->remove_button), !is_present);
-  gtk_actionable_set_action_target (self->remove_button, "s", brochure_sidebar_item_get_id (self->item));
-
-  if (is_present)
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "missing");
-  else
+  if (item != NULL && !brochure_sidebar_item_get_is_present (item))
     gtk_widget_add_css_class (GTK_WIDGET (self), "missing");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "missing");
 }
 
 static void
@@ -88,7 +80,7 @@ static void
 append_moves (BrochureSidebarRow *self,
               GMenu              *menu)
 {
-  BrochureBookmarks *bookmarks = get_bookmarks (self);
+  BrochureBookmarks *bookmarks = brochure_sidebar_item_get_bookmarks (self->item);
   const char *id = brochure_sidebar_item_get_id (self->item);
   guint position;
 
@@ -120,7 +112,7 @@ create_menu (GtkWidget *widget)
   if (brochure_sidebar_item_get_is_bookmark (self->item))
     append_moves (self, moves);
 
-  if (brochure_bookmarks_find (get_bookmarks (self), id, NULL))
+  if (brochure_bookmarks_find (brochure_sidebar_item_get_bookmarks (self->item), id, NULL))
     append (marks, _("_Remove Bookmark"), "win.remove-bookmark", g_variant_new_string (id));
   else
     append (marks, _("Add _Bookmark"), "win.insert-bookmark", g_variant_new ("(su)", id, G_MAXUINT));
@@ -206,14 +198,19 @@ on_drop (BrochureSidebarRow *self,
          double              x,
          double              y)
 {
-  BrochureBookmarks *bookmarks = get_bookmarks (self);
   const char *id = brochure_sidebar_item_get_id (g_value_get_object (value));
+  BrochureBookmarks *bookmarks;
   guint from;
   guint to;
 
   on_drop_leave (self);
 
-  if (self->item == NULL || !brochure_bookmarks_find (bookmarks, id, &from) ||
+  if (self->item == NULL)
+    return FALSE;
+
+  bookmarks = brochure_sidebar_item_get_bookmarks (self->item);
+
+  if (!brochure_bookmarks_find (bookmarks, id, &from) ||
       !brochure_bookmarks_find (bookmarks, brochure_sidebar_item_get_id (self->item), &to))
     return FALSE;
 
@@ -266,8 +263,7 @@ brochure_sidebar_row_set_property (GObject      *object,
   switch (property_id)
     {
     case PROP_ITEM:
-      if (g_set_object (&self->item, g_value_get_object (value)) && self->item != NULL)
-        show_item (self);
+      set_item (self, g_value_get_object (value));
       break;
 
     default:
@@ -298,16 +294,15 @@ brochure_sidebar_row_class_init (BrochureSidebarRowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/app/brochure-sidebar-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, BrochureSidebarRow, icon);
-  gtk_widget_class_bind_template_child (widget_class, BrochureSidebarRow, note_label);
-  gtk_widget_class_bind_template_child (widget_class, BrochureSidebarRow, remove_button);
-  gtk_widget_class_bind_template_child (widget_class, BrochureSidebarRow, title_label);
+  gtk_widget_class_bind_template_callback (widget_class, create_target);
+  gtk_widget_class_bind_template_callback (widget_class, is_missing);
   gtk_widget_class_bind_template_callback (widget_class, on_drag_begin);
   gtk_widget_class_bind_template_callback (widget_class, on_drag_prepare);
   gtk_widget_class_bind_template_callback (widget_class, on_drop);
   gtk_widget_class_bind_template_callback (widget_class, on_drop_leave);
   gtk_widget_class_bind_template_callback (widget_class, on_drop_motion);
   gtk_widget_class_bind_template_callback (widget_class, on_released);
+  gtk_widget_class_bind_template_callback (widget_class, pick_icon_name);
 }
 
 static void

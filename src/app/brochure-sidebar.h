@@ -4,7 +4,7 @@
 #include <adwaita.h>
 
 #include "content/brochure-document.h"
-#include "place/brochure-bookmarks.h"
+#include "place/brochure-place.h"
 
 G_BEGIN_DECLS
 
@@ -19,13 +19,15 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (BrochureSidebar, brochure_sidebar, BROCHURE, SIDEBAR, AdwBin)
 
-BrochureBookmarks *brochure_sidebar_get_bookmarks (BrochureSidebar   *self);
+void     brochure_sidebar_set_document  (BrochureSidebar  *self,
+                                         BrochureDocument *document,
+                                         BrochurePlace    *place);
+void     brochure_sidebar_set_collapsed (BrochureSidebar  *self,
+                                         gboolean          collapsed);
 
-void               brochure_sidebar_set_document  (BrochureSidebar   *self,
-                                                   BrochureDocument  *document,
-                                                   BrochureBookmarks *bookmarks);
-
-void               brochure_sidebar_begin_search  (BrochureSidebar   *self);
-void               brochure_sidebar_end_search    (BrochureSidebar   *self);
+gboolean brochure_sidebar_begin_search  (BrochureSidebar  *self,
+                                         const char       *text);
+void     brochure_sidebar_take_search   (BrochureSidebar  *self,
+                                         BrochureSidebar  *former);
 
 G_END_DECLS

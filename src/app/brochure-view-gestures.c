@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "app/brochure-view-gestures.h"
+#include "app/brochure-view-private.h"
 
 /* A finger that has come so far, in pixels, meant it. */
 #define SWIPE_DISTANCE 80
@@ -57,7 +57,7 @@ on_pan (BrochureView    *self,
   gboolean to_the_right = direction == GTK_PAN_DIRECTION_RIGHT;
 
   gtk_gesture_set_state (GTK_GESTURE (gesture),
-                         brochure_view_can_swipe (self, get_step (self, to_the_right))
+                         _brochure_view_can_swipe (self, get_step (self, to_the_right))
                          ? GTK_EVENT_SEQUENCE_CLAIMED : GTK_EVENT_SEQUENCE_DENIED);
 }
 
@@ -69,35 +69,21 @@ on_pan_end (BrochureView  *self,
 {
   int direction = get_step (self, offset_x > 0);
 
-  if (ABS (offset_x) >= SWIPE_DISTANCE && brochure_view_can_swipe (self, direction))
+  if (ABS (offset_x) >= SWIPE_DISTANCE && _brochure_view_can_swipe (self, direction))
     step (self, direction);
 }
 
 /**
- * brochure_view_add_gestures:
- * @self: a view
- * @page: what holds the page in it
+ * _brochure_view_bind_gestures:
+ * @widget_class: the class of views
  *
  * Lets the side buttons of a mouse, and in a narrow window a finger that swipes over the
  * page, go back and forward. What moves up or down is left to scrolling.
  */
 void
-brochure_view_add_gestures (BrochureView *self,
-                            GtkWidget    *page)
+_brochure_view_bind_gestures (GtkWidgetClass *widget_class)
 {
-  GtkGesture *click = gtk_gesture_click_new ();
-  GtkGesture *pan = gtk_gesture_pan_new (GTK_ORIENTATION_HORIZONTAL);
-
-  g_return_if_fail (BROCHURE_IS_VIEW (self));
-  g_return_if_fail (GTK_IS_WIDGET (page));
-
-  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), 0);
-  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
-  g_signal_connect_object (click, "pressed", G_CALLBACK (on_button_pressed), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
-
-  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (pan), TRUE);
-  g_signal_connect_object (pan, "pan", G_CALLBACK (on_pan), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (pan, "drag-end", G_CALLBACK (on_pan_end), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (page, GTK_EVENT_CONTROLLER (pan));
+  gtk_widget_class_bind_template_callback (widget_class, on_button_pressed);
+  gtk_widget_class_bind_template_callback (widget_class, on_pan);
+  gtk_widget_class_bind_template_callback (widget_class, on_pan_end);
 }

@@ -3,8 +3,8 @@
 
 #include <adwaita.h>
 
-#include "content/brochure-document.h"
-#include "place/brochure-window-state.h"
+#include "eligibility/brochure-check.h"
+#include "place/brochure-place.h"
 
 G_BEGIN_DECLS
 
@@ -14,33 +14,31 @@ G_BEGIN_DECLS
  * BrochureView:
  *
  * Everything a window shows of one brochure in one language: sidebar, page and
- * contact pane. It follows a [class@WindowState] and can be thrown away and
- * built again around it at any time.
+ * contact pane. It follows a [class@Place] and can be thrown away and built again
+ * around it at any time.
  */
 G_DECLARE_FINAL_TYPE (BrochureView, brochure_view, BROCHURE, VIEW, AdwBreakpointBin)
 
-GtkWidget *brochure_view_new             (BrochureDocument    *document,
-                                          BrochureWindowState *state);
+GtkWidget *brochure_view_new                   (BrochureCheck    *check,
+                                                BrochurePlace    *place,
+                                                GSettings        *settings);
 
-gboolean   brochure_view_can_step        (BrochureView        *self,
-                                          int                  step);
-gboolean   brochure_view_can_swipe       (BrochureView        *self,
-                                          int                  step);
-gboolean   brochure_view_covers_page     (BrochureView        *self);
-gboolean   brochure_view_get_narrow      (BrochureView        *self);
+gboolean   brochure_view_can_step              (BrochureView     *self,
+                                                int               step);
+gboolean   brochure_view_covers_list           (BrochureView     *self);
+GAction   *brochure_view_create_contact_action (BrochureView     *self);
 
-void       brochure_view_begin_find      (BrochureView        *self);
-void       brochure_view_begin_search    (BrochureView        *self);
-void       brochure_view_find_step       (BrochureView        *self,
-                                          int                  step);
+void       brochure_view_begin_find            (BrochureView     *self);
+void       brochure_view_begin_search          (BrochureView     *self,
+                                                const char       *text);
+void       brochure_view_find_step             (BrochureView     *self,
+                                                int               step);
 
-void       brochure_view_check_with      (BrochureView        *self,
-                                          const char          *test);
-void       brochure_view_restore_place   (BrochureView        *self);
-void       brochure_view_save_place      (BrochureView        *self);
-gboolean   brochure_view_scroll_to_block (BrochureView        *self,
-                                          const char          *block);
-void       brochure_view_take_place      (BrochureView        *self,
-                                          BrochureView        *former);
+void       brochure_view_save_place            (BrochureView     *self);
+gboolean   brochure_view_scroll_to_block       (BrochureView     *self,
+                                                const char       *block);
+void       brochure_view_show_content          (BrochureView     *self);
+void       brochure_view_take_place            (BrochureView     *self,
+                                                BrochureView     *former);
 
 G_END_DECLS

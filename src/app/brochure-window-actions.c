@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/brochure-settings.h"
 #include "app/brochure-window-private.h"
 #include "content/brochure-link.h"
 #include "telling/brochure-wording.h"
@@ -13,7 +14,7 @@ static const BrochureSection *
 get_neighbour (BrochureWindow *self,
                int             step)
 {
-  const char *id = brochure_window_state_get_section (self->state);
+  const char *id = brochure_place_get_section (self->place);
   const BrochureProgramme *programme;
   guint position;
 
@@ -32,14 +33,26 @@ get_neighbour (BrochureWindow *self,
   return g_ptr_array_index (programme->sections, position + step);
 }
 
-static const BrochureSection *
-find_check (BrochureWindow *self)
+/* Shows a section; a block that does not exist is told of, over its section. With IS_LINKED, the
+ * way back from there is to the page that is shown. */
+static void
+go_to (BrochureWindow *self,
+       const char     *section,
+       const char     *block,
+       gboolean        is_linked)
 {
-  if (self->document == NULL)
-    return NULL;
+  _brochure_window_save_place (self);
+  brochure_place_visit (self->place, section, is_linked);
+  brochure_view_show_content (self->view);
 
-  return brochure_programme_find_section_of_kind (brochure_document_get_programme (self->document),
-                                                  BROCHURE_BLOCK_ELIGIBILITY);
+  if (block != NULL && !brochure_view_scroll_to_block (self->view, block))
+    {
+      g_autofree char *shown = brochure_link_describe (block);
+      /* Translators: %s is the id of a part of a section, out of a link */
+      g_autofree char *title = g_strdup_printf (_("This section has no part “%s”"), shown);
+
+      _brochure_window_add_toast (self, title, NULL, NULL, NULL);
+    }
 }
 
 /* One that was removed can be put back where it was. */
@@ -47,7 +60,7 @@ static void
 remove_bookmark (BrochureWindow *self,
                  const char     *id)
 {
-  BrochureBookmarks *bookmarks = brochure_window_state_get_bookmarks (self->state);
+  BrochureBookmarks *bookmarks = brochure_place_get_bookmarks (self->place);
   guint position;
 
   if (!brochure_bookmarks_find (bookmarks, id, &position))
@@ -64,8 +77,8 @@ bookmark_action (GtkWidget  *widget,
                  GVariant   *parameter)
 {
   BrochureWindow *self = BROCHURE_WINDOW (widget);
-  BrochureBookmarks *bookmarks = brochure_window_state_get_bookmarks (self->state);
-  const char *id = brochure_window_state_get_section (self->state);
+  BrochureBookmarks *bookmarks = brochure_place_get_bookmarks (self->place);
+  const char *id = brochure_place_get_section (self->place);
 
   if (brochure_bookmarks_find (bookmarks, id, NULL))
     remove_bookmark (self, id);
@@ -85,7 +98,7 @@ insert_bookmark_action (GtkWidget  *widget,
   g_variant_get (parameter, "(&su)", &id, &position);
 
   if (brochure_link_is_id (id))
-    brochure_bookmarks_insert (brochure_window_state_get_bookmarks (self->state), id, position);
+    brochure_bookmarks_insert (brochure_place_get_bookmarks (self->place), id, position);
 }
 
 static void
@@ -98,7 +111,7 @@ move_bookmark_action (GtkWidget  *widget,
   guint position;
 
   g_variant_get (parameter, "(&su)", &id, &position);
-  brochure_bookmarks_move (brochure_window_state_get_bookmarks (self->state), id, position);
+  brochure_bookmarks_move (brochure_place_get_bookmarks (self->place), id, position);
 }
 
 static void
@@ -107,17 +120,6 @@ remove_bookmark_action (GtkWidget  *widget,
                         GVariant   *parameter)
 {
   remove_bookmark (BROCHURE_WINDOW (widget), g_variant_get_string (parameter, NULL));
-}
-
-static void
-check_with_action (GtkWidget  *widget,
-                   const char *action_name,
-                   GVariant   *parameter)
-{
-  BrochureWindow *self = BROCHURE_WINDOW (widget);
-
-  brochure_window_show_section (self, find_check (self)->id, NULL);
-  brochure_view_check_with (self->view, g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -149,7 +151,8 @@ search_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  brochure_view_begin_search (BROCHURE_WINDOW (widget)->view);
+  brochure_view_begin_search (BROCHURE_WINDOW (widget)->view,
+                              parameter != NULL ? g_variant_get_string (parameter, NULL) : NULL);
 }
 
 static void
@@ -218,7 +221,7 @@ copy_link_action (GtkWidget  *widget,
 {
   BrochureWindow *self = BROCHURE_WINDOW (widget);
 
-  copy_link (self, brochure_window_state_get_section (self->state), NULL);
+  copy_link (self, brochure_place_get_section (self->place), NULL);
 }
 
 /* Without a section, a part of the page is meant. A fact is linked to where it is stated, even
@@ -237,7 +240,7 @@ copy_link_to_action (GtkWidget  *widget,
   home = brochure_programme_find_section_of_fact (brochure_document_get_programme (self->document), block);
 
   if (*section == '\0')
-    section = home != NULL ? home->id : brochure_window_state_get_section (self->state);
+    section = home != NULL ? home->id : brochure_place_get_section (self->place);
 
   copy_link (self, section, *block != '\0' ? block : NULL);
 }
@@ -247,7 +250,11 @@ history_action (GtkWidget  *widget,
                 const char *action_name,
                 GVariant   *parameter)
 {
-  _brochure_window_step (BROCHURE_WINDOW (widget), g_str_equal (action_name, "win.back") ? -1 : 1);
+  BrochureWindow *self = BROCHURE_WINDOW (widget);
+
+  _brochure_window_save_place (self);
+  brochure_place_step (self->place, g_str_equal (action_name, "win.back") ? -1 : 1);
+  brochure_view_show_content (self->view);
 }
 
 /* The neighbours of a section lie beside it, not behind it: the way back from there is the
@@ -260,7 +267,7 @@ step_action (GtkWidget  *widget,
   BrochureWindow *self = BROCHURE_WINDOW (widget);
   int step = g_str_equal (action_name, "win.next") ? 1 : -1;
 
-  _brochure_window_go_to (self, get_neighbour (self, step)->id, NULL, FALSE);
+  go_to (self, get_neighbour (self, step)->id, NULL, FALSE);
 }
 
 static void
@@ -283,16 +290,15 @@ zoom_action (GtkWidget  *widget,
  * _brochure_window_install_actions:
  * @widget_class: the class of windows
  *
- * Installs all that can be done in a window, as `win.` actions.
+ * Installs all that can be done in a window, as `win.` actions. `win.contact` is a property
+ * of the view and comes with it.
  */
 void
 _brochure_window_install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.back", NULL, history_action);
   gtk_widget_class_install_action (widget_class, "win.bookmark", NULL, bookmark_action);
-  gtk_widget_class_install_action (widget_class, "win.check-with", "s", check_with_action);
   gtk_widget_class_install_action (widget_class, "win.close", NULL, close_action);
-  gtk_widget_class_install_property_action (widget_class, "win.contact", "contact-open");
   gtk_widget_class_install_action (widget_class, "win.copy-fact", "s", copy_fact_action);
   gtk_widget_class_install_action (widget_class, "win.copy-link", NULL, copy_link_action);
   gtk_widget_class_install_action (widget_class, "win.copy-link-to", "(ss)", copy_link_to_action);
@@ -306,6 +312,7 @@ _brochure_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.previous", NULL, step_action);
   gtk_widget_class_install_action (widget_class, "win.remove-bookmark", "s", remove_bookmark_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "win.search-for", "s", search_action);
   gtk_widget_class_install_action (widget_class, "win.show-details", "s", show_details_action);
   gtk_widget_class_install_action (widget_class, "win.show-section", "s", show_section_action);
   gtk_widget_class_install_action (widget_class, "win.show-section-block", "(ss)",
@@ -324,13 +331,11 @@ _brochure_window_install_actions (GtkWidgetClass *widget_class)
 void
 _brochure_window_update_actions (BrochureWindow *self)
 {
-  const double text_scale = brochure_settings_get_text_scale (self->settings);
+  const double text_scale = g_settings_get_double (self->settings, "text-scale");
   const gboolean has_document = self->document != NULL;
   const struct { const char *name; gboolean enabled; } actions[] = {
     { "win.back", self->view != NULL && brochure_view_can_step (self->view, -1) },
     { "win.bookmark", has_document },
-    { "win.check-with", find_check (self) != NULL },
-    { "win.contact", has_document },
     { "win.copy-fact", has_document },
     { "win.copy-link", has_document },
     { "win.copy-link-to", has_document },
@@ -344,13 +349,66 @@ _brochure_window_update_actions (BrochureWindow *self)
     { "win.previous", get_neighbour (self, -1) != NULL },
     { "win.remove-bookmark", has_document },
     { "win.search", has_document },
+    { "win.search-for", has_document },
     { "win.show-section", has_document },
     { "win.show-section-block", has_document },
-    { "win.zoom-in", has_document && text_scale < BROCHURE_TEXT_SCALE_MAXIMUM },
-    { "win.zoom-out", has_document && text_scale > BROCHURE_TEXT_SCALE_MINIMUM },
+    { "win.zoom-in", has_document && text_scale < BROCHURE_SETTINGS_TEXT_SCALE_MAXIMUM },
+    { "win.zoom-out", has_document && text_scale > BROCHURE_SETTINGS_TEXT_SCALE_MINIMUM },
     { "win.zoom-reset", has_document && !G_APPROX_VALUE (text_scale, 1.0, 0.001) },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i].name, actions[i].enabled);
+}
+
+/**
+ * _brochure_window_save_place:
+ * @self: a window
+ *
+ * Writes down what must not be lost when the page goes.
+ */
+void
+_brochure_window_save_place (BrochureWindow *self)
+{
+  g_return_if_fail (BROCHURE_IS_WINDOW (self));
+
+  if (self->view != NULL)
+    brochure_view_save_place (self->view);
+}
+
+/**
+ * brochure_window_show_section:
+ * @self: a window that shows a brochure
+ * @section: id of a section
+ * @block: (nullable): id of a block in it to bring into view
+ *
+ * Shows a section; one that does not exist is told of, over the first one.
+ */
+void
+brochure_window_show_section (BrochureWindow *self,
+                              const char     *section,
+                              const char     *block)
+{
+  const BrochureProgramme *programme;
+
+  g_return_if_fail (BROCHURE_IS_WINDOW (self));
+  g_return_if_fail (self->view != NULL);
+  g_return_if_fail (section != NULL);
+
+  programme = brochure_document_get_programme (self->document);
+
+  if (brochure_programme_find_section (programme, section) == NULL)
+    {
+      const BrochureSection *first = g_ptr_array_index (programme->sections, 0);
+      g_autofree char *shown = brochure_link_describe (section);
+      /* Translators: %s is the id of a section, out of a link */
+      g_autofree char *title = g_strdup_printf (_("There is no section “%s” in this brochure"), shown);
+
+      _brochure_window_add_toast (self, title, NULL, NULL, NULL);
+      section = first->id;
+      block = NULL;
+    }
+
+  /* With one thing to see at a time, what did not come from the list came from the page. */
+  go_to (self, section, block, brochure_view_covers_list (self->view));
 }

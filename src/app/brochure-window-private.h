@@ -11,14 +11,16 @@ struct _BrochureWindow
   AdwApplicationWindow parent_instance;
 
   /* owned */
-  BrochureDocument *document; /* NULL while a failure is shown */
+  BrochureCheck *check;       /* NULL while a failure is shown */
+  BrochureDocument *document; /* likewise */
   GFile *file;
-  BrochureSettings *settings;
-  BrochureWindowState *state;
-  guint save_size_id;
+  BrochurePlace *place;
+  GSettings *settings;
 
   /* borrowed */
-  BrochureView *view; /* child of toast_overlay */
+  BrochureView *view; /* child of toast_overlay; NULL while a failure is shown */
+
+  guint save_size_id;
 
   /* template */
   AdwToastOverlay *toast_overlay;
@@ -31,12 +33,7 @@ void _brochure_window_add_toast       (BrochureWindow *self,
                                        const char     *button,
                                        const char     *action,
                                        GVariant       *target);
-void _brochure_window_go_to           (BrochureWindow *self,
-                                       const char     *section,
-                                       const char     *block,
-                                       gboolean        is_linked);
-void _brochure_window_step            (BrochureWindow *self,
-                                       int             step);
+void _brochure_window_save_place      (BrochureWindow *self);
 void _brochure_window_update_actions  (BrochureWindow *self);
 
 G_END_DECLS

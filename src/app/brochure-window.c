@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "app/brochure-failure-view.h"
+#include "app/brochure-focus.h"
 #include "app/brochure-preferences.h"
 #include "app/brochure-window-private.h"
 #include "content/brochure-link.h"
@@ -14,16 +15,6 @@
 /* Long enough not to write at every step of a resize, short enough that
  * a kill loses nothing that a person would remember. */
 #define SAVE_SIZE_MS 200
-
-enum
-{
-  PROP_0,
-  PROP_CONTACT_OPEN,
-  PROP_SETTINGS,
-  N_PROPS
-};
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (BrochureWindow, brochure_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -37,25 +28,23 @@ save_size (BrochureWindow *self)
   gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
 
   if (width > 0 && height > 0)
-    brochure_settings_set_window_size (self->settings, width, height);
+    g_settings_set (self->settings, "window-size", "(ii)", width, height);
 }
 
-static gboolean
+static void
 on_save_size_timeout (gpointer user_data)
 {
   BrochureWindow *self = user_data;
 
   self->save_size_id = 0;
   save_size (self);
-
-  return G_SOURCE_REMOVE;
 }
 
 static void
 on_size_changed (BrochureWindow *self)
 {
   g_clear_handle_id (&self->save_size_id, g_source_remove);
-  self->save_size_id = g_timeout_add (SAVE_SIZE_MS, on_save_size_timeout, self);
+  self->save_size_id = g_timeout_add_once (SAVE_SIZE_MS, on_save_size_timeout, self);
 }
 
 /* Only the bundled brochure is begun again where it was left. */
@@ -68,67 +57,39 @@ is_bundled (BrochureWindow *self)
 }
 
 static void
-on_section_changed (BrochureWindow *self)
+on_place_changed (BrochureWindow *self)
 {
-  const char *section = brochure_window_state_get_section (self->state);
+  const char *section = brochure_place_get_section (self->place);
 
   if (section != NULL && is_bundled (self))
-    g_object_set (self->settings, "last-section", section, NULL);
+    g_settings_set_string (self->settings, "last-section", section);
 
   _brochure_window_update_actions (self);
 }
 
-/* A pane that lay over the page for a moment is not kept, nor that it had to go. */
-static void
-on_contact_open_changed (BrochureWindow *self)
-{
-  if (self->view != NULL && !brochure_view_covers_page (self->view))
-    g_object_set (self->settings,
-                  "contact-pane-open", brochure_window_state_get_contact_open (self->state),
-                  NULL);
-
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONTACT_OPEN]);
-}
-
-/* Writes down what must not be lost when the page goes. A link may have led elsewhere
- * already, before the history heard of it. */
-static void
-save_place (BrochureWindow *self)
-{
-  BrochureHistory *history = brochure_window_state_get_history (self->state);
-  const BrochurePlace *place = brochure_history_get_current (history);
-
-  if (self->view == NULL)
-    return;
-
-  brochure_view_save_place (self->view);
-
-  if (place != NULL && g_strcmp0 (place->section, brochure_window_state_get_section (self->state)) == 0)
-    brochure_history_set_scroll (history, brochure_window_state_get_scroll (self->state));
-}
-
 static gboolean
-has_place (const BrochurePlace *place,
-           gpointer             user_data)
+has_section (const char *section,
+             gpointer    user_data)
 {
-  return brochure_programme_find_section (user_data, place->section) != NULL;
+  return brochure_programme_find_section (user_data, section) != NULL;
 }
 
 static void
 set_child (BrochureWindow *self,
            GtkWidget      *child)
 {
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
-
-  /* See drop_focus() of the view: the same goes for all that is shown. */
-  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->toast_overlay)))
-    gtk_window_set_focus (GTK_WINDOW (self), NULL);
-
+  brochure_focus_drop (GTK_WIDGET (self->toast_overlay));
+  g_action_map_remove_action (G_ACTION_MAP (self), "contact");
   self->view = BROCHURE_IS_VIEW (child) ? BROCHURE_VIEW (child) : NULL;
 
   if (self->view != NULL)
-    g_signal_connect_object (self->view, "notify::narrow",
-                             G_CALLBACK (_brochure_window_update_actions), self, G_CONNECT_SWAPPED);
+    {
+      g_autoptr(GAction) contact = brochure_view_create_contact_action (self->view);
+
+      g_action_map_add_action (G_ACTION_MAP (self), contact);
+      g_signal_connect_object (self->view, "changed",
+                               G_CALLBACK (_brochure_window_update_actions), self, G_CONNECT_SWAPPED);
+    }
 
   adw_toast_overlay_set_child (self->toast_overlay, child);
   _brochure_window_update_actions (self);
@@ -138,14 +99,12 @@ set_child (BrochureWindow *self,
 static void
 begin_check (BrochureWindow *self)
 {
-  g_autoptr(BrochureCheck) check = NULL;
   GDate today;
 
+  g_clear_object (&self->check);
   brochure_today_get (&today);
-  check = brochure_check_new (self->document, &today);
-  g_object_bind_property (self->settings, "answers", check, "kept",
-                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
-  brochure_window_state_set_check (self->state, check);
+  self->check = brochure_check_new (self->document, &today);
+  g_settings_bind (self->settings, "answers", self->check, "kept", G_SETTINGS_BIND_DEFAULT);
 }
 
 static void
@@ -160,45 +119,6 @@ update_title (BrochureWindow *self)
 }
 
 static void
-brochure_window_constructed (GObject *object)
-{
-  BrochureWindow *self = BROCHURE_WINDOW (object);
-  gboolean contact_open;
-  int width;
-  int height;
-
-  G_OBJECT_CLASS (brochure_window_parent_class)->constructed (object);
-
-  brochure_settings_get_window_size (self->settings, &width, &height);
-  gtk_window_set_default_size (GTK_WINDOW (self), width, height);
-  g_signal_connect (self, "notify::default-width", G_CALLBACK (on_size_changed), NULL);
-  g_signal_connect (self, "notify::default-height", G_CALLBACK (on_size_changed), NULL);
-  g_object_bind_property (self->settings, "window-maximized", self, "maximized",
-                          G_BINDING_SYNC_CREATE);
-  g_object_bind_property (self, "maximized", self->settings, "window-maximized",
-                          G_BINDING_DEFAULT);
-
-  g_object_bind_property (self->settings, "bookmarks",
-                          brochure_window_state_get_bookmarks (self->state), "kept",
-                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
-
-  g_object_get (self->settings, "contact-pane-open", &contact_open, NULL);
-  brochure_window_state_set_contact_open (self->state, contact_open);
-
-  g_signal_connect_object (self->settings, "notify::text-scale",
-                           G_CALLBACK (_brochure_window_update_actions), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->state, "notify::contact-open",
-                           G_CALLBACK (on_contact_open_changed), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->state, "notify::content-open",
-                           G_CALLBACK (_brochure_window_update_actions), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (brochure_window_state_get_history (self->state), "changed",
-                           G_CALLBACK (_brochure_window_update_actions), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->state, "notify::section",
-                           G_CALLBACK (on_section_changed), self, G_CONNECT_SWAPPED);
-  _brochure_window_update_actions (self);
-}
-
-static void
 brochure_window_dispose (GObject *object)
 {
   BrochureWindow *self = BROCHURE_WINDOW (object);
@@ -207,7 +127,9 @@ brochure_window_dispose (GObject *object)
     save_size (self);
 
   self->view = NULL;
+  g_action_map_remove_action (G_ACTION_MAP (self), "contact");
   gtk_widget_dispose_template (GTK_WIDGET (object), BROCHURE_TYPE_WINDOW);
+  g_clear_object (&self->check);
   g_clear_object (&self->document);
   g_clear_object (&self->file);
 
@@ -219,56 +141,10 @@ brochure_window_finalize (GObject *object)
 {
   BrochureWindow *self = BROCHURE_WINDOW (object);
 
+  g_clear_object (&self->place);
   g_clear_object (&self->settings);
-  g_clear_object (&self->state);
 
   G_OBJECT_CLASS (brochure_window_parent_class)->finalize (object);
-}
-
-static void
-brochure_window_get_property (GObject    *object,
-                              guint       property_id,
-                              GValue     *value,
-                              GParamSpec *pspec)
-{
-  BrochureWindow *self = BROCHURE_WINDOW (object);
-
-  switch (property_id)
-    {
-    case PROP_CONTACT_OPEN:
-      g_value_set_boolean (value, brochure_window_state_get_contact_open (self->state));
-      break;
-
-    case PROP_SETTINGS:
-      g_value_set_object (value, self->settings);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-brochure_window_set_property (GObject      *object,
-                              guint         property_id,
-                              const GValue *value,
-                              GParamSpec   *pspec)
-{
-  BrochureWindow *self = BROCHURE_WINDOW (object);
-
-  switch (property_id)
-    {
-    case PROP_CONTACT_OPEN:
-      brochure_window_state_set_contact_open (self->state, g_value_get_boolean (value));
-      break;
-
-    case PROP_SETTINGS:
-      self->settings = g_value_dup_object (value);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
 }
 
 static void
@@ -277,31 +153,8 @@ brochure_window_class_init (BrochureWindowClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->constructed = brochure_window_constructed;
   object_class->dispose = brochure_window_dispose;
   object_class->finalize = brochure_window_finalize;
-  object_class->get_property = brochure_window_get_property;
-  object_class->set_property = brochure_window_set_property;
-
-  /**
-   * BrochureWindow:contact-open:
-   *
-   * Whether the contact pane is open, as the action `win.contact` has it.
-   */
-  properties[PROP_CONTACT_OPEN] =
-    g_param_spec_boolean ("contact-open", NULL, NULL, FALSE,
-                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-
-  /**
-   * BrochureWindow:settings:
-   *
-   * What is kept.
-   */
-  properties[PROP_SETTINGS] =
-    g_param_spec_object ("settings", NULL, NULL, BROCHURE_TYPE_SETTINGS,
-                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/app/brochure-window.ui");
@@ -312,9 +165,30 @@ brochure_window_class_init (BrochureWindowClass *klass)
 static void
 brochure_window_init (BrochureWindow *self)
 {
-  self->state = brochure_window_state_new ();
-  brochure_window_state_set_content_open (self->state, TRUE);
+  self->place = brochure_place_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* What a window begins with, and what of it is kept. */
+static void
+bind_settings (BrochureWindow *self)
+{
+  int width;
+  int height;
+
+  g_settings_get (self->settings, "window-size", "(ii)", &width, &height);
+
+  if (width > 0 && height > 0)
+    gtk_window_set_default_size (GTK_WINDOW (self), width, height);
+
+  g_signal_connect (self, "notify::default-width", G_CALLBACK (on_size_changed), NULL);
+  g_signal_connect (self, "notify::default-height", G_CALLBACK (on_size_changed), NULL);
+  g_settings_bind (self->settings, "window-maximized", self, "maximized",
+                   G_SETTINGS_BIND_SET | G_SETTINGS_BIND_GET_NO_CHANGES | G_SETTINGS_BIND_NO_SENSITIVITY);
+  g_settings_bind (self->settings, "bookmarks", brochure_place_get_bookmarks (self->place), "kept",
+                   G_SETTINGS_BIND_DEFAULT);
+  g_signal_connect_object (self->settings, "changed::text-scale",
+                           G_CALLBACK (_brochure_window_update_actions), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -325,16 +199,22 @@ brochure_window_init (BrochureWindow *self)
  * Returns: (transfer none): a window that shows nothing yet
  */
 BrochureWindow *
-brochure_window_new (GtkApplication   *application,
-                     BrochureSettings *settings)
+brochure_window_new (GtkApplication *application,
+                     GSettings      *settings)
 {
-  g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
-  g_return_val_if_fail (BROCHURE_IS_SETTINGS (settings), NULL);
+  BrochureWindow *self;
 
-  return g_object_new (BROCHURE_TYPE_WINDOW,
-                       "application", application,
-                       "settings", settings,
-                       NULL);
+  g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
+
+  self = g_object_new (BROCHURE_TYPE_WINDOW, "application", application, NULL);
+  self->settings = g_object_ref (settings);
+  bind_settings (self);
+  g_signal_connect_object (self->place, "changed",
+                           G_CALLBACK (on_place_changed), self, G_CONNECT_SWAPPED);
+  _brochure_window_update_actions (self);
+
+  return self;
 }
 
 /**
@@ -366,17 +246,17 @@ brochure_window_get_file (BrochureWindow *self)
 }
 
 /**
- * brochure_window_get_state:
+ * brochure_window_get_place:
  * @self: a window
  *
  * Returns: (transfer none): where the reader is
  */
-BrochureWindowState *
-brochure_window_get_state (BrochureWindow *self)
+BrochurePlace *
+brochure_window_get_place (BrochureWindow *self)
 {
   g_return_val_if_fail (BROCHURE_IS_WINDOW (self), NULL);
 
-  return self->state;
+  return self->place;
 }
 
 /**
@@ -436,15 +316,29 @@ report_problems (BrochureWindow *self,
   _brochure_window_add_toast (self, title, _("_Details"), "win.show-details", g_variant_new_string (details->str));
 }
 
+/* Where to begin in a brochure that the reader has not been in. */
+static const BrochureSection *
+choose_section (BrochureWindow          *self,
+                const BrochureProgramme *programme,
+                gboolean                 is_fresh)
+{
+  g_autofree char *last = g_settings_get_string (self->settings, "last-section");
+  const BrochureSection *section = NULL;
+
+  if (is_fresh && is_bundled (self))
+    section = brochure_programme_find_section (programme, last);
+
+  return section != NULL ? section : g_ptr_array_index (programme->sections, 0);
+}
+
 /**
  * brochure_window_show_document:
  * @self: a window
  * @document: the brochure to show
  * @problems: (nullable) (element-type BrochureProblem): what the loader put up with
  *
- * Shows a brochure: at the section that is shown already if it has it too,
- * as it has when it is loaded again, at the last one if it is the bundled
- * brochure, else at its first. Only one that is loaded again has a history.
+ * Shows a brochure: where the reader is already, if it was only loaded again or a link led
+ * there, at the last section if it is the bundled brochure, else at its first.
  */
 void
 brochure_window_show_document (BrochureWindow   *self,
@@ -452,50 +346,40 @@ brochure_window_show_document (BrochureWindow   *self,
                                GPtrArray        *problems)
 {
   const BrochureProgramme *programme;
-  const BrochureSection *section = NULL;
-  BrochureHistory *history;
-  const char *id;
+  BrochureView *view;
+  gboolean is_again;
+  gboolean is_fresh;
 
   g_return_if_fail (BROCHURE_IS_WINDOW (self));
   g_return_if_fail (BROCHURE_IS_DOCUMENT (document));
 
   programme = brochure_document_get_programme (document);
-  history = brochure_window_state_get_history (self->state);
-  save_place (self);
+  is_again = self->file != NULL && g_file_equal (self->file, brochure_document_get_file (document));
+  is_fresh = !is_again && (self->file != NULL || brochure_place_get_section (self->place) == NULL);
+  _brochure_window_save_place (self);
 
-  if (self->file != NULL && g_file_equal (self->file, brochure_document_get_file (document)))
-    {
-      brochure_history_retain (history, has_place, (gpointer) programme);
-    }
+  if (is_fresh)
+    brochure_place_clear (self->place);
   else
-    {
-      brochure_history_clear (history);
-      brochure_window_state_set_scroll (self->state, 0);
-    }
+    brochure_place_retain (self->place, has_section, (gpointer) programme);
 
   g_set_object (&self->document, document);
   g_set_object (&self->file, brochure_document_get_file (document));
-
-  brochure_bookmarks_set_scope (brochure_window_state_get_bookmarks (self->state),
+  brochure_bookmarks_set_scope (brochure_place_get_bookmarks (self->place),
                                 is_bundled (self) ? NULL : brochure_document_get_id (document));
-  id = brochure_window_state_get_section (self->state);
 
-  if (id == NULL && is_bundled (self))
-    id = brochure_settings_get_last_section (self->settings);
+  if (brochure_place_get_section (self->place) == NULL)
+    brochure_place_visit (self->place, choose_section (self, programme, is_fresh)->id, FALSE);
 
-  if (id != NULL)
-    section = brochure_programme_find_section (programme, id);
+  on_place_changed (self); /* it may have been there before the file was */
 
-  if (section == NULL)
-    section = g_ptr_array_index (programme->sections, 0);
-
-  /* What was shown before must not follow the state into another brochure. */
-  set_child (self, NULL);
   begin_check (self);
-  brochure_window_state_set_section (self->state, section->id);
-  brochure_history_visit (history, section->id, NULL, FALSE);
-  on_section_changed (self); /* it may have been there before the file was */
-  set_child (self, brochure_view_new (document, self->state));
+  view = BROCHURE_VIEW (brochure_view_new (self->check, self->place, self->settings));
+
+  if (is_again && self->view != NULL)
+    brochure_view_take_place (view, self->view);
+
+  set_child (self, GTK_WIDGET (view));
   update_title (self);
   report_problems (self, problems);
 }
@@ -513,116 +397,23 @@ brochure_window_show_failure (BrochureWindow *self,
                               GFile          *file,
                               const char     *details)
 {
+  g_autoptr(GtkWidget) view = NULL;
+
   g_return_if_fail (BROCHURE_IS_WINDOW (self));
   g_return_if_fail (G_IS_FILE (file));
   g_return_if_fail (details != NULL);
 
+  _brochure_window_save_place (self);
+
+  if (self->file != NULL && !g_file_equal (self->file, file))
+    brochure_place_clear (self->place);
+
+  g_clear_object (&self->check);
   g_clear_object (&self->document);
   g_set_object (&self->file, file);
-  brochure_window_state_set_section (self->state, NULL);
-  set_child (self, brochure_failure_view_new (file, details));
+  view = brochure_failure_view_new (file, details);
+  set_child (self, view);
   update_title (self);
-}
-
-/**
- * brochure_window_show_section:
- * @self: a window that shows a brochure
- * @section: id of a section
- * @block: (nullable): id of a block in it to bring into view
- *
- * Shows a section; one that does not exist is told of, over the first one.
- */
-void
-brochure_window_show_section (BrochureWindow *self,
-                              const char     *section,
-                              const char     *block)
-{
-  const BrochureProgramme *programme;
-
-  g_return_if_fail (BROCHURE_IS_WINDOW (self));
-  g_return_if_fail (self->document != NULL);
-  g_return_if_fail (section != NULL);
-
-  programme = brochure_document_get_programme (self->document);
-
-  if (brochure_programme_find_section (programme, section) == NULL)
-    {
-      const BrochureSection *first = g_ptr_array_index (programme->sections, 0);
-      g_autofree char *shown = brochure_link_describe (section);
-      /* Translators: %s is the id of a section, out of a link */
-      g_autofree char *title = g_strdup_printf (_("There is no section “%s” in this brochure"), shown);
-
-      _brochure_window_add_toast (self, title, NULL, NULL, NULL);
-      section = first->id;
-      block = NULL;
-    }
-
-  /* With one thing to see at a time, what did not come from the list came from the page. */
-  _brochure_window_go_to (self, section, block,
-                          brochure_view_get_narrow (self->view) &&
-                          brochure_window_state_get_content_open (self->state));
-}
-
-/**
- * _brochure_window_go_to:
- * @self: a window that shows a brochure
- * @section: id of a section that it has
- * @block: (nullable): id of a block in it to bring into view
- * @is_linked: whether the way back from there is to the page that is shown
- *
- * Shows a section; a block that does not exist is told of, over its section.
- */
-void
-_brochure_window_go_to (BrochureWindow *self,
-                        const char     *section,
-                        const char     *block,
-                        gboolean        is_linked)
-{
-  g_return_if_fail (BROCHURE_IS_WINDOW (self));
-  g_return_if_fail (self->view != NULL);
-  g_return_if_fail (section != NULL);
-
-  save_place (self);
-  brochure_history_visit (brochure_window_state_get_history (self->state), section, block, is_linked);
-  brochure_window_state_set_section (self->state, section);
-  brochure_window_state_set_content_open (self->state, TRUE);
-
-  if (block != NULL && !brochure_view_scroll_to_block (self->view, block))
-    {
-      g_autofree char *shown = brochure_link_describe (block);
-      /* Translators: %s is the id of a part of a section, out of a link */
-      g_autofree char *title = g_strdup_printf (_("This section has no part “%s”"), shown);
-
-      _brochure_window_add_toast (self, title, NULL, NULL, NULL);
-    }
-}
-
-/**
- * _brochure_window_step:
- * @self: a window that shows a brochure
- * @step: -1 for back, 1 for forward
- *
- * Shows a section again, as it was left.
- */
-void
-_brochure_window_step (BrochureWindow *self,
-                       int             step)
-{
-  const BrochurePlace *place;
-
-  g_return_if_fail (BROCHURE_IS_WINDOW (self));
-  g_return_if_fail (self->view != NULL);
-
-  save_place (self);
-  place = brochure_history_step (brochure_window_state_get_history (self->state), step);
-
-  if (place == NULL)
-    return;
-
-  brochure_window_state_set_section (self->state, place->section);
-  brochure_window_state_set_scroll (self->state, place->scroll);
-  brochure_window_state_set_content_open (self->state, TRUE);
-  brochure_view_restore_place (self->view);
 }
 
 /* The preferences stay open, for that is where languages are chosen. What else a
@@ -647,7 +438,7 @@ rebuild_dialogs (BrochureWindow *self)
  * brochure_window_rebuild:
  * @self: a window that shows a brochure
  *
- * Builds everything it shows again around the same state, in the language of now.
+ * Builds everything it shows again around the same place, in the language of now.
  * The window itself stays: so do its place, its size and what is above it.
  */
 void
@@ -660,8 +451,8 @@ brochure_window_rebuild (BrochureWindow *self)
   g_return_if_fail (BROCHURE_IS_WINDOW (self));
   g_return_if_fail (self->view != NULL);
 
-  save_place (self);
-  view = BROCHURE_VIEW (brochure_view_new (self->document, self->state));
+  _brochure_window_save_place (self);
+  view = BROCHURE_VIEW (brochure_view_new (self->check, self->place, self->settings));
   brochure_view_take_place (view, self->view);
   g_set_object (&focus, gtk_window_get_focus (GTK_WINDOW (self)));
 

@@ -3,9 +3,8 @@
 
 #include <adwaita.h>
 
-#include "app/brochure-settings.h"
 #include "content/brochure-document.h"
-#include "place/brochure-window-state.h"
+#include "place/brochure-place.h"
 
 G_BEGIN_DECLS
 
@@ -15,26 +14,26 @@ G_BEGIN_DECLS
  * BrochureWindow:
  *
  * One brochure in a window, or the reason why it cannot be shown. The window
- * owns the actions and the state; what it shows is a [class@View] built around them.
+ * owns the actions and the place; what it shows is a [class@View] built around them.
  */
 G_DECLARE_FINAL_TYPE (BrochureWindow, brochure_window, BROCHURE, WINDOW, AdwApplicationWindow)
 
-BrochureWindow      *brochure_window_new           (GtkApplication   *application,
-                                                    BrochureSettings *settings);
+BrochureWindow   *brochure_window_new           (GtkApplication   *application,
+                                                 GSettings        *settings);
 
-BrochureDocument    *brochure_window_get_document  (BrochureWindow   *self);
-GFile               *brochure_window_get_file      (BrochureWindow   *self);
-BrochureWindowState *brochure_window_get_state     (BrochureWindow   *self);
+BrochureDocument *brochure_window_get_document  (BrochureWindow   *self);
+GFile            *brochure_window_get_file      (BrochureWindow   *self);
+BrochurePlace    *brochure_window_get_place     (BrochureWindow   *self);
 
-void                 brochure_window_show_document (BrochureWindow   *self,
-                                                    BrochureDocument *document,
-                                                    GPtrArray        *problems);
-void                 brochure_window_show_failure  (BrochureWindow   *self,
-                                                    GFile            *file,
-                                                    const char       *details);
-void                 brochure_window_show_section  (BrochureWindow   *self,
-                                                    const char       *section,
-                                                    const char       *block);
-void                 brochure_window_rebuild       (BrochureWindow   *self);
+void              brochure_window_show_document (BrochureWindow   *self,
+                                                 BrochureDocument *document,
+                                                 GPtrArray        *problems);
+void              brochure_window_show_failure  (BrochureWindow   *self,
+                                                 GFile            *file,
+                                                 const char       *details);
+void              brochure_window_show_section  (BrochureWindow   *self,
+                                                 const char       *section,
+                                                 const char       *block);
+void              brochure_window_rebuild       (BrochureWindow   *self);
 
 G_END_DECLS

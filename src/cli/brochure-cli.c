@@ -40,39 +40,57 @@ load (const char *content)
   return document;
 }
 
-static void
-get_today (GDate *today)
+/* What was found in all files together. */
+typedef struct
 {
-  g_date_clear (today, 1);
-  g_date_set_time_t (today, g_get_real_time () / G_USEC_PER_SEC);
+  guint n_errors;
+  guint n_warnings;
+} Count;
+
+static void
+on_look (BrochureDocument *document,
+         GPtrArray        *problems,
+         gpointer          user_data)
+{
+  GDate today;
+
+  brochure_today_get (&today);
+  brochure_lint_document (document, &today, problems);
 }
 
-/* Prints what is wrong with one file. Returns whether it can be used. */
-static gboolean
+/* Prints everything that is wrong with one file, in its order. */
+static void
 check_file (GFile      *file,
-            const char *name)
+            const char *name,
+            Count      *count)
 {
   g_autofree char *display_name = g_filename_display_name (name);
-  g_autoptr(GPtrArray) problems = NULL;
-  g_autoptr(BrochureDocument) document = brochure_loader_load (file, &problems, NULL);
-
-  if (document != NULL)
-    {
-      GDate today;
-
-      get_today (&today);
-      brochure_lint_document (document, &today, problems);
-    }
+  g_autoptr(GPtrArray) problems = brochure_loader_check (file, on_look, NULL);
 
   for (guint i = 0; i < problems->len; i++)
     {
-      g_autofree char *line = brochure_problem_to_string (g_ptr_array_index (problems, i),
-                                                          display_name);
+      const BrochureProblem *problem = g_ptr_array_index (problems, i);
+      g_autofree char *line = brochure_problem_to_string (problem, display_name);
 
       g_print ("%s\n", line);
+      count->n_errors += problem->is_error ? 1 : 0;
+      count->n_warnings += problem->is_error ? 0 : 1;
     }
+}
 
-  return document != NULL;
+/* One line for whoever only wants to know how it went. */
+static int
+summarize (const Count *count)
+{
+  g_autofree char *errors = g_strdup_printf (ngettext ("%u error", "%u errors", count->n_errors), count->n_errors);
+  g_autofree char *warnings = g_strdup_printf (ngettext ("%u warning", "%u warnings", count->n_warnings),
+                                               count->n_warnings);
+
+  /* Translators: “2 errors, 1 warning” */
+  g_printerr (C_("summary of a check", "%s, %s"), errors, warnings);
+  g_printerr ("\n");
+
+  return count->n_errors > 0 ? EXIT_INPUT : EXIT_FINE;
 }
 
 /**
@@ -135,7 +153,8 @@ brochure_cli_run (const BrochureCliCommand *command,
  * @arguments: (nullable) (array zero-terminated=1) (element-type filename): content files
  *
  * The command `--check`: prints everything that is wrong or looks wrong, one
- * finding a line. A file is called what the user called it.
+ * finding a line. A file is called what the user called it. How much there was
+ * goes to standard error.
  *
  * Returns: the exit status: 1 where any file has an error, warnings do not count
  */
@@ -143,24 +162,23 @@ int
 brochure_cli_check (const char         *content,
                     const char * const *arguments)
 {
-  gboolean is_fine = TRUE;
+  Count count = { 0 };
 
   if (arguments == NULL || arguments[0] == NULL)
     {
       g_autoptr(GFile) file = get_content (content);
 
-      return check_file (file, content != NULL ? content : g_file_peek_path (file)) ? EXIT_FINE
-                                                                                    : EXIT_INPUT;
+      check_file (file, content != NULL ? content : g_file_peek_path (file), &count);
     }
 
-  for (guint i = 0; arguments[i] != NULL; i++)
+  for (guint i = 0; arguments != NULL && arguments[i] != NULL; i++)
     {
       g_autoptr(GFile) file = g_file_new_for_commandline_arg (arguments[i]);
 
-      is_fine = check_file (file, arguments[i]) && is_fine;
+      check_file (file, arguments[i], &count);
     }
 
-  return is_fine ? EXIT_FINE : EXIT_INPUT;
+  return summarize (&count);
 }
 
 /**

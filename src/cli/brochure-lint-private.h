@@ -6,24 +6,29 @@
 
 G_BEGIN_DECLS
 
-/* What the files of the lint share: brochure-lint.c looks at texts, dates and
- * what leads nowhere, brochure-lint-rules.c at tests and rules. */
+/* What the files of the lint share: brochure-lint.c looks at what is shown and
+ * where, brochure-lint-dates.c at days, brochure-lint-explanations.c at the words for results.
+ * What they get to see may lack what is required. */
 typedef struct
 {
   BrochureDocument *document;
   const BrochureProgramme *programme;
   const GDate *today;
   GPtrArray *problems;
-  GHashTable *texts;
+  GHashTable *doubted; /* facts that a discrepancy names */
 } BrochureLint;
 
-void _brochure_lint_add   (BrochureLint  *lint,
-                           gboolean       is_error,
-                           gconstpointer  part,
-                           const char    *member,
-                           const char    *message,
-                           const char    *expected,
-                           const char    *found);
-void _brochure_lint_rules (BrochureLint  *lint);
+BrochureProblem *_brochure_lint_add   (BrochureLint   *lint,
+                                       gboolean        is_error,
+                                       gconstpointer   part,
+                                       const char     *member,
+                                       const char     *message,
+                                       const char     *expected,
+                                       const char     *found);
+gboolean         _brochure_lint_has   (GHashTable     *facts,
+                                       char * const   *refs);
+void             _brochure_lint_dates (BrochureLint   *lint);
+void             _brochure_lint_explanations
+                                      (BrochureLint   *lint);
 
 G_END_DECLS

@@ -1,21 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include <string.h>
-
 #include <glib/gi18n.h>
 
 #include "cli/brochure-lint.h"
 
 #include "cli/brochure-lint-private.h"
-#include "content/brochure-link.h"
-#include "content/brochure-markup.h"
+#include "content/brochure-syntax.h"
+#include "eligibility/brochure-country-code.h"
 
 /* Shorter texts, such as a label, may well stand twice. */
 #define MIN_DUPLICATE_LENGTH 40
 
 /* Notes something about @part, or where @member is not NULL about that of it. */
-void
+BrochureProblem *
 _brochure_lint_add (BrochureLint  *lint,
                     gboolean       is_error,
                     gconstpointer  part,
@@ -24,84 +22,73 @@ _brochure_lint_add (BrochureLint  *lint,
                     const char    *expected,
                     const char    *found)
 {
-  const char *pointer = brochure_document_get_pointer (lint->document, part);
+  const char *pointer = part != NULL ? brochure_document_get_pointer (lint->document, part) : "";
   g_autofree char *place = g_strconcat (pointer, member != NULL ? "/" : NULL, member, NULL);
+  BrochureProblem *problem = brochure_problem_new (is_error, BROCHURE_CONTENT_ERROR_INVALID, place,
+                                                   message, expected, found);
 
-  g_ptr_array_add (lint->problems,
-                   brochure_problem_new (is_error, BROCHURE_CONTENT_ERROR_INVALID, place,
-                                         message, expected, found));
+  problem->is_fatal = FALSE;
+  g_ptr_array_add (lint->problems, problem);
+
+  return problem;
 }
 
-static gboolean
-contains (char * const *ids,
-          const char   *id)
+/* Whether any of @refs is among @facts. */
+gboolean
+_brochure_lint_has (GHashTable   *facts,
+                    char * const *refs)
 {
-  return g_strv_contains ((const char * const *) ids, id);
-}
-
-static gboolean
-is_past (BrochureLint              *lint,
-         const BrochurePartialDate *date)
-{
-  return date != NULL && brochure_partial_date_is_past (date, lint->today);
-}
-
-static gboolean
-is_marked (const BrochureOffering *offering)
-{
-  return offering->state != BROCHURE_OFFERING_UNSTATED && offering->state != BROCHURE_OFFERING_ACTIVE;
-}
-
-/* An offering is over with its start, or, where that is not known, when
- * nobody can apply any more. */
-static void
-check_offering (BrochureLint           *lint,
-                const BrochureOffering *offering)
-{
-  const BrochurePartialDate *date = offering->start != NULL ? offering->start
-                                                            : offering->apply_until;
-
-  if (is_past (lint, date) && !is_marked (offering))
-    _brochure_lint_add (lint, FALSE, offering, "state", _("The dates of this offering have passed"),
-                        "inactive, cancelled", offering->state != BROCHURE_OFFERING_UNSTATED ? "active" : _("nothing"));
-}
-
-static gboolean
-is_in_marked_offering (BrochureLint *lint,
-                       const char   *fact_id)
-{
-  for (guint i = 0; i < lint->programme->offerings->len; i++)
+  for (guint i = 0; refs[i] != NULL; i++)
     {
-      const BrochureOffering *offering = g_ptr_array_index (lint->programme->offerings, i);
-
-      if (is_marked (offering) && contains (offering->refs, fact_id))
+      if (g_hash_table_contains (facts, refs[i]))
         return TRUE;
     }
 
   return FALSE;
 }
 
-/* Facts that no block names may still stand with an organisation or in a notice. */
-static gboolean
-is_shown_elsewhere (BrochureLint *lint,
-                    const char   *fact_id)
+static void
+note_refs (GHashTable   *facts,
+           char * const *refs)
 {
-  GPtrArray *organisations = brochure_document_get_organisations (lint->document);
-  GPtrArray *notices = brochure_document_get_notices (lint->document);
+  for (guint i = 0; refs[i] != NULL; i++)
+    g_hash_table_add (facts, refs[i]);
+}
+
+static GHashTable *
+list_doubted (BrochureDocument *document)
+{
+  GHashTable *facts = g_hash_table_new (g_str_hash, g_str_equal);
+  GPtrArray *discrepancies = brochure_document_get_discrepancies (document);
+
+  for (guint i = 0; i < discrepancies->len; i++)
+    {
+      const BrochureDiscrepancy *discrepancy = g_ptr_array_index (discrepancies, i);
+
+      note_refs (facts, discrepancy->facts);
+    }
+
+  return facts;
+}
+
+/* Facts that no block names may still stand with an organisation or in a notice. */
+static GHashTable *
+list_shown_elsewhere (BrochureDocument *document)
+{
+  GHashTable *facts = g_hash_table_new (g_str_hash, g_str_equal);
+  GPtrArray *organisations = brochure_document_get_organisations (document);
+  GPtrArray *notices = brochure_document_get_notices (document);
 
   for (guint i = 0; i < organisations->len; i++)
     {
       const BrochureOrganisation *organisation = g_ptr_array_index (organisations, i);
 
-      if (contains (organisation->refs, fact_id))
-        return TRUE;
-
+      note_refs (facts, organisation->refs);
       for (guint j = 0; j < organisation->addresses->len; j++)
         {
           const BrochureAddress *address = g_ptr_array_index (organisation->addresses, j);
 
-          if (contains (address->refs, fact_id))
-            return TRUE;
+          note_refs (facts, address->refs);
         }
     }
 
@@ -109,147 +96,168 @@ is_shown_elsewhere (BrochureLint *lint,
     {
       const BrochureNotice *notice = g_ptr_array_index (notices, i);
 
-      if (contains (notice->refs, fact_id))
-        return TRUE;
+      note_refs (facts, notice->refs);
     }
 
-  return FALSE;
+  return facts;
 }
 
 static void
-check_fact (BrochureLint       *lint,
-            const BrochureFact *fact)
+check_country (BrochureLint  *lint,
+               gconstpointer  part,
+               const char    *member,
+               const char    *code)
 {
-  if (brochure_programme_find_section_of_fact (lint->programme, fact->id) == NULL &&
-      !is_shown_elsewhere (lint, fact->id))
-    _brochure_lint_add (lint, FALSE, fact, NULL, _("This fact is never shown"),
-                        _("a block, offering, requirement, address or notice with its id in “refs”"), fact->id);
-
-  if (fact->value->type == BROCHURE_VALUE_DATE && is_past (lint, &fact->value->date) &&
-      fact->note == NULL && !is_in_marked_offering (lint, fact->id))
-    _brochure_lint_add (lint, FALSE, fact, "value", _("This date has passed, and nothing says so"),
-                        _("a note, or an inactive offering with its id in “refs”"), NULL);
+  if (code != NULL && !brochure_country_code_is_known (code))
+    _brochure_lint_add (lint, TRUE, part, member, _("There is no such country"), _("a code of ISO 3166-1"), code);
 }
 
-/* What looks like a link but is none is shown as it is written, brackets and all. */
 static void
-check_links (BrochureLint       *lint,
-             gconstpointer       part,
-             const BrochureText *text)
+check_facts (BrochureLint *lint)
 {
-  g_autofree char *plain = brochure_markup_to_plain (brochure_text_get_source (text));
-  const char *middle = strstr (plain, "](");
-  g_autofree char *target = NULL;
-  g_autofree char *found = NULL;
+  g_autoptr(GHashTable) elsewhere = list_shown_elsewhere (lint->document);
 
-  if (middle == NULL || memchr (plain, '[', middle - plain) == NULL || strchr (middle, ')') == NULL)
-    return;
+  for (guint i = 0; i < lint->programme->facts->len; i++)
+    {
+      const BrochureFact *fact = g_ptr_array_index (lint->programme->facts, i);
 
-  target = g_strndup (middle + 2, strcspn (middle + 2, ")"));
-  found = brochure_link_describe (target);
-  _brochure_lint_add (lint, FALSE, part, "text", _("This looks like a link but leads nowhere"),
-                      _("“brochure:section/ID”, “https://…” or “mailto:…”"), found);
+      if (fact->id != NULL && !g_hash_table_contains (elsewhere, fact->id) &&
+          brochure_programme_find_section_of_fact (lint->programme, fact->id) == NULL)
+        _brochure_lint_add (lint, FALSE, fact, NULL, _("This fact is never shown"),
+                            _("a block, offering, requirement, address or notice with its id in “refs”"), fact->id);
+
+      if (fact->value->type == BROCHURE_VALUE_PLACE && fact->value->literal != NULL &&
+          brochure_syntax_is_country (fact->value->literal))
+        check_country (lint, fact, "value/countryCode", fact->value->literal);
+    }
 }
 
+/* The first of two texts that are alike stays. */
 static void
 check_duplicate (BrochureLint       *lint,
+                 GHashTable         *texts,
                  gconstpointer       part,
                  const BrochureText *text)
 {
-  const char *source = brochure_text_get_source (text);
+  const char *source = text != NULL ? brochure_text_get_source (text) : "";
   gconstpointer first;
 
   if (g_utf8_strlen (source, -1) < MIN_DUPLICATE_LENGTH)
     return;
 
-  first = g_hash_table_lookup (lint->texts, source);
+  first = g_hash_table_lookup (texts, source);
   if (first == NULL)
-    g_hash_table_insert (lint->texts, (char *) source, (gpointer) part);
+    g_hash_table_insert (texts, (char *) source, (gpointer) part);
   else
     _brochure_lint_add (lint, FALSE, part, "text", _("The same text stands elsewhere"), _("each text once"),
                         brochure_document_get_pointer (lint->document, first));
 }
 
 static void
-check_text (BrochureLint       *lint,
-            gconstpointer       part,
-            const BrochureText *text)
-{
-  if (text == NULL)
-    return;
-
-  check_links (lint, part, text);
-  check_duplicate (lint, part, text);
-}
-
-static void
 check_block (BrochureLint        *lint,
+             GHashTable          *texts,
              const BrochureBlock *block)
 {
-  check_text (lint, block, block->text);
+  check_duplicate (lint, texts, block, block->text);
 
   for (guint i = 0; i < block->items->len; i++)
     {
       const BrochureItem *item = g_ptr_array_index (block->items, i);
 
-      check_text (lint, item, item->text);
+      check_duplicate (lint, texts, item, item->text);
     }
 
   for (guint i = 0; block->kind == BROCHURE_BLOCK_CARDS && block->refs[i] != NULL; i++)
     {
       g_autofree char *member = g_strdup_printf ("refs/%u", i);
 
-      if (brochure_programme_find_section_of_fact (lint->programme, block->refs[i]) == NULL)
+      if (brochure_programme_find_fact (lint->programme, block->refs[i]) != NULL &&
+          brochure_programme_find_section_of_fact (lint->programme, block->refs[i]) == NULL)
         _brochure_lint_add (lint, FALSE, block, member, _("This card leads nowhere"),
                             _("a fact that another block shows"), block->refs[i]);
     }
 }
 
 static void
-check_section (BrochureLint          *lint,
-               const BrochureSection *section)
+check_sections (BrochureLint *lint)
 {
-  if (section->blocks->len == 0)
-    _brochure_lint_add (lint, FALSE, section, "blocks", _("This section is empty"), _("at least one block"),
-                        _("nothing"));
+  g_autoptr(GHashTable) texts = g_hash_table_new (g_str_hash, g_str_equal);
 
-  for (guint i = 0; i < section->blocks->len; i++)
-    check_block (lint, g_ptr_array_index (section->blocks, i));
+  for (guint i = 0; i < lint->programme->sections->len; i++)
+    {
+      const BrochureSection *section = g_ptr_array_index (lint->programme->sections, i);
+
+      for (guint j = 0; j < section->blocks->len; j++)
+        check_block (lint, texts, g_ptr_array_index (section->blocks, j));
+    }
+}
+
+/* Follows the parents of an organisation to the top, or to one that was looked at before. */
+static void
+check_parents (BrochureLint               *lint,
+               GHashTable                 *seen,
+               const BrochureOrganisation *organisation)
+{
+  g_autoptr(GHashTable) path = g_hash_table_new (NULL, NULL);
+
+  while (organisation != NULL && organisation->parent != NULL && g_hash_table_add (seen, (gpointer) organisation))
+    {
+      g_hash_table_add (path, (gpointer) organisation);
+      organisation = brochure_document_find_organisation (lint->document, organisation->parent);
+    }
+
+  if (organisation != NULL && g_hash_table_contains (path, organisation))
+    _brochure_lint_add (lint, TRUE, organisation, "parent", _("This organisation belongs to itself"), NULL,
+                        organisation->parent);
+}
+
+static void
+check_organisations (BrochureLint *lint)
+{
+  GPtrArray *organisations = brochure_document_get_organisations (lint->document);
+  g_autoptr(GHashTable) seen = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < organisations->len; i++)
+    {
+      const BrochureOrganisation *organisation = g_ptr_array_index (organisations, i);
+
+      check_parents (lint, seen, organisation);
+      for (guint j = 0; j < organisation->addresses->len; j++)
+        {
+          const BrochureAddress *address = g_ptr_array_index (organisation->addresses, j);
+
+          check_country (lint, address, "countryCode", address->country_code);
+        }
+    }
 }
 
 /**
  * brochure_lint_document:
- * @document: a document that loaded without errors
+ * @document: what was read, with a programme, but perhaps with errors
  * @today: the day to judge dates from
- * @problems: (element-type BrochureProblem): where warnings are added
+ * @problems: (element-type BrochureProblem): where problems are added
  *
- * Looks for what is allowed but hardly meant: dates that passed unnoticed,
- * facts that nobody sees, cards and links that lead nowhere, minima that
- * contradict each other silently, and texts that stand twice.
+ * Looks for what can be read but is wrong, or hardly meant: dates that passed
+ * unnoticed or contradict each other, facts that nobody sees, cards that lead
+ * nowhere, what belongs to itself, and texts that stand twice.
  */
 void
 brochure_lint_document (BrochureDocument *document,
                         const GDate      *today,
                         GPtrArray        *problems)
 {
-  g_autoptr(GHashTable) texts = g_hash_table_new (g_str_hash, g_str_equal);
-  BrochureLint lint = { document, NULL, today, problems, texts };
-  const BrochureProgramme *programme;
+  g_autoptr(GHashTable) doubted = NULL;
+  BrochureLint lint = { document, brochure_document_get_programme (document), today, problems, NULL };
 
   g_return_if_fail (BROCHURE_IS_DOCUMENT (document));
   g_return_if_fail (today != NULL && g_date_valid (today));
   g_return_if_fail (problems != NULL);
 
-  programme = lint.programme = brochure_document_get_programme (document);
+  lint.doubted = doubted = list_doubted (document);
 
-  for (guint i = 0; i < programme->facts->len; i++)
-    check_fact (&lint, g_ptr_array_index (programme->facts, i));
-
-  for (guint i = 0; i < programme->sections->len; i++)
-    check_section (&lint, g_ptr_array_index (programme->sections, i));
-
-  for (guint i = 0; i < programme->offerings->len; i++)
-    check_offering (&lint, g_ptr_array_index (programme->offerings, i));
-
-  _brochure_lint_rules (&lint);
+  check_facts (&lint);
+  check_sections (&lint);
+  check_organisations (&lint);
+  _brochure_lint_dates (&lint);
+  _brochure_lint_explanations (&lint);
 }

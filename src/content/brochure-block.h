@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 /**
  * BrochureBlockKind:
- * @BROCHURE_BLOCK_PARAGRAPH: running text; style `lead` sets it larger
+ * @BROCHURE_BLOCK_PARAGRAPH: running text; style `lead` sets it larger, `quiet` less heavy
  * @BROCHURE_BLOCK_LIST: a list; items, or the facts named by refs
  * @BROCHURE_BLOCK_FACTS: facts as rows of label and value
  * @BROCHURE_BLOCK_CARDS: facts as cards that lead to the section they stand in
@@ -51,10 +51,31 @@ typedef enum
 } BrochureBlockKind;
 
 /**
+ * BrochureBlockStyle:
+ * @BROCHURE_BLOCK_STYLE_PLAIN: nothing special
+ * @BROCHURE_BLOCK_STYLE_LEAD: of a paragraph: larger
+ * @BROCHURE_BLOCK_STYLE_QUIET: of a paragraph: less heavy
+ * @BROCHURE_BLOCK_STYLE_NOTE: of a callout: good to know
+ * @BROCHURE_BLOCK_STYLE_WARNING: of a callout: not to be missed
+ * @BROCHURE_BLOCK_STYLE_CLAIM: of a callout: what is only the source's word
+ *
+ * A variant of a kind.
+ */
+typedef enum
+{
+  BROCHURE_BLOCK_STYLE_PLAIN, /*< skip >*/
+  BROCHURE_BLOCK_STYLE_LEAD,
+  BROCHURE_BLOCK_STYLE_QUIET,
+  BROCHURE_BLOCK_STYLE_NOTE,
+  BROCHURE_BLOCK_STYLE_WARNING,
+  BROCHURE_BLOCK_STYLE_CLAIM,
+} BrochureBlockStyle;
+
+/**
  * BrochureBlock:
  * @id: unique in its section; given by the file or by position (`block-3`)
  * @kind: what it is
- * @style: (nullable): a variant of the kind
+ * @style: a variant of the kind
  * @title: (nullable): a heading above it
  * @text: (nullable): text with inline markup
  * @refs: ids of the facts it shows or states, possibly none
@@ -67,7 +88,7 @@ typedef struct
 {
   char *id;
   BrochureBlockKind kind;
-  char *style;
+  BrochureBlockStyle style;
   BrochureText *title;
   BrochureText *text;
   GStrv refs;

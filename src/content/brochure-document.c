@@ -93,14 +93,14 @@ brochure_document_get_as_of (BrochureDocument *self)
  * brochure_document_get_programme:
  * @self: a document
  *
- * Returns: (transfer none): the programme that is shown
+ * Returns: (transfer none): the programme that is shown; %NULL only in a file with errors
  */
 const BrochureProgramme *
 brochure_document_get_programme (BrochureDocument *self)
 {
   g_return_val_if_fail (BROCHURE_IS_DOCUMENT (self), NULL);
 
-  return g_ptr_array_index (self->programmes, 0);
+  return self->programmes->len > 0 ? g_ptr_array_index (self->programmes, 0) : NULL;
 }
 
 /**

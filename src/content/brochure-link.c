@@ -6,13 +6,9 @@
 
 #include "content/brochure-link.h"
 
+#include "content/brochure-limits.h"
+
 #define PREFIX "brochure:section/"
-
-/* Ids are slugs; nobody writes longer ones by hand. */
-#define MAX_ID_LENGTH 128
-
-/* How much of a text from outside is repeated in a message. */
-#define MAX_SHOWN 60
 
 /**
  * brochure_link_is_id:
@@ -29,7 +25,7 @@ brochure_link_is_id (const char *id)
 {
   g_return_val_if_fail (id != NULL, FALSE);
 
-  if (!g_ascii_isalnum (id[0]) || strnlen (id, MAX_ID_LENGTH + 1) > MAX_ID_LENGTH)
+  if (!g_ascii_isalnum (id[0]) || strnlen (id, BROCHURE_MAX_ID_LENGTH + 1) > BROCHURE_MAX_ID_LENGTH)
     return FALSE;
 
   for (const char *c = id; *c != '\0'; c++)
@@ -61,7 +57,7 @@ brochure_link_describe (const char *text)
   g_return_val_if_fail (text != NULL, NULL);
 
   /* A character has four bytes at most; the rest need not be looked at. */
-  head = g_strndup (text, 4 * (MAX_SHOWN + 1));
+  head = g_strndup (text, 4 * (BROCHURE_MAX_SHOWN + 1));
   valid = g_utf8_make_valid (head, -1);
   shown = g_string_new (NULL);
 
@@ -69,7 +65,7 @@ brochure_link_describe (const char *text)
     {
       gunichar character = g_utf8_get_char (c);
 
-      if (n_chars++ == MAX_SHOWN)
+      if (n_chars++ == BROCHURE_MAX_SHOWN)
         {
           g_string_append (shown, "…");
           break;

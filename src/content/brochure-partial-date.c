@@ -100,3 +100,26 @@ brochure_partial_date_is_past (const BrochurePartialDate *date,
 
   return date->day < g_date_get_day (today);
 }
+
+/**
+ * brochure_partial_date_is_after:
+ * @date: (nullable): a date
+ * @other: (nullable): another one
+ *
+ * Returns: whether all of @date lies after all of @other; never where one of them is unknown
+ */
+gboolean
+brochure_partial_date_is_after (const BrochurePartialDate *date,
+                                const BrochurePartialDate *other)
+{
+  if (date == NULL || other == NULL || date->year == 0 || other->year == 0)
+    return FALSE;
+
+  if (date->year != other->year || date->month == 0 || other->month == 0)
+    return date->year > other->year;
+
+  if (date->month != other->month || date->day == 0 || other->day == 0)
+    return date->month > other->month;
+
+  return date->day > other->day;
+}

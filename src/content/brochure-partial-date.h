@@ -33,9 +33,11 @@ typedef struct
   BrochureDateStatus status;
 } BrochurePartialDate;
 
-gboolean brochure_partial_date_parse   (const char                *string,
-                                        BrochurePartialDate       *date);
-gboolean brochure_partial_date_is_past (const BrochurePartialDate *date,
-                                        const GDate               *today);
+gboolean brochure_partial_date_parse    (const char                *string,
+                                         BrochurePartialDate       *date);
+gboolean brochure_partial_date_is_past  (const BrochurePartialDate *date,
+                                         const GDate               *today);
+gboolean brochure_partial_date_is_after (const BrochurePartialDate *date,
+                                         const BrochurePartialDate *other);
 
 G_END_DECLS

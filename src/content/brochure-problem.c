@@ -29,7 +29,7 @@ describe (const BrochureProblem *self)
 
 /**
  * brochure_problem_new:
- * @is_error: whether the brochure cannot be shown because of it
+ * @is_error: whether it must be mended, and the brochure cannot be shown before that
  * @code: what kind of error it is
  * @pointer: JSON pointer of the place, empty for the whole file
  * @message: what is wrong, translated
@@ -53,11 +53,15 @@ brochure_problem_new (gboolean              is_error,
 
   self = g_new0 (BrochureProblem, 1);
   self->is_error = is_error;
+  self->is_fatal = is_error;
   self->code = code;
   self->pointer = g_strdup (pointer);
   self->message = g_strdup (message);
   self->expected = g_strdup (expected);
   self->found = g_strdup (found);
+  self->offset = BROCHURE_OFFSET_UNKNOWN;
+  self->line = 1;
+  self->column = 1;
 
   return self;
 }
@@ -73,6 +77,7 @@ brochure_problem_free (BrochureProblem *self)
   g_clear_pointer (&self->message, g_free);
   g_clear_pointer (&self->expected, g_free);
   g_clear_pointer (&self->found, g_free);
+  g_clear_pointer (&self->suggestion, g_free);
   g_free (self);
 }
 
@@ -119,14 +124,18 @@ brochure_problem_to_string (const BrochureProblem *self,
                             const char            *file_name)
 {
   g_autofree char *description = NULL;
-  g_autofree char *line = NULL;
+  g_autoptr(GString) line = NULL;
 
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (file_name != NULL, NULL);
 
   description = describe (self);
-  line = g_strdup_printf ("%s:%s: %s: %s", file_name, self->pointer,
-                          self->is_error ? "error" : "warning", description);
+  line = g_string_new (NULL);
+  g_string_printf (line, "%s:%u:%u:%s: %s: %s", file_name, self->line, self->column, self->pointer,
+                   self->is_error ? "error" : "warning", description);
+  if (self->suggestion != NULL)
+    /* Translators: what was probably meant instead of a misspelt word; it follows a sentence */
+    g_string_append_printf (line, _("; did you mean “%s”?"), self->suggestion);
 
-  return brochure_syntax_to_line (line);
+  return brochure_syntax_to_line (line->str);
 }

@@ -22,23 +22,38 @@ typedef enum
   BROCHURE_CONTENT_ERROR_VERSION,
 } BrochureContentError;
 
+/* Where a problem is that was not looked for yet. */
+#define BROCHURE_OFFSET_UNKNOWN G_MAXSIZE
+
 /**
  * BrochureProblem:
- * @is_error: whether the brochure cannot be shown because of it
+ * @is_error: whether it must be mended
+ * @is_fatal: whether the brochure cannot be shown because of it
  * @code: what kind of error it is
  * @pointer: JSON pointer (RFC 6901) of the place, empty for the whole file
  * @message: what is wrong, translated
  * @expected: what should be there, translated
  * @found: what is there instead
+ * @suggestion: (nullable): what was probably meant
+ * @is_about_name: whether it is about the name of a member rather than its value
+ * @offset: where it is in the file, in bytes, or %BROCHURE_OFFSET_UNKNOWN
+ * @line: its line, counted from 1
+ * @column: its column in characters, counted from 1
  */
 typedef struct
 {
   gboolean is_error;
+  gboolean is_fatal;
   BrochureContentError code;
   char *pointer;
   char *message;
   char *expected;
   char *found;
+  char *suggestion;
+  gboolean is_about_name;
+  gsize offset;
+  guint line;
+  guint column;
 } BrochureProblem;
 
 BrochureProblem *brochure_problem_new       (gboolean                is_error,

@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "content/brochure-limits.h"
 #include "content/brochure-partial-date.h"
 #include "content/brochure-text.h"
 
 G_BEGIN_DECLS
-
-/* No scale has more components than this; a content file with more is refused. */
-#define BROCHURE_MAX_COMPONENTS 16
 
 /**
  * BrochureAggregate:

@@ -21,7 +21,7 @@ struct _BrochureText
 {
   const char *domain;
   char *context;
-  char *language;
+  const char *language;
   char *source;
   GPtrArray *translations;
 };
@@ -155,7 +155,7 @@ brochure_text_new (const char *domain,
 
   self = g_atomic_rc_box_new0 (BrochureText);
   self->context = g_strdup (context);
-  self->language = g_strdup (language);
+  self->language = g_intern_string (language);
   self->source = g_strdup (source);
 
   if (source[0] != '\0' && length < MAX_LOOKUP_LENGTH)
@@ -203,7 +203,6 @@ static void
 brochure_text_clear (BrochureText *self)
 {
   g_free (self->context);
-  g_free (self->language);
   g_free (self->source);
   g_clear_pointer (&self->translations, g_ptr_array_unref);
 }

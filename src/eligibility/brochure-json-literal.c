@@ -165,14 +165,14 @@ brochure_json_literal_show (const char *json)
 
   plain = g_string_sized_new (strlen (json));
   while (*json != '\0')
-    if (g_str_has_prefix (json, NUMBER))
+    if (strncmp (json, NUMBER, strlen (NUMBER)) == 0)
       {
         json += strlen (NUMBER);
         while (*json != '"')
           g_string_append_c (plain, *json++);
         json++;
       }
-    else if (g_str_has_prefix (json, CHARACTER))
+    else if (strncmp (json, CHARACTER, strlen (CHARACTER)) == 0)
       {
         g_string_append (plain, "\\u");
         json += strlen (CHARACTER);

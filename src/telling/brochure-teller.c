@@ -162,7 +162,8 @@ static void
 tell_paragraph (BrochureTeller      *self,
                 const BrochureBlock *block)
 {
-  BrochurePieceKind kind = g_strcmp0 (block->style, "lead") == 0 ? BROCHURE_PIECE_LEAD : BROCHURE_PIECE_PARAGRAPH;
+  BrochurePieceKind kind = block->style == BROCHURE_BLOCK_STYLE_LEAD ? BROCHURE_PIECE_LEAD
+                         : block->style == BROCHURE_BLOCK_STYLE_QUIET ? BROCHURE_PIECE_QUIET : BROCHURE_PIECE_PARAGRAPH;
   BrochurePiece *piece = _brochure_teller_add_text (self, kind, block->text);
 
   if (piece != NULL)
@@ -198,8 +199,8 @@ static void
 tell_callout (BrochureTeller      *self,
               const BrochureBlock *block)
 {
-  BrochurePieceKind kind = g_strcmp0 (block->style, "warning") == 0 ? BROCHURE_PIECE_WARNING
-                         : g_strcmp0 (block->style, "claim") == 0 ? BROCHURE_PIECE_CLAIM : BROCHURE_PIECE_NOTE;
+  BrochurePieceKind kind = block->style == BROCHURE_BLOCK_STYLE_WARNING ? BROCHURE_PIECE_WARNING
+                         : block->style == BROCHURE_BLOCK_STYLE_CLAIM ? BROCHURE_PIECE_CLAIM : BROCHURE_PIECE_NOTE;
   BrochurePiece *piece = _brochure_teller_add (self, kind, NULL);
 
   piece->label = _brochure_teller_quote (block->title);

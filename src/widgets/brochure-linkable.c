@@ -134,17 +134,15 @@ on_long_pressed (GtkWidget           *root,
 
 /* Pressing what tells a fact says where it comes from; links, buttons and selections go before. */
 static void
-on_released (GtkWidget       *root,
-             int              n_press,
-             double           x,
-             double           y,
-             GtkGestureClick *gesture)
+tell_source (GtkWidget *root,
+             double     x,
+             double     y)
 {
   GtkWidget *widget = gtk_widget_pick (root, x, y, GTK_PICK_DEFAULT);
   GtkWidget *linkable = get_linkable (widget);
   GStrv facts = linkable != NULL ? brochure_linkable_get_facts (linkable) : NULL;
 
-  if (n_press != 1 || facts == NULL || facts[0] == NULL || !GTK_IS_LABEL (widget) ||
+  if (facts == NULL || facts[0] == NULL || !GTK_IS_LABEL (widget) ||
       gtk_label_get_current_uri (GTK_LABEL (widget)) != NULL ||
       gtk_label_get_selection_bounds (GTK_LABEL (widget), NULL, NULL) ||
       gtk_widget_get_ancestor (widget, GTK_TYPE_BUTTON) != NULL ||
@@ -152,6 +150,32 @@ on_released (GtkWidget       *root,
     return;
 
   gtk_widget_activate_action (root, "page.show-source", "s", get_id (linkable));
+}
+
+/* A label that can be selected keeps every click from gestures, but not the events themselves. */
+static gboolean
+on_event (GtkWidget                *root,
+          GdkEvent                 *event,
+          GtkEventControllerLegacy *controller)
+{
+  GtkNative *native = gtk_widget_get_native (root);
+  graphene_point_t point;
+  double x;
+  double y;
+  double dx;
+  double dy;
+
+  if (gdk_event_get_event_type (event) != GDK_BUTTON_RELEASE ||
+      gdk_button_event_get_button (event) != GDK_BUTTON_PRIMARY || !gdk_event_get_position (event, &x, &y))
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_native_get_surface_transform (native, &dx, &dy);
+
+  if (gtk_widget_compute_point (GTK_WIDGET (native), root,
+                                &GRAPHENE_POINT_INIT ((float) (x - dx), (float) (y - dy)), &point))
+    tell_source (root, point.x, point.y);
+
+  return GDK_EVENT_PROPAGATE;
 }
 
 static gboolean
@@ -267,7 +291,7 @@ brochure_linkable_add_menus (GtkWidget *root)
 {
   GtkGesture *click = gtk_gesture_click_new ();
   GtkGesture *long_press = gtk_gesture_long_press_new ();
-  GtkGesture *release = gtk_gesture_click_new ();
+  GtkEventController *events = gtk_event_controller_legacy_new ();
 
   g_return_if_fail (GTK_IS_WIDGET (root));
 
@@ -276,8 +300,9 @@ brochure_linkable_add_menus (GtkWidget *root)
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (on_pressed), root);
   gtk_widget_add_controller (root, GTK_EVENT_CONTROLLER (click));
 
-  g_signal_connect_swapped (release, "released", G_CALLBACK (on_released), root);
-  gtk_widget_add_controller (root, GTK_EVENT_CONTROLLER (release));
+  gtk_event_controller_set_propagation_phase (events, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (events, "event", G_CALLBACK (on_event), root);
+  gtk_widget_add_controller (root, events);
 
   gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (long_press), TRUE);
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (long_press), GTK_PHASE_CAPTURE);

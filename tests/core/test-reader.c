@@ -74,7 +74,8 @@ static const StringCase string_cases[] = {
   { "{\"a\": \"x\"}", FALSE, "x", "" },
   { "{}", FALSE, NULL, "" },
   { "{}", TRUE, NULL, "/a" },
-  { "{\"a\": \"\"}", FALSE, NULL, "" },
+  { "{\"a\": \"\"}", FALSE, NULL, "?/a" },
+  { "{\"a\": \" \\u00a0\\n\"}", TRUE, NULL, "/a" },
   { "{\"a\": \"\"}", TRUE, NULL, "/a" },
   { "{\"a\": null}", FALSE, NULL, "/a" },
   { "{\"a\": 1}", FALSE, NULL, "/a" },
@@ -249,6 +250,7 @@ read_title (BrochureReader *reader,
             gpointer        user_data)
 {
   *(guint *) user_data += brochure_reader_get_index (reader);
+  brochure_reader_has_member (reader, "id");
 
   return brochure_reader_read_text (reader, "title", TRUE);
 }
@@ -322,7 +324,7 @@ test_references (void)
   brochure_reader_read_id (fixture.reader, "c", facts);
   assert_problems (&fixture, "");
 
-  brochure_reader_check_references (fixture.reader);
+  brochure_reader_finish (fixture.reader);
   assert_problems (&fixture, "/b/1 /c");
   tear_down (&fixture);
 }
@@ -341,14 +343,83 @@ test_duplicate_id (void)
   g_autoptr(GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   Fixture fixture;
 
-  set_up (&fixture, "{\"a\": [{\"id\": \"x\"}, {\"id\": \"y\"}, {\"id\": \"x\"}], \"b\": [{\"id\": \"x\"}]}");
+  set_up (&fixture, "{\"a\": [{\"id\": \"x\"}, {\"id\": \"y\"}, {\"id\": \"x\"}], \"b\": [{\"id\": \"x\"}], "
+                    "\"c\": [{\"id\": \"x\"}], \"d\": [{\"id\": \"x\"}]}");
   brochure_reader_read_array (fixture.reader, "a", TRUE, read_id, NULL);
   brochure_reader_read_array (fixture.reader, "b", TRUE, read_id, NULL);
   assert_problems (&fixture, "/a/2/id");
-  brochure_reader_read_array (fixture.reader, "b", TRUE, read_id, seen);
-  brochure_reader_read_array (fixture.reader, "b", TRUE, read_id, seen);
-  assert_problems (&fixture, "/a/2/id /b/0/id");
+  brochure_reader_read_array (fixture.reader, "c", TRUE, read_id, seen);
+  brochure_reader_read_array (fixture.reader, "d", TRUE, read_id, seen);
+  assert_problems (&fixture, "/a/2/id /d/0/id");
   tear_down (&fixture);
+}
+
+typedef struct
+{
+  const char *json;
+  gboolean is_strict;
+  gboolean is_newer;
+  const char *suggestion;
+  const char *problems;
+} MemberCase;
+
+/* The reader below asks for these: id, minimum, applyUntil. */
+static const MemberCase member_cases[] = {
+  { "{\"id\": \"x\", \"minimum\": \"1\", \"applyUntil\": \"2\"}", TRUE, FALSE, NULL, "" },
+  { "{\"novelty\": 1}", TRUE, FALSE, NULL, "?/novelty" },
+  { "{\"novelty\": 1}", FALSE, FALSE, NULL, "?/novelty" },
+  { "{\"novelty\": 1}", TRUE, TRUE, NULL, "" },
+  { "{\"minimun\": 1}", TRUE, FALSE, "minimum", "/minimun" },
+  { "{\"minimun\": 1}", FALSE, FALSE, "minimum", "?/minimun" },
+  { "{\"minimun\": 1}", TRUE, TRUE, "minimum", "?/minimun" },
+  { "{\"mnimun\": 1}", TRUE, FALSE, "minimum", "/mnimun" },
+  { "{\"mnmun\": 1}", TRUE, FALSE, NULL, "?/mnmun" },
+  { "{\"Apply-Until\": 1}", TRUE, FALSE, "applyUntil", "/Apply-Until" },
+  { "{\"apply_until\": 1}", TRUE, FALSE, "applyUntil", "/apply_until" },
+  { "{\"ID\": 1}", TRUE, FALSE, "id", "/ID" },
+  { "{\"if\": 1}", TRUE, FALSE, NULL, "?/if" },
+  { "{\"x-minimun\": 1, \"x-\": {}}", TRUE, FALSE, NULL, "" },
+  { "{\"\": 1}", TRUE, FALSE, NULL, "?/" },
+};
+
+static gpointer
+read_members (BrochureReader *reader,
+              gpointer        user_data)
+{
+  brochure_reader_has_member (reader, "id");
+  brochure_reader_has_member (reader, "minimum");
+  brochure_reader_has_member (reader, "applyUntil");
+
+  return NULL;
+}
+
+/* What nobody asked for is not known, and misspelt where that matters. */
+static void
+test_members (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (member_cases); i++)
+    {
+      const MemberCase *test = &member_cases[i];
+      Fixture fixture;
+
+      g_test_message ("%s", test->json);
+      set_up (&fixture, test->json);
+      brochure_reader_set_newer (fixture.reader, test->is_newer);
+      if (test->is_strict)
+        brochure_reader_be_strict (fixture.reader);
+      read_members (fixture.reader, NULL);
+      brochure_reader_finish (fixture.reader);
+
+      assert_problems (&fixture, test->problems);
+      if (fixture.problems->len > 0)
+        {
+          const BrochureProblem *problem = g_ptr_array_index (fixture.problems, 0);
+
+          g_assert_true (problem->is_about_name);
+          g_assert_cmpstr (problem->suggestion, ==, test->suggestion);
+        }
+      tear_down (&fixture);
+    }
 }
 
 static void
@@ -382,6 +453,7 @@ main (int   argc,
   g_test_add_func ("/reader/references", test_references);
   g_test_add_func ("/reader/duplicate-id", test_duplicate_id);
   g_test_add_func ("/reader/list-members", test_list_members);
+  g_test_add_func ("/reader/members", test_members);
 
   return g_test_run ();
 }

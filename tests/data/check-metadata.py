@@ -326,7 +326,7 @@ def check_search_provider():
 def check_settings():
   """The schema has the keys that were promised, each told in words."""
   promised = {
-    'answers': ('s', "''"), 'bookmarks': ('as', '[]'), 'color-scheme': ('enum', "'follow'"),
+    'answers': ('s', "''"), 'bookmarks': ('as', '[]'), 'color-scheme': ('enum', "'default'"),
     'contact-pane-open': ('b', 'false'), 'language': ('s', "''"), 'last-section': ('s', "''"),
     'text-scale': ('d', '1.0'), 'window-maximized': ('b', 'false'), 'window-size': ('(ii)', '(1100, 720)'),
   }
@@ -340,8 +340,8 @@ def check_settings():
   for name, key in keys.items():
     if not key.findtext('summary') or not (key.findtext('description') or '').endswith('.'):
       yield f'{name} is not described'
-  if [value.get('nick') for value in root.iter('value')] != ['follow', 'light', 'dark']:
-    yield 'the styles are follow, light and dark'
+  if [value.get('nick') for value in root.iter('value')] != ['default', 'force-light', 'prefer-light', 'prefer-dark', 'force-dark']:
+    yield 'the styles are not those of libadwaita'
   scale = keys['text-scale'].find('range')
   if (scale.get('min'), scale.get('max')) != ('0.75', '2.0'):
     yield 'the text goes from 0.75 to 2.0'

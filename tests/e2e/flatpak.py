@@ -232,7 +232,7 @@ def an_eligibility_case_is_checked():
     app.says('More information needed')
     try_example(app, 'IELTS exactly at the minimum, from India')
     app.says('Meets the listed requirements')
-    try_example(app, 'IELTS half a band short, from India')
+    try_example(app, 'From India, IELTS 6.0')
     app.says('One requirement is not met')
     app.says('0.5 short')
 
@@ -240,7 +240,7 @@ def an_eligibility_case_is_checked():
 def a_restart_keeps_language_section_and_answers():
   dutch = titles('nl')
   with Installed('brochure:section/eligibility') as app:
-    try_example(app, 'IELTS half a band short, from India')
+    try_example(app, 'From India, IELTS 6.0')
     app.says('One requirement is not met')
     app.key('ctrl+comma')
     choose(app, 'nl')

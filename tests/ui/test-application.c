@@ -16,6 +16,7 @@ typedef struct
 {
   char *home;
   GSubprocess *primary;
+  gboolean without_schema; /* as if it had been installed by half */
 } Fixture;
 
 typedef struct
@@ -71,6 +72,10 @@ start (Fixture            *fixture,
   g_subprocess_launcher_setenv (launcher, "GSETTINGS_BACKEND", "keyfile", TRUE);
   g_subprocess_launcher_setenv (launcher, "XDG_CONFIG_HOME", fixture->home, TRUE);
   g_subprocess_launcher_setenv (launcher, "GTK_A11Y", "none", TRUE);
+
+  if (fixture->without_schema)
+    g_subprocess_launcher_setenv (launcher, "GSETTINGS_SCHEMA_DIR", "/nowhere", TRUE);
+
   process = g_subprocess_launcher_spawnv (launcher, (const char * const *) argv, &error);
   g_assert_no_error (error);
 
@@ -470,18 +475,44 @@ test_service (Fixture       *fixture,
   wait_for_kept (fixture, "last-section", "'overview'");
 }
 
-static void
-test_quit (Fixture       *fixture,
-           gconstpointer  data)
+/* Ends the program, and tells what it said on stderr. */
+static char *
+quit (Fixture *fixture)
 {
-  g_autofree char *errors = NULL;
+  char *errors = NULL;
 
   call_over_bus (OBJECT_PATH, "org.freedesktop.Application", "ActivateAction",
                  g_variant_new ("(s@av@a{sv})", "quit", g_variant_new ("av", NULL),
                                 g_variant_new ("a{sv}", NULL)));
   g_subprocess_communicate_utf8 (fixture->primary, NULL, NULL, NULL, &errors, NULL);
   g_assert_cmpint (g_subprocess_get_exit_status (fixture->primary), ==, 0);
+
+  return errors;
+}
+
+static void
+test_quit (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autofree char *errors = quit (fixture);
+
   g_assert_cmpstr (errors, ==, "");
+}
+
+/* The brochure can still be read, and says once what is wrong. */
+static void
+test_no_schema (Fixture       *fixture,
+                gconstpointer  data)
+{
+  const char * const nothing[] = { NULL };
+  g_autofree char *errors = NULL;
+
+  fixture->without_schema = TRUE;
+  fixture->primary = start (fixture, nothing);
+  wait_for_windows (1);
+  errors = quit (fixture);
+  g_assert_true (g_str_has_prefix (errors, "The settings schema “" APPLICATION_ID "” is not installed"));
+  g_assert_true (strchr (errors, '\n') == errors + strlen (errors) - 1);
 }
 
 /* Every dialog of the menu comes up and says nothing on stderr; warnings would end the program. */
@@ -526,6 +557,7 @@ main (int    argc,
   g_test_add ("/application/open-over-bus", Fixture, NULL, set_up_running, test_open_over_bus, tear_down);
   g_test_add ("/application/kill", Fixture, NULL, set_up_running, test_kill, tear_down);
   g_test_add ("/application/service", Fixture, NULL, set_up, test_service, tear_down);
+  g_test_add ("/application/no-schema", Fixture, NULL, set_up, test_no_schema, tear_down);
   g_test_add ("/application/quit", Fixture, NULL, set_up_running, test_quit, tear_down);
   g_test_add ("/application/dialogs", Fixture, NULL, set_up_running, test_dialogs, tear_down);
 

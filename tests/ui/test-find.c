@@ -446,19 +446,19 @@ test_check (void)
   g_auto(Marks) after = { NULL };
   g_autofree char *number = NULL;
 
-  brochure_settings_set_answers (window_test_get_settings (), "");
+  g_settings_set_string (window_test_get_settings (), "answers", "");
   activate (window, "win.find-in-page");
   type (window, "bachelor");
   get_marks (window, &before);
   g_assert_cmpuint (before.words->len, >, 0);
-  brochure_settings_set_answers (window_test_get_settings (),
-                                 "{\"country\": \"IN\", \"degreeLevel\": \"bachelor\", \"field\": \"cs\"}");
+  g_settings_set_string (window_test_get_settings (), "answers",
+                         "{\"country\": \"IN\", \"degreeLevel\": \"bachelor\", \"field\": \"cs\"}");
   ui_test_spin (100);
   get_marks (window, &after);
   g_assert_cmpuint (after.words->len, !=, before.words->len);
   number = g_strdup_printf ("%u", after.words->len);
   g_assert_nonnull (ui_test_find_text (get_bar (window), GTK_TYPE_LABEL, number));
-  brochure_settings_set_answers (window_test_get_settings (), "");
+  g_settings_set_string (window_test_get_settings (), "answers", "");
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -515,12 +515,11 @@ test_narrow (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
   BrochureWindow *window = present (document, "entry-requirements", 360, 640);
-  BrochureWindowState *state = brochure_window_get_state (window);
 
-  brochure_window_state_set_content_open (state, FALSE);
+  adw_navigation_split_view_set_show_content (window_test_get_split (window), FALSE);
   ui_test_spin (100);
   activate (window, "win.find-in-page");
-  g_assert_true (brochure_window_state_get_content_open (state));
+  g_assert_true (adw_navigation_split_view_get_show_content (window_test_get_split (window)));
   type (window, "English");
   ui_test_spin (300);
   ui_test_assert_fits (get_bar (window));

@@ -84,7 +84,9 @@ choose (const char *code)
 static void
 answer (const char *json)
 {
-  brochure_settings_set_answers (brochure_application_get_settings (application), json);
+  g_autoptr(GSettings) settings = g_settings_new (APPLICATION_ID);
+
+  g_settings_set_string (settings, "answers", json);
   ui_test_spin (20);
 }
 
@@ -504,26 +506,38 @@ on_find_unfolded (GtkWidget *widget,
     g_string_append_c (user_data, adw_expander_row_get_expanded (ADW_EXPANDER_ROW (widget)) ? '1' : '0');
 }
 
+static AdwOverlaySplitView *
+get_pane (void)
+{
+  return ADW_OVERLAY_SPLIT_VIEW (ui_test_find_type (GTK_WIDGET (get_window ()), ADW_TYPE_OVERLAY_SPLIT_VIEW));
+}
+
+static AdwNavigationSplitView *
+get_split (void)
+{
+  return ADW_NAVIGATION_SPLIT_VIEW (ui_test_find_type (GTK_WIDGET (get_window ()), ADW_TYPE_NAVIGATION_SPLIT_VIEW));
+}
+
 /* All that a switch must leave alone. */
 static char *
 describe_place (void)
 {
   BrochureWindow *window = get_window ();
-  BrochureWindowState *state = brochure_window_get_state (window);
   GtkWidget *page = ui_test_find_type (GTK_WIDGET (window), BROCHURE_TYPE_PAGE);
+  g_autoptr(GSettings) settings = g_settings_new (APPLICATION_ID);
   g_autoptr(GString) unfolded = g_string_new (NULL);
   g_autofree char *focus = describe_focus ();
   g_autofree char *json = NULL;
   g_autofree char *section = NULL;
 
-  g_object_get (brochure_window_state_get_check (state), "kept", &json, NULL);
+  json = g_settings_get_string (settings, "answers");
   g_object_get (page, "section-id", &section, NULL);
   ui_test_foreach (GTK_WIDGET (window), on_find_unfolded, unfolded);
 
   return g_strdup_printf ("section %s, at %.1f, contact %d, %d×%d, unfolded %s, focus on %s, answers %s",
                           section,
                           brochure_scroller_get_scroll (brochure_page_get_scroller (BROCHURE_PAGE (page))),
-                          brochure_window_state_get_contact_open (state),
+                          adw_overlay_split_view_get_show_sidebar (get_pane ()),
                           gtk_widget_get_width (GTK_WIDGET (window)), gtk_widget_get_height (GTK_WIDGET (window)),
                           unfolded->str, focus, json);
 }
@@ -571,7 +585,7 @@ test_form (void)
   answer ("");
   show_section ("eligibility");
   answer (answers[0]);
-  brochure_window_state_set_contact_open (brochure_window_get_state (get_window ()), TRUE);
+  adw_overlay_split_view_set_show_sidebar (get_pane (), TRUE);
   row = ui_test_find_text (GTK_WIDGET (get_window ()), ADW_TYPE_EXPANDER_ROW, "TOEFL");
   g_assert_nonnull (row);
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
@@ -589,7 +603,7 @@ test_form (void)
   ui_test_spin (400);
 
   assert_place_kept ();
-  brochure_window_state_set_contact_open (brochure_window_get_state (get_window ()), FALSE);
+  adw_overlay_split_view_set_show_sidebar (get_pane (), FALSE);
   ui_test_spin (500);
 }
 
@@ -597,6 +611,12 @@ static GtkWidget *
 get_entry (GType parent)
 {
   return ui_test_find_type (ui_test_find_type (GTK_WIDGET (get_window ()), parent), GTK_TYPE_SEARCH_ENTRY);
+}
+
+static GtkSearchBar *
+get_bar (GType parent)
+{
+  return GTK_SEARCH_BAR (ui_test_find_type (ui_test_find_type (GTK_WIDGET (get_window ()), parent), GTK_TYPE_SEARCH_BAR));
 }
 
 static guint
@@ -641,7 +661,7 @@ test_search (void)
   choose ("en");
   g_assert_cmpuint (count_results (), >, 0);
 
-  brochure_window_state_set_search_open (brochure_window_get_state (get_window ()), FALSE);
+  gtk_search_bar_set_search_mode (get_bar (BROCHURE_TYPE_SIDEBAR), FALSE);
   ui_test_spin (50);
 }
 
@@ -654,14 +674,14 @@ test_find (void)
   gtk_editable_set_text (GTK_EDITABLE (get_entry (BROCHURE_TYPE_FIND_BAR)), "IELTS");
   gtk_widget_activate_action (GTK_WIDGET (get_window ()), "win.find-next", NULL);
   ui_test_spin (50);
-  g_assert_true (brochure_window_state_get_find_open (brochure_window_get_state (get_window ())));
+  g_assert_true (gtk_search_bar_get_search_mode (get_bar (BROCHURE_TYPE_FIND_BAR)));
   assert_place_kept ();
   choose ("nl");
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (get_entry (BROCHURE_TYPE_FIND_BAR))), ==, "IELTS");
   g_assert_nonnull (ui_test_find_text (ui_test_find_type (GTK_WIDGET (get_window ()), BROCHURE_TYPE_FIND_BAR),
                                        GTK_TYPE_LABEL, "keer gevonden"));
   ui_test_save_png (GTK_WIDGET (get_window ()), "language-nl-find");
-  brochure_window_state_set_find_open (brochure_window_get_state (get_window ()), FALSE);
+  gtk_search_bar_set_search_mode (get_bar (BROCHURE_TYPE_FIND_BAR), FALSE);
   choose ("en");
 }
 
@@ -673,23 +693,21 @@ test_narrow (void)
   gtk_window_set_default_size (GTK_WINDOW (get_window ()), 400, 600);
   ui_test_spin (200);
   show_section ("careers");
-  brochure_window_state_set_contact_open (brochure_window_get_state (get_window ()), TRUE);
+  adw_overlay_split_view_set_show_sidebar (get_pane (), TRUE);
   ui_test_spin (100);
   gtk_widget_child_focus (ui_test_find_type (GTK_WIDGET (get_window ()), BROCHURE_TYPE_CONTACT_PANE),
                           GTK_DIR_TAB_FORWARD);
   assert_place_kept ();
-  brochure_window_state_set_contact_open (brochure_window_get_state (get_window ()), FALSE);
-  brochure_window_state_set_content_open (brochure_window_get_state (get_window ()), FALSE);
+  adw_overlay_split_view_set_show_sidebar (get_pane (), FALSE);
+  adw_navigation_split_view_set_show_content (get_split (), FALSE);
   ui_test_spin (100);
   assert_place_kept ();
-  g_assert_false (brochure_window_state_get_content_open (brochure_window_get_state (get_window ())));
-  brochure_window_state_set_content_open (brochure_window_get_state (get_window ()), TRUE);
+  g_assert_false (adw_navigation_split_view_get_show_content (get_split ()));
+  adw_navigation_split_view_set_show_content (get_split (), TRUE);
   gtk_window_set_default_size (GTK_WINDOW (get_window ()), 1100, 720);
   ui_test_spin (200);
-  g_assert_false (adw_navigation_split_view_get_collapsed (ADW_NAVIGATION_SPLIT_VIEW (
-    ui_test_find_type (GTK_WIDGET (get_window ()), ADW_TYPE_NAVIGATION_SPLIT_VIEW))));
-  g_assert_false (adw_overlay_split_view_get_collapsed (ADW_OVERLAY_SPLIT_VIEW (
-    ui_test_find_type (GTK_WIDGET (get_window ()), ADW_TYPE_OVERLAY_SPLIT_VIEW))));
+  g_assert_false (adw_navigation_split_view_get_collapsed (get_split ()));
+  g_assert_false (adw_overlay_split_view_get_collapsed (get_pane ()));
 }
 
 static GtkWidget *
@@ -702,7 +720,8 @@ find_choice (const char *code)
 static void
 test_preferences (void)
 {
-  BrochureSettings *settings = brochure_application_get_settings (application);
+  g_autoptr(GSettings) settings = g_settings_new (APPLICATION_ID);
+  g_autofree char *language = NULL;
   AdwDialog *dialog;
   GtkWidget *button;
   GtkWidget *focus;
@@ -724,7 +743,8 @@ test_preferences (void)
   gtk_widget_activate (button);
   ui_test_spin (100);
 
-  g_assert_cmpstr (brochure_settings_get_language (settings), ==, "nl");
+  language = g_settings_get_string (settings, "language");
+  g_assert_cmpstr (language, ==, "nl");
   g_assert_cmpstr (brochure_language_get_current (), ==, "nl");
   g_assert_true (get_dialog () == dialog);
   g_assert_true (gtk_check_button_get_active (GTK_CHECK_BUTTON (ui_test_find_type (find_choice ("nl"),

@@ -440,7 +440,7 @@ test_escape (void)
 
   g_assert_null (get_results (window));
   g_assert_false (gtk_widget_get_mapped (get_entry (window)) &&
-                  brochure_window_state_get_search_open (brochure_window_get_state (window)));
+                  gtk_search_bar_get_search_mode (GTK_SEARCH_BAR (ui_test_find_type (get_sidebar (window), GTK_TYPE_SEARCH_BAR))));
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == focus);
   g_assert_cmpstr (window_test_get_shown (window), ==, "about-this-brochure");
   g_assert_cmpfloat (ABS (brochure_scroller_get_scroll (brochure_page_get_scroller (window_test_get_page (window))) - scroll), <, 0.02);
@@ -459,15 +459,15 @@ test_narrow (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
   BrochureWindow *window = present (document, 360, 640);
-  BrochureWindowState *state = brochure_window_get_state (window);
+  AdwNavigationSplitView *split = window_test_get_split (window);
 
   /* From the page and back to it. */
   window_test_show_section (window, "careers");
   activate (window, "win.search");
-  g_assert_false (brochure_window_state_get_content_open (state));
+  g_assert_false (adw_navigation_split_view_get_show_content (split));
   g_assert_true (has_focus (window, get_entry (window)));
   press_escape (window);
-  g_assert_true (brochure_window_state_get_content_open (state));
+  g_assert_true (adw_navigation_split_view_get_show_content (split));
   g_assert_cmpstr (window_test_get_shown (window), ==, "careers");
 
   /* To what was found, and back to the results. */
@@ -476,13 +476,13 @@ test_narrow (void)
   ui_test_assert_fits (get_results (window));
   ui_test_save_png (GTK_WIDGET (window), "search-narrow");
   press_enter (window);
-  g_assert_true (brochure_window_state_get_content_open (state));
-  brochure_window_state_set_content_open (state, FALSE);
+  g_assert_true (adw_navigation_split_view_get_show_content (split));
+  adw_navigation_split_view_set_show_content (split, FALSE);
   ui_test_spin (300);
   g_assert_nonnull (get_results (window));
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_model (window))), >, 2);
   press_escape (window);
-  g_assert_false (brochure_window_state_get_content_open (state));
+  g_assert_false (adw_navigation_split_view_get_show_content (split));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 

@@ -1,6 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#define G_SETTINGS_ENABLE_BACKEND
+
+#include <adwaita.h>
+#include <gio/gsettingsbackend.h>
+#include <glib/gstdio.h>
+
 #include "app/brochure-preferences.h"
 #include "app/brochure-settings.h"
 #include "ui-test.h"
@@ -26,12 +32,6 @@ static const ZoomCase zoom_cases[] = {
 };
 
 static void
-on_count (guint *count)
-{
-  (*count)++;
-}
-
-static void
 reset (void)
 {
   g_autoptr(GSettings) settings = g_settings_new (APPLICATION_ID);
@@ -49,113 +49,84 @@ static void
 test_zoom (gconstpointer data)
 {
   const ZoomCase *test = data;
-  g_autoptr(BrochureSettings) settings = NULL;
+  g_autoptr(GSettings) settings = NULL;
 
   reset ();
-  settings = brochure_settings_new (APPLICATION_ID);
-  brochure_settings_set_text_scale (settings, test->from);
+  settings = g_settings_new (APPLICATION_ID);
+  g_settings_set_double (settings, "text-scale", test->from);
   brochure_settings_zoom (settings, test->direction);
-  g_assert_cmpfloat_with_epsilon (brochure_settings_get_text_scale (settings), test->to, 0.001);
+  g_assert_cmpfloat_with_epsilon (g_settings_get_double (settings, "text-scale"), test->to, 0.001);
 }
 
+/* The schema allows the sizes that zooming goes to, and no other. */
 static void
-test_kept (void)
+test_text_scale (void)
 {
-  g_autoptr(BrochureSettings) first = NULL;
-  g_autoptr(BrochureSettings) second = NULL;
-  gboolean contact_pane_open;
-  gboolean window_maximized;
-  int width;
-  int height;
+  g_autoptr(GSettings) settings = g_settings_new (APPLICATION_ID);
+  g_autoptr(GSettingsSchema) schema = NULL;
+  g_autoptr(GSettingsSchemaKey) key = NULL;
 
-  reset ();
-  first = brochure_settings_new (APPLICATION_ID);
-  g_assert_true (brochure_settings_is_kept (first));
-  brochure_settings_get_window_size (first, &width, &height);
-  g_assert_cmpint (width, ==, 1100);
-  g_assert_cmpint (height, ==, 720);
-
-  brochure_settings_set_answers (first, "{\"country\": \"IN\"}");
-  brochure_settings_set_color_scheme (first, ADW_COLOR_SCHEME_FORCE_DARK);
-  brochure_settings_set_language (first, "nl");
-  brochure_settings_set_text_scale (first, 1.5);
-  brochure_settings_set_window_size (first, 640, 480);
-  g_object_set (first,
-                "contact-pane-open", TRUE,
-                "last-section", "dates",
-                "window-maximized", TRUE,
-                NULL);
-
-  second = brochure_settings_new (APPLICATION_ID);
-  g_assert_cmpstr (brochure_settings_get_answers (second), ==, "{\"country\": \"IN\"}");
-  g_assert_cmpint (brochure_settings_get_color_scheme (second), ==, ADW_COLOR_SCHEME_FORCE_DARK);
-  g_assert_cmpstr (brochure_settings_get_language (second), ==, "nl");
-  g_assert_cmpstr (brochure_settings_get_last_section (second), ==, "dates");
-  g_assert_cmpfloat_with_epsilon (brochure_settings_get_text_scale (second), 1.5, 0.001);
-  brochure_settings_get_window_size (second, &width, &height);
-  g_assert_cmpint (width, ==, 640);
-  g_assert_cmpint (height, ==, 480);
-  g_object_get (second,
-                "contact-pane-open", &contact_pane_open,
-                "window-maximized", &window_maximized,
-                NULL);
-  g_assert_true (contact_pane_open);
-  g_assert_true (window_maximized);
+  g_object_get (settings, "settings-schema", &schema, NULL);
+  key = g_settings_schema_get_key (schema, "text-scale");
+  g_assert_true (g_settings_schema_key_range_check (key, g_variant_new_double (BROCHURE_SETTINGS_TEXT_SCALE_MINIMUM)));
+  g_assert_true (g_settings_schema_key_range_check (key, g_variant_new_double (BROCHURE_SETTINGS_TEXT_SCALE_MAXIMUM)));
+  g_assert_false (g_settings_schema_key_range_check (key, g_variant_new_double (0.74)));
+  g_assert_false (g_settings_schema_key_range_check (key, g_variant_new_double (2.01)));
 }
 
-/* What another program, or another window, writes is seen at once. */
-static void
-test_outside_change (void)
-{
-  g_autoptr(GSettings) outside = g_settings_new (APPLICATION_ID);
-  g_autoptr(BrochureSettings) settings = NULL;
-  guint n_changes = 0;
-
-  reset ();
-  settings = brochure_settings_new (APPLICATION_ID);
-  g_signal_connect_swapped (settings, "notify::color-scheme", G_CALLBACK (on_count), &n_changes);
-
-  g_settings_set_string (outside, "color-scheme", "light");
-  ui_test_spin (20);
-  g_assert_cmpint (brochure_settings_get_color_scheme (settings), ==, ADW_COLOR_SCHEME_FORCE_LIGHT);
-  g_assert_cmpuint (n_changes, ==, 1);
-
-  g_settings_set_string (outside, "color-scheme", "follow");
-  ui_test_spin (20);
-  g_assert_cmpint (brochure_settings_get_color_scheme (settings), ==, ADW_COLOR_SCHEME_DEFAULT);
-  g_assert_cmpuint (n_changes, ==, 2);
-}
+/* What is in the settings file, and what comes of it: a damaged value is as good as none. */
+static const struct { const char *name; const char *key; const char *stored; const char *read; } stored_cases[] = {
+  { "style", "color-scheme", "'force-dark'", "'force-dark'" },
+  { "style-at-first-follow", "color-scheme", "'follow'", "'default'" },
+  { "style-at-first-light", "color-scheme", "'light'", "'force-light'" },
+  { "style-at-first-dark", "color-scheme", "'dark'", "'force-dark'" },
+  { "style-unknown", "color-scheme", "'pink'", "'default'" },
+  { "style-of-other-type", "color-scheme", "4", "'default'" },
+  { "text-too-large", "text-scale", "17.0", "1.0" },
+  { "text-of-other-type", "text-scale", "'large'", "1.0" },
+  { "size", "window-size", "(640, 480)", "(640, 480)" },
+  { "size-of-other-type", "window-size", "640", "(1100, 720)" },
+  { "bookmarks-of-other-type", "bookmarks", "'dates'", "@as []" },
+};
 
 static void
-test_quiet (void)
+test_stored (gconstpointer data)
 {
-  g_autoptr(BrochureSettings) settings = NULL;
-  guint n_changes = 0;
+  gsize i = GPOINTER_TO_SIZE (data);
+  g_autofree char *folder = g_dir_make_tmp (NULL, NULL);
+  g_autofree char *path = g_build_filename (folder, "keyfile", NULL);
+  g_autofree char *group = g_strdup (RESOURCE_PATH + 1);
+  g_autofree char *text = g_strdup_printf ("[%s]\n%s=%s\n", group, stored_cases[i].key, stored_cases[i].stored);
+  g_autoptr(GSettingsBackend) backend = NULL;
+  g_autoptr(GSettings) settings = NULL;
+  g_autoptr(GVariant) value = NULL;
+  g_autofree char *read = NULL;
 
-  reset ();
-  settings = brochure_settings_new (APPLICATION_ID);
-  g_signal_connect_swapped (settings, "notify", G_CALLBACK (on_count), &n_changes);
-  brochure_settings_set_text_scale (settings, 1.0);
-  brochure_settings_set_language (settings, "");
-  brochure_settings_set_language (settings, NULL);
-  g_assert_cmpuint (n_changes, ==, 0);
-
-  brochure_settings_set_text_scale (settings, 17);
-  g_assert_cmpuint (n_changes, ==, 1);
-  g_assert_cmpfloat (brochure_settings_get_text_scale (settings), ==, BROCHURE_TEXT_SCALE_MAXIMUM);
+  g_assert_true (g_file_set_contents (path, text, -1, NULL));
+  backend = g_keyfile_settings_backend_new (path, "/", NULL);
+  settings = g_settings_new_with_backend (APPLICATION_ID, backend);
+  value = g_settings_get_value (settings, stored_cases[i].key);
+  read = g_variant_print (value, TRUE);
+  g_assert_cmpstr (read, ==, stored_cases[i].read);
+  g_unlink (path);
+  g_rmdir (folder);
 }
 
 /* A program that was half installed still works, only without memory. */
 static void
 test_no_schema (void)
 {
-  g_autoptr(BrochureSettings) settings = brochure_settings_new ("org.example.NotInstalled");
+  gboolean are_kept = TRUE;
+  g_autoptr(GSettings) settings = brochure_settings_new ("org.example.NotInstalled", &are_kept);
+  g_autoptr(GSettings) kept = g_settings_new (APPLICATION_ID);
+  g_autofree char *section = g_settings_get_string (settings, "last-section");
 
-  g_assert_false (brochure_settings_is_kept (settings));
-  g_assert_cmpstr (brochure_settings_get_last_section (settings), ==, "");
-  brochure_settings_set_text_scale (settings, 1.25);
-  brochure_settings_set_window_size (settings, 500, 400);
-  g_assert_cmpfloat_with_epsilon (brochure_settings_get_text_scale (settings), 1.25, 0.001);
+  reset ();
+  g_assert_false (are_kept);
+  g_assert_cmpstr (section, ==, "");
+  brochure_settings_zoom (settings, 1);
+  g_assert_cmpfloat_with_epsilon (g_settings_get_double (settings, "text-scale"), 1.1, 0.001);
+  g_assert_cmpfloat_with_epsilon (g_settings_get_double (kept, "text-scale"), 1.0, 0.001);
 }
 
 /* A dialog is shown inside a window of libadwaita only, here as small as a phone's. */
@@ -178,8 +149,7 @@ present_parent (void)
 static void
 test_preferences (void)
 {
-  g_autoptr(BrochureSettings) settings = NULL;
-  g_autoptr(GSettings) outside = g_settings_new (APPLICATION_ID);
+  g_autoptr(GSettings) settings = g_settings_new (APPLICATION_ID);
   g_autofree char *nick = NULL;
   AdwDialog *preferences;
   GtkWidget *parent;
@@ -187,8 +157,7 @@ test_preferences (void)
   GtkWidget *size;
 
   reset ();
-  settings = brochure_settings_new (APPLICATION_ID);
-  brochure_settings_set_text_scale (settings, 1.5);
+  g_settings_set_double (settings, "text-scale", 1.5);
   parent = present_parent ();
   preferences = brochure_preferences_new (settings);
   adw_dialog_present (preferences, parent);
@@ -201,12 +170,16 @@ test_preferences (void)
 
   adw_combo_row_set_selected (ADW_COMBO_ROW (style), 2);
   adw_spin_row_set_value (ADW_SPIN_ROW (size), 75);
-  nick = g_settings_get_string (outside, "color-scheme");
-  g_assert_cmpstr (nick, ==, "dark");
-  g_assert_cmpfloat_with_epsilon (g_settings_get_double (outside, "text-scale"), 0.75, 0.001);
+  nick = g_settings_get_string (settings, "color-scheme");
+  g_assert_cmpstr (nick, ==, "force-dark");
+  g_assert_cmpfloat_with_epsilon (g_settings_get_double (settings, "text-scale"), 0.75, 0.001);
 
-  brochure_settings_set_color_scheme (settings, ADW_COLOR_SCHEME_FORCE_LIGHT);
+  /* What another program writes is seen at once. */
+  g_settings_set_string (settings, "color-scheme", "force-light");
   g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (style)), ==, 1);
+  g_settings_set_string (settings, "color-scheme", "prefer-dark");
+  g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (style)), ==, 0);
+  ui_test_spin (100);
   ui_test_save_png (parent, "preferences-narrow");
 
   gtk_window_destroy (GTK_WINDOW (parent));
@@ -215,7 +188,7 @@ test_preferences (void)
 static void
 test_finalize (void)
 {
-  BrochureSettings *settings = brochure_settings_new (APPLICATION_ID);
+  GSettings *settings = g_settings_new (APPLICATION_ID);
 
   ui_test_assert_finalizes (GTK_WIDGET (brochure_preferences_new (settings)));
   g_assert_finalize_object (settings);
@@ -234,9 +207,14 @@ main (int    argc,
       g_test_add_data_func (path, &zoom_cases[i], test_zoom);
     }
 
-  g_test_add_func ("/settings/kept", test_kept);
-  g_test_add_func ("/settings/outside-change", test_outside_change);
-  g_test_add_func ("/settings/quiet", test_quiet);
+  for (gsize i = 0; i < G_N_ELEMENTS (stored_cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/settings/stored/", stored_cases[i].name, NULL);
+
+      g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_stored);
+    }
+
+  g_test_add_func ("/settings/text-scale", test_text_scale);
   g_test_add_func ("/settings/no-schema", test_no_schema);
   g_test_add_func ("/settings/preferences", test_preferences);
   g_test_add_func ("/settings/finalize", test_finalize);

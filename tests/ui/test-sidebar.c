@@ -28,14 +28,16 @@ load_large (guint n_sections)
   return ui_test_load_json (json->str);
 }
 
+static BrochurePlace *place; /* of the sidebar that is shown */
+
 static GtkWidget *
 present (BrochureDocument  *document,
          GtkWidget        **sidebar)
 {
-  g_autoptr(BrochureBookmarks) bookmarks = brochure_bookmarks_new ();
-
+  g_clear_object (&place);
+  place = brochure_place_new ();
   *sidebar = g_object_new (BROCHURE_TYPE_SIDEBAR, NULL);
-  brochure_sidebar_set_document (BROCHURE_SIDEBAR (*sidebar), document, bookmarks);
+  brochure_sidebar_set_document (BROCHURE_SIDEBAR (*sidebar), document, place);
 
   return ui_test_present (*sidebar, 360, 700);
 }
@@ -143,11 +145,11 @@ test_follows (void)
   GtkWidget *sidebar;
   GtkWidget *window = present (document, &sidebar);
 
-  g_object_set (sidebar, "section", "learn", NULL);
+  brochure_place_visit (place, "learn", FALSE);
   g_assert_cmpuint (get_selected (sidebar), ==, 1);
-  g_object_set (sidebar, "section", "overview", NULL);
+  brochure_place_visit (place, "overview", FALSE);
   g_assert_cmpuint (get_selected (sidebar), ==, 0);
-  g_object_set (sidebar, "section", "no-such-section", NULL);
+  brochure_place_visit (place, "no-such-section", FALSE);
   g_assert_cmpuint (get_selected (sidebar), ==, GTK_INVALID_LIST_POSITION);
 
   /* Who is told of a section does not tell of it. */
@@ -163,14 +165,14 @@ test_selecting (void)
   GtkWidget *window = present (document, &sidebar);
   GtkWidget *list_view = ui_test_find_type (sidebar, GTK_TYPE_LIST_VIEW);
 
-  g_object_set (sidebar, "section", "overview", NULL);
+  brochure_place_visit (place, "overview", FALSE);
 
   /* As an arrow key does. */
   gtk_selection_model_select_item (get_model (sidebar), 1, TRUE);
   assert_action (window, "show-section 'learn'");
 
   /* On its own the list waits for Enter. */
-  g_object_set (sidebar, "collapsed", TRUE, NULL);
+  brochure_sidebar_set_collapsed (BROCHURE_SIDEBAR (sidebar), TRUE);
   gtk_selection_model_select_item (get_model (sidebar), 2, TRUE);
   assert_action (window, NULL);
   gtk_widget_activate_action (list_view, "list.activate-item", "u", 2);
@@ -179,7 +181,7 @@ test_selecting (void)
   assert_action (window, "show-section 'about'");
 
   /* And is back where the reader is once there is a page beside it. */
-  g_object_set (sidebar, "collapsed", FALSE, NULL);
+  brochure_sidebar_set_collapsed (BROCHURE_SIDEBAR (sidebar), FALSE);
   g_assert_cmpuint (get_selected (sidebar), ==, 0);
   assert_action (window, NULL);
   gtk_window_destroy (GTK_WINDOW (window));
@@ -199,7 +201,7 @@ test_thousand (void)
   g_assert_cmpuint (n_rows, >, 5);
   g_assert_cmpuint (n_rows, <, 300);
 
-  g_object_set (sidebar, "section", "s777", NULL);
+  brochure_place_visit (place, "s777", FALSE);
   ui_test_spin (100);
   g_assert_cmpuint (get_selected (sidebar), ==, 777);
   g_assert_nonnull (ui_test_find_text (sidebar, GTK_TYPE_LABEL, "Section 777"));
@@ -207,10 +209,9 @@ test_thousand (void)
 }
 
 static BrochureBookmarks *
-mark (GtkWidget          *sidebar,
-      const char * const *ids)
+mark (const char * const *ids)
 {
-  BrochureBookmarks *bookmarks = brochure_sidebar_get_bookmarks (BROCHURE_SIDEBAR (sidebar));
+  BrochureBookmarks *bookmarks = brochure_place_get_bookmarks (place);
 
   g_object_set (bookmarks, "kept", ids, NULL);
   ui_test_spin (50);
@@ -261,9 +262,9 @@ test_bookmarks (void)
   guint start;
   guint end;
 
-  g_object_set (sidebar, "section", "overview", NULL);
+  brochure_place_visit (place, "overview", FALSE);
   assert_titles (sidebar, 0, without);
-  bookmarks = mark (sidebar, ids);
+  bookmarks = mark (ids);
   assert_titles (sidebar, 0, titles);
   gtk_section_model_get_section (GTK_SECTION_MODEL (get_model (sidebar)), 1, &start, &end);
   g_assert_cmpuint (start, ==, 1);
@@ -282,7 +283,7 @@ test_bookmarks (void)
 
   brochure_bookmarks_move (bookmarks, "dates", 2);
   assert_titles (sidebar, 1, moved);
-  mark (sidebar, ids + 3);
+  mark (ids + 3);
   assert_titles (sidebar, 0, without);
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -295,16 +296,16 @@ test_bookmark_selected (void)
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
   GtkWidget *sidebar;
   GtkWidget *window = present (document, &sidebar);
-  BrochureBookmarks *bookmarks = mark (sidebar, ids);
+  BrochureBookmarks *bookmarks = mark (ids);
   guint own;
 
-  g_object_set (sidebar, "section", "dates", NULL);
+  brochure_place_visit (place, "dates", FALSE);
   own = get_selected (sidebar);
   g_assert_cmpuint (own, >, 3);
 
   gtk_selection_model_select_item (get_model (sidebar), 1, TRUE);
   assert_action (window, "show-section 'dates'");
-  g_object_set (sidebar, "section", "dates", NULL);
+  brochure_place_visit (place, "dates", FALSE);
   g_assert_cmpuint (get_selected (sidebar), ==, 1);
 
   /* When the bookmark goes, the section is still there. */
@@ -361,7 +362,7 @@ test_bookmark_keys (void)
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
   GtkWidget *sidebar;
   GtkWidget *window = present (document, &sidebar);
-  BrochureBookmarks *bookmarks = mark (sidebar, ids);
+  BrochureBookmarks *bookmarks = mark (ids);
 
   focus (sidebar, 1);
   press (sidebar, GDK_KEY_Up, GDK_ALT_MASK);
@@ -398,7 +399,7 @@ test_context_menu (void)
   GtkWidget *window = present (document, &sidebar);
   GtkWidget *popover;
 
-  mark (sidebar, ids);
+  mark (ids);
   focus (sidebar, 1);
   press (sidebar, GDK_KEY_Menu, GDK_NO_MODIFIER_MASK);
   popover = ui_test_find_type (sidebar, GTK_TYPE_POPOVER_MENU);
@@ -437,19 +438,21 @@ static void
 test_finalize (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
-  BrochureBookmarks *bookmarks = brochure_bookmarks_new ();
+  BrochurePlace *own_place = brochure_place_new ();
   GtkWidget *sidebar = g_object_new (BROCHURE_TYPE_SIDEBAR, NULL);
 
-  brochure_bookmarks_insert (bookmarks, "dates", 0);
-  brochure_sidebar_set_document (BROCHURE_SIDEBAR (sidebar), document, bookmarks);
+  brochure_bookmarks_insert (brochure_place_get_bookmarks (own_place), "dates", 0);
+  brochure_sidebar_set_document (BROCHURE_SIDEBAR (sidebar), document, own_place);
   ui_test_assert_finalizes (sidebar);
-  g_assert_finalize_object (bookmarks);
+  g_assert_finalize_object (own_place);
 }
 
 int
 main (int    argc,
       char **argv)
 {
+  int status;
+
   ui_test_init (&argc, &argv);
 
   g_test_add_func ("/sidebar/lists-sections", test_lists_sections);
@@ -464,5 +467,8 @@ main (int    argc,
   g_test_add_func ("/sidebar/menu", test_menu);
   g_test_add_func ("/sidebar/finalize", test_finalize);
 
-  return g_test_run ();
+  status = g_test_run ();
+  g_clear_object (&place);
+
+  return status;
 }

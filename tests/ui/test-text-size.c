@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "app/brochure-application.h"
+#include "app/brochure-settings.h"
 #include "app/brochure-window.h"
 #include "content/reading/brochure-loader.h"
 #include "pages/brochure-page.h"
@@ -24,10 +25,10 @@ present (BrochureDocument *document,
          int               width,
          int               height)
 {
-  BrochureSettings *settings = brochure_application_get_settings (application);
+  g_autoptr(GSettings) settings = g_settings_new (APPLICATION_ID);
   BrochureWindow *window;
 
-  brochure_settings_set_window_size (settings, width, height);
+  g_settings_set (settings, "window-size", "(ii)", width, height);
   window = brochure_window_new (GTK_APPLICATION (application), settings);
   gtk_window_set_decorated (GTK_WINDOW (window), FALSE);
   gtk_widget_remove_css_class (GTK_WIDGET (window), "solid-csd");
@@ -44,10 +45,11 @@ test_fits (gconstpointer data)
 {
   gsize i = GPOINTER_TO_SIZE (data);
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  g_autoptr(GSettings) settings = g_settings_new (APPLICATION_ID);
   GPtrArray *sections = brochure_document_get_programme (document)->sections;
   BrochureWindow *window;
 
-  brochure_settings_set_text_scale (brochure_application_get_settings (application), BROCHURE_TEXT_SCALE_MAXIMUM);
+  g_settings_set_double (settings, "text-scale", BROCHURE_SETTINGS_TEXT_SCALE_MAXIMUM);
   window = present (document, sizes[i].width, sizes[i].height);
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), ==, sizes[i].width);
 
@@ -86,12 +88,12 @@ static void
 test_follows (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
-  BrochureSettings *settings = brochure_application_get_settings (application);
+  g_autoptr(GSettings) settings = g_settings_new (APPLICATION_ID);
   BrochureWindow *window;
   int width;
   int height;
 
-  brochure_settings_set_text_scale (settings, 1);
+  g_settings_set_double (settings, "text-scale", 1);
   window = present (document, 1200, 720);
   brochure_window_show_section (window, "careers", NULL);
   ui_test_spin (50);
@@ -104,7 +106,7 @@ test_follows (void)
   g_assert_cmpint (get_text_width (window), >, width);
   g_assert_cmpint (get_text_height (window), >, height);
 
-  brochure_settings_set_text_scale (settings, BROCHURE_TEXT_SCALE_MINIMUM);
+  g_settings_set_double (settings, "text-scale", BROCHURE_SETTINGS_TEXT_SCALE_MINIMUM);
   ui_test_spin (50);
   g_assert_cmpint (get_text_width (window), ==, 480 - MARGINS);
 

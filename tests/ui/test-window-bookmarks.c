@@ -19,7 +19,7 @@ assert_kept (const char *expected)
   g_auto(GStrv) kept = NULL;
   g_autofree char *joined = NULL;
 
-  g_object_get (window_test_get_settings (), "bookmarks", &kept, NULL);
+  kept = g_settings_get_strv (window_test_get_settings (), "bookmarks");
   joined = g_strjoinv (" ", kept);
   g_assert_cmpstr (joined, ==, expected);
 }
@@ -68,7 +68,7 @@ test_undo (void)
   BrochureWindow *window;
 
   window_test_forget ();
-  g_object_set (window_test_get_settings (), "bookmarks", ids, NULL);
+  g_settings_set_strv (window_test_get_settings (), "bookmarks", ids);
   window = window_test_present (document, 1100, 720);
   window_test_show_section (window, "careers");
   activate (window, "win.bookmark");
@@ -93,9 +93,9 @@ test_shared (void)
   window_test_forget ();
   window = window_test_present (document, 1100, 720);
   other = window_test_present (document, 1100, 720);
-  bookmarks = brochure_window_state_get_bookmarks (brochure_window_get_state (other));
+  bookmarks = brochure_place_get_bookmarks (brochure_window_get_place (other));
 
-  g_object_set (window_test_get_settings (), "bookmarks", ids, NULL);
+  g_settings_set_strv (window_test_get_settings (), "bookmarks", ids);
   g_assert_cmpuint (brochure_bookmarks_get_size (bookmarks), ==, 2);
   g_assert_true (window_test_shows_text (window, "No longer in this brochure"));
 
@@ -117,7 +117,7 @@ test_other_document (void)
   BrochureWindow *window;
 
   window_test_forget ();
-  g_object_set (window_test_get_settings (), "bookmarks", ids, NULL);
+  g_settings_set_strv (window_test_get_settings (), "bookmarks", ids);
   window = window_test_present (other, 1100, 720);
   g_assert_false (window_test_shows_text (window, "Bookmarks"));
   activate (window, "win.bookmark");
@@ -126,7 +126,7 @@ test_other_document (void)
 
   brochure_window_show_document (window, document, NULL);
   ui_test_spin (50);
-  g_assert_cmpuint (brochure_bookmarks_get_size (brochure_window_state_get_bookmarks (brochure_window_get_state (window))),
+  g_assert_cmpuint (brochure_bookmarks_get_size (brochure_place_get_bookmarks (brochure_window_get_place (window))),
                     ==, 2);
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -140,7 +140,7 @@ test_rebuild (void)
   BrochureWindow *window;
 
   window_test_forget ();
-  g_object_set (window_test_get_settings (), "bookmarks", ids, NULL);
+  g_settings_set_strv (window_test_get_settings (), "bookmarks", ids);
   window = window_test_present (document, 1100, 720);
   window_test_show_section (window, "dates");
   brochure_window_rebuild (window);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "place/brochure-history.h"
 #include "ui-test.h"
 #include "window-test.h"
 
@@ -13,17 +12,11 @@ activate (BrochureWindow *window,
   ui_test_spin (50);
 }
 
-static AdwNavigationSplitView *
-get_split (BrochureWindow *window)
-{
-  return ADW_NAVIGATION_SPLIT_VIEW (ui_test_find_type (GTK_WIDGET (window), ADW_TYPE_NAVIGATION_SPLIT_VIEW));
-}
-
 static GtkWidget *
 find_button (BrochureWindow *window,
              const char     *tooltip)
 {
-  return ui_test_find_text (GTK_WIDGET (adw_navigation_split_view_get_content (get_split (window))),
+  return ui_test_find_text (GTK_WIDGET (adw_navigation_split_view_get_content (window_test_get_split (window))),
                             GTK_TYPE_BUTTON, tooltip);
 }
 
@@ -179,6 +172,32 @@ test_other_document (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* A link can lead somewhere before there is anything to see; there is no way back from there. */
+static void
+test_linked_first (void)
+{
+  static const struct { const char *linked; const char *shown; } cases[] = {
+    { "dates", "dates" },
+    { "moon-landing", "overview" },
+  };
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      BrochureWindow *window;
+
+      window_test_forget ();
+      g_settings_set_string (window_test_get_settings (), "last-section", "careers");
+      window = window_test_present (NULL, 1100, 720);
+      brochure_place_visit (brochure_window_get_place (window), cases[i].linked, FALSE);
+      brochure_window_show_document (window, document, NULL);
+      ui_test_spin (50);
+      g_assert_cmpstr (window_test_get_shown (window), ==, cases[i].shown);
+      g_assert_false (window_test_is_enabled (window, "win.back"));
+      gtk_window_destroy (GTK_WINDOW (window));
+    }
+}
+
 /* One way back at a time: to the list, or where a link on another page led here, to that. */
 static void
 test_narrow (void)
@@ -190,7 +209,7 @@ test_narrow (void)
 
   window_test_forget ();
   window = window_test_present (document, 360, 640);
-  split = get_split (window);
+  split = window_test_get_split (window);
   content = adw_navigation_split_view_get_content (split);
   g_assert_true (adw_navigation_page_get_can_pop (content));
   g_assert_null (find_button (window, "Forward"));
@@ -338,6 +357,7 @@ main (int    argc,
   g_test_add_func ("/window-history/scroll", test_scroll);
   g_test_add_func ("/window-history/rebuild", test_rebuild);
   g_test_add_func ("/window-history/other-document", test_other_document);
+  g_test_add_func ("/window-history/linked-first", test_linked_first);
   g_test_add_func ("/window-history/narrow", test_narrow);
   g_test_add_func ("/window-history/swipe", test_swipe);
   g_test_add_func ("/window-history/swipe-rtl", test_swipe_rtl);

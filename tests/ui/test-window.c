@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "app/brochure-settings.h"
 #include "app/brochure-sidebar.h"
 #include "app/brochure-window.h"
 #include "content/reading/brochure-loader.h"
@@ -16,12 +17,6 @@ static const struct { int width; int height; } sizes[] = {
   { 1024, 600 },
   { 1100, 720 },
 };
-
-static AdwNavigationSplitView *
-get_split (BrochureWindow *window)
-{
-  return ADW_NAVIGATION_SPLIT_VIEW (ui_test_find_type (GTK_WIDGET (window), ADW_TYPE_NAVIGATION_SPLIT_VIEW));
-}
 
 static void
 test_begins_at_overview (void)
@@ -44,7 +39,8 @@ test_show_section (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
   BrochureWindow *window;
-  GtkWidget *sidebar;
+  GtkWidget *list_view;
+  GtkSelectionModel *model;
   g_autofree char *selected = NULL;
 
   window_test_forget ();
@@ -52,9 +48,10 @@ test_show_section (void)
   window_test_show_section (window, "tuition-fees");
   g_assert_cmpstr (window_test_get_shown (window), ==, "tuition-fees");
 
-  sidebar = ui_test_find_type (GTK_WIDGET (window), BROCHURE_TYPE_SIDEBAR);
-  g_object_get (sidebar, "section", &selected, NULL);
-  g_assert_cmpstr (selected, ==, "tuition-fees");
+  list_view = ui_test_find_type (ui_test_find_type (GTK_WIDGET (window), BROCHURE_TYPE_SIDEBAR), GTK_TYPE_LIST_VIEW);
+  model = gtk_list_view_get_model (GTK_LIST_VIEW (list_view));
+  g_object_get (gtk_single_selection_get_selected_item (GTK_SINGLE_SELECTION (model)), "title", &selected, NULL);
+  g_assert_cmpstr (selected, ==, "Tuition Fees");
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.next", NULL);
   g_assert_cmpstr (window_test_get_shown (window), ==, "dates");
@@ -95,18 +92,18 @@ test_notice (void)
   window_test_forget ();
   window = window_test_present (document, 1100, 720);
   g_assert_true (window_test_shows_text (window, text));
-  g_assert_nonnull (ui_test_find_text (GTK_WIDGET (window), GTK_TYPE_BUTTON, "_Details"));
-  g_signal_emit_by_name (ui_test_find_text (GTK_WIDGET (window), GTK_TYPE_BUTTON, "_Details"), "clicked");
+  g_assert_nonnull (ui_test_find_text (GTK_WIDGET (window), GTK_TYPE_BUTTON, "_Why"));
+  g_signal_emit_by_name (ui_test_find_text (GTK_WIDGET (window), GTK_TYPE_BUTTON, "_Why"), "clicked");
   ui_test_spin (50);
   g_assert_cmpstr (window_test_get_shown (window), ==, "about-this-brochure");
   window_test_show_section (window, "careers");
   g_assert_false (window_test_shows_text (window, text));
 
-  /* One that takes students has nothing to say there. */
+  /* One that takes students has nothing to say of it. */
   g_assert_null (brochure_document_find_closing_notice (other));
   brochure_window_show_document (window, other, NULL);
   ui_test_spin (50);
-  g_assert_null (ui_test_find_text (GTK_WIDGET (window), GTK_TYPE_BUTTON, "_Details"));
+  g_assert_null (ui_test_find_text (GTK_WIDGET (window), GTK_TYPE_BUTTON, "_Why"));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -119,7 +116,7 @@ test_narrow (void)
 
   window_test_forget ();
   window = window_test_present (document, 360, 640);
-  split = get_split (window);
+  split = window_test_get_split (window);
   g_assert_true (adw_navigation_split_view_get_collapsed (split));
   g_assert_true (adw_navigation_split_view_get_show_content (split));
 
@@ -170,7 +167,7 @@ test_sizes (void)
 
       g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), ==, sizes[i].width);
       assert_every_section_fits (window, document);
-      brochure_window_state_set_contact_open (brochure_window_get_state (window), TRUE);
+      adw_overlay_split_view_set_show_sidebar (window_test_get_pane (window), TRUE);
       ui_test_spin (50);
       gtk_widget_queue_resize (GTK_WIDGET (window));
       ui_test_spin (50);
@@ -185,17 +182,15 @@ test_contact (void)
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
   BrochureWindow *window;
   AdwOverlaySplitView *pane;
-  gboolean is_kept;
 
   window_test_forget ();
   window = window_test_present (document, 1100, 720);
-  pane = ADW_OVERLAY_SPLIT_VIEW (ui_test_find_type (GTK_WIDGET (window), ADW_TYPE_OVERLAY_SPLIT_VIEW));
+  pane = window_test_get_pane (window);
   g_assert_false (adw_overlay_split_view_get_show_sidebar (pane));
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.contact", NULL);
   g_assert_true (adw_overlay_split_view_get_show_sidebar (pane));
-  g_object_get (window_test_get_settings (), "contact-pane-open", &is_kept, NULL);
-  g_assert_true (is_kept);
+  g_assert_true (g_settings_get_boolean (window_test_get_settings (), "contact-pane-open"));
   ui_test_spin (100);
   g_assert_true (window_test_shows_text (window, "Rapenburg 70"));
   ui_test_save_png (GTK_WIDGET (window), "window-contact");
@@ -212,25 +207,23 @@ test_contact_narrow (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
   BrochureWindow *window;
-  BrochureWindowState *state;
-  gboolean is_kept;
+  AdwOverlaySplitView *pane;
 
   window_test_forget ();
-  g_object_set (window_test_get_settings (), "contact-pane-open", TRUE, NULL);
+  g_settings_set_boolean (window_test_get_settings (), "contact-pane-open", TRUE);
   window = window_test_present (document, 360, 640);
-  state = brochure_window_get_state (window);
-  g_assert_false (brochure_window_state_get_contact_open (state));
+  pane = window_test_get_pane (window);
+  g_assert_false (adw_overlay_split_view_get_show_sidebar (pane));
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.contact", NULL);
-  g_assert_true (brochure_window_state_get_contact_open (state));
+  g_assert_true (adw_overlay_split_view_get_show_sidebar (pane));
   gtk_widget_activate_action (GTK_WIDGET (window), "win.contact", NULL);
-  g_assert_false (brochure_window_state_get_contact_open (state));
-  g_object_get (window_test_get_settings (), "contact-pane-open", &is_kept, NULL);
-  g_assert_true (is_kept);
+  g_assert_false (adw_overlay_split_view_get_show_sidebar (pane));
+  g_assert_true (g_settings_get_boolean (window_test_get_settings (), "contact-pane-open"));
 
   gtk_window_set_default_size (GTK_WINDOW (window), 1100, 720);
   ui_test_spin (200);
-  g_assert_true (brochure_window_state_get_contact_open (state));
+  g_assert_true (adw_overlay_split_view_get_show_sidebar (pane));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -247,10 +240,10 @@ test_kept_at_once (void)
   window_test_forget ();
   window = window_test_present (document, 1100, 720);
   window_test_show_section (window, "careers");
-  brochure_window_state_set_contact_open (brochure_window_get_state (window), TRUE);
+  adw_overlay_split_view_set_show_sidebar (window_test_get_pane (window), TRUE);
   gtk_window_set_default_size (GTK_WINDOW (window), 1000, 650);
   ui_test_spin (400);
-  brochure_settings_get_window_size (window_test_get_settings (), &width, &height);
+  g_settings_get (window_test_get_settings (), "window-size", "(ii)", &width, &height);
   g_assert_cmpint (width, ==, 1000);
   g_assert_cmpint (height, ==, 650);
 
@@ -259,7 +252,7 @@ test_kept_at_once (void)
   gtk_window_present (GTK_WINDOW (next));
   ui_test_spin (50);
   g_assert_cmpstr (window_test_get_shown (next), ==, "careers");
-  g_assert_true (brochure_window_state_get_contact_open (brochure_window_get_state (next)));
+  g_assert_true (adw_overlay_split_view_get_show_sidebar (window_test_get_pane (next)));
   gtk_window_get_default_size (GTK_WINDOW (next), &width, &height);
   g_assert_cmpint (width, ==, 1000);
   g_assert_cmpint (height, ==, 650);
@@ -277,6 +270,7 @@ test_second_document (void)
   const BrochureProgramme *programme = brochure_document_get_programme (other);
   const BrochureSection *first = g_ptr_array_index (programme->sections, 0);
   const BrochureSection *last = g_ptr_array_index (programme->sections, programme->sections->len - 1);
+  g_autofree char *kept = NULL;
   BrochureWindow *window;
 
   window_test_forget ();
@@ -288,7 +282,8 @@ test_second_document (void)
   g_assert_cmpstr (window_test_get_shown (window), ==, first->id);
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), ==, brochure_text_get (programme->name));
   window_test_show_section (window, last->id);
-  g_assert_cmpstr (brochure_settings_get_last_section (window_test_get_settings ()), ==, "careers");
+  kept = g_settings_get_string (window_test_get_settings (), "last-section");
+  g_assert_cmpstr (kept, ==, "careers");
   assert_every_section_fits (window, other);
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -317,7 +312,7 @@ test_failure (void)
       g_assert_false (window_test_is_enabled (window, "win.next"));
       g_assert_false (window_test_is_enabled (window, "win.contact"));
       gtk_widget_activate_action (GTK_WIDGET (window), "win.show-section", "s", "dates");
-      g_assert_null (brochure_window_state_get_section (brochure_window_get_state (window)));
+      g_assert_null (brochure_place_get_section (brochure_window_get_place (window)));
       gtk_window_destroy (GTK_WINDOW (window));
     }
 
@@ -396,11 +391,11 @@ test_resize (void)
   window_test_show_section (window, "careers");
   gtk_window_set_default_size (GTK_WINDOW (window), 400, 600);
   ui_test_spin (150);
-  g_assert_true (adw_navigation_split_view_get_collapsed (get_split (window)));
+  g_assert_true (adw_navigation_split_view_get_collapsed (window_test_get_split (window)));
   g_assert_cmpstr (window_test_get_shown (window), ==, "careers");
   gtk_window_set_default_size (GTK_WINDOW (window), 1100, 720);
   ui_test_spin (150);
-  g_assert_false (adw_navigation_split_view_get_collapsed (get_split (window)));
+  g_assert_false (adw_navigation_split_view_get_collapsed (window_test_get_split (window)));
   g_assert_cmpstr (window_test_get_shown (window), ==, "careers");
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -415,14 +410,14 @@ test_zoom (void)
   window = window_test_present (document, 1100, 720);
   g_assert_false (window_test_is_enabled (window, "win.zoom-reset"));
   gtk_widget_activate_action (GTK_WIDGET (window), "win.zoom-in", NULL);
-  g_assert_cmpfloat_with_epsilon (brochure_settings_get_text_scale (window_test_get_settings ()), 1.1, 0.001);
+  g_assert_cmpfloat_with_epsilon (g_settings_get_double (window_test_get_settings (), "text-scale"), 1.1, 0.001);
   g_assert_true (window_test_is_enabled (window, "win.zoom-reset"));
 
-  brochure_settings_set_text_scale (window_test_get_settings (), BROCHURE_TEXT_SCALE_MAXIMUM);
+  g_settings_set_double (window_test_get_settings (), "text-scale", BROCHURE_SETTINGS_TEXT_SCALE_MAXIMUM);
   g_assert_false (window_test_is_enabled (window, "win.zoom-in"));
   g_assert_true (window_test_is_enabled (window, "win.zoom-out"));
   gtk_widget_activate_action (GTK_WIDGET (window), "win.zoom-reset", NULL);
-  g_assert_cmpfloat_with_epsilon (brochure_settings_get_text_scale (window_test_get_settings ()), 1.0, 0.001);
+  g_assert_cmpfloat_with_epsilon (g_settings_get_double (window_test_get_settings (), "text-scale"), 1.0, 0.001);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -452,7 +447,6 @@ static void
 test_finalize (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
-  BrochureWindowState *state = brochure_window_state_new ();
   BrochureWindow *window;
 
   window_test_forget ();
@@ -464,8 +458,6 @@ test_finalize (void)
   ui_test_spin (50);
   g_assert_null (window);
 
-  brochure_window_state_set_section (state, "dates");
-  g_assert_finalize_object (state);
   g_assert_finalize_object (g_steal_pointer (&document));
 }
 

@@ -6,7 +6,7 @@
 #include "ui-test.h"
 
 static GtkApplication *application;
-static BrochureSettings *settings;
+static GSettings *settings;
 
 /**
  * window_test_present:
@@ -25,7 +25,7 @@ window_test_present (BrochureDocument *document,
 {
   BrochureWindow *window;
 
-  brochure_settings_set_window_size (settings, width, height);
+  g_settings_set (settings, "window-size", "(ii)", width, height);
   window = brochure_window_new (application, settings);
   /* Without a compositor, the frame of the window would take some of its width. */
   gtk_window_set_decorated (GTK_WINDOW (window), FALSE);
@@ -48,8 +48,10 @@ window_test_present (BrochureDocument *document,
 void
 window_test_forget (void)
 {
-  g_object_set (settings, "bookmarks", NULL, "contact-pane-open", FALSE, "last-section", "", NULL);
-  brochure_settings_set_text_scale (settings, 1.0);
+  static const char * const keys[] = { "bookmarks", "contact-pane-open", "last-section", "text-scale" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
+    g_settings_reset (settings, keys[i]);
 }
 
 /**
@@ -81,6 +83,30 @@ window_test_get_page (BrochureWindow *window)
   g_assert_nonnull (page);
 
   return BROCHURE_PAGE (page);
+}
+
+/**
+ * window_test_get_pane:
+ * @window: a window
+ *
+ * Returns: (transfer none): what the contact pane is in
+ */
+AdwOverlaySplitView *
+window_test_get_pane (BrochureWindow *window)
+{
+  return ADW_OVERLAY_SPLIT_VIEW (ui_test_find_type (GTK_WIDGET (window), ADW_TYPE_OVERLAY_SPLIT_VIEW));
+}
+
+/**
+ * window_test_get_split:
+ * @window: a window
+ *
+ * Returns: (transfer none): what the list of sections and the page are in
+ */
+AdwNavigationSplitView *
+window_test_get_split (BrochureWindow *window)
+{
+  return ADW_NAVIGATION_SPLIT_VIEW (ui_test_find_type (GTK_WIDGET (window), ADW_TYPE_NAVIGATION_SPLIT_VIEW));
 }
 
 /**
@@ -160,7 +186,7 @@ window_test_get_application (void)
  *
  * Returns: (transfer none): what windows keep
  */
-BrochureSettings *
+GSettings *
 window_test_get_settings (void)
 {
   return settings;
@@ -183,7 +209,7 @@ window_test_init (int    *argc,
                               "resource-base-path", RESOURCE_PATH,
                               NULL);
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
-  settings = brochure_settings_new (APPLICATION_ID);
+  settings = g_settings_new (APPLICATION_ID);
 }
 
 /**

@@ -1,117 +1,497 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <glib/gi18n.h>
 #include <json-glib/json-glib.h>
 #include <string.h>
 
 #include "content/reading/brochure-json-scan.h"
 
-/* One array or object that is open. */
-typedef struct
-{
-  gboolean is_array;
-  gboolean in_value;
-  guint index;
-  const char *key;
-  size_t key_length;
-} Level;
+#include "content/brochure-limits.h"
+#include "content/brochure-link.h"
+#include "content/brochure-problem.h"
 
+#define BLANK " \t\r\n"
+#define DIGITS "0123456789"
+#define LETTERS "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+
+/* A walk through a text that ends with a NUL and has none before. */
 typedef struct
 {
-  Level levels[BROCHURE_JSON_MAX_DEPTH];
+  const char *text;
+  const char *at;
   guint depth;
   guint n_values;
+  GString *pointer;
+  GPtrArray *problems;
+  BrochureJsonScanFunc func;
+  gpointer user_data;
+  char *mended;
 } Scan;
 
-/* Appends a key as it stands in the file, quotes and escapes included. */
-static void
-append_key (GString    *pointer,
-            const char *key,
-            size_t      length)
+static gboolean
+is_one_of (char        c,
+           const char *characters)
 {
-  g_autofree char *quoted = g_strndup (key, length);
-  g_autoptr(JsonNode) node = json_from_string (quoted, NULL);
-  const char *name = node != NULL ? json_node_get_string (node) : NULL;
-
-  brochure_json_scan_append_member (pointer, name != NULL ? name : quoted);
+  return c != '\0' && strchr (characters, c) != NULL;
 }
 
+static void
+add_problem (Scan                 *scan,
+             BrochureContentError  code,
+             const char           *at,
+             const char           *message,
+             const char           *expected,
+             const char           *found)
+{
+  BrochureProblem *problem;
+
+  if (scan->problems == NULL)
+    return;
+
+  problem = brochure_problem_new (TRUE, code, scan->pointer->str, message, expected, found);
+  problem->offset = at - scan->text;
+  g_ptr_array_add (scan->problems, problem);
+}
+
+/* What stands at a place: a word or a number as a whole, else one character. */
 static char *
-make_pointer (const Scan *scan)
+describe (const char *at)
 {
-  GString *pointer = g_string_new (NULL);
+  gsize length = strspn (at, LETTERS DIGITS "+-._");
+  g_autofree char *token = NULL;
+  g_autofree char *shown = NULL;
 
-  for (guint i = 0; i < scan->depth; i++)
-    {
-      const Level *level = &scan->levels[i];
+  if (*at == '\0')
+    return g_strdup (_("the end of the file"));
 
-      if (level->is_array)
-        {
-          g_string_append_printf (pointer, "/%u", level->index);
-        }
-      else if (level->key != NULL)
-        {
-          append_key (pointer, level->key, level->key_length);
-        }
-    }
+  if (*at == '\n' || *at == '\r')
+    return g_strdup (_("the end of the line"));
 
-  return g_string_free_and_steal (pointer);
+  if ((guchar) *at < ' ')
+    return g_strdup_printf ("U+%04X", (guchar) *at);
+
+  token = g_strndup (at, length > 0 ? length : (gsize) (g_utf8_next_char (at) - at));
+  shown = brochure_link_describe (token);
+
+  return g_strdup_printf (_("“%s”"), shown);
 }
 
-/* The end of the string that begins at @text: after its quote, or where the data ends. */
-static const char *
-skip_string (const char *text,
-             const char *end,
-             gboolean   *has_nul)
+/* Notes what makes the rest unreadable. */
+static gboolean
+fail (Scan       *scan,
+      const char *at,
+      const char *expected)
 {
-  static const char nul[] = "u0000";
+  g_autofree char *found = describe (at);
 
-  for (text++; text < end; text++)
-    {
-      if (*text == '\\')
-        {
-          text++;
-          if ((size_t) (end - text) >= strlen (nul) && strncmp (text, nul, strlen (nul)) == 0)
-            *has_nul = TRUE;
-        }
-      else if (*text == '"')
-        return text + 1;
-    }
+  add_problem (scan, BROCHURE_CONTENT_ERROR_SYNTAX, at, _("The file is not valid JSON"), expected, found);
 
-  return end;
+  return FALSE;
+}
+
+/* Notes what is clear although it is no JSON, and overwrites it for a parser. */
+static void
+mend (Scan       *scan,
+      const char *at,
+      gsize       length,
+      char        replacement,
+      const char *message,
+      const char *expected)
+{
+  add_problem (scan, BROCHURE_CONTENT_ERROR_SYNTAX, at, message, expected, NULL);
+
+  if (scan->problems != NULL && scan->mended == NULL)
+    scan->mended = g_strdup (scan->text);
+  if (scan->mended != NULL)
+    memset (scan->mended + (at - scan->text), replacement, length);
 }
 
 static void
-open_level (Scan     *scan,
-            gboolean  is_array)
+skip_blank (Scan *scan)
 {
-  scan->levels[scan->depth++] = (Level) { .is_array = is_array };
-  scan->n_values++;
-}
-
-static void
-next_value (Scan *scan)
-{
-  if (scan->depth > 0)
+  for (;;)
     {
-      scan->levels[scan->depth - 1].index++;
-      scan->levels[scan->depth - 1].in_value = FALSE;
+      const char *start;
+      const char *end;
+
+      scan->at += strspn (scan->at, BLANK);
+      if (scan->at[0] != '/' || !is_one_of (scan->at[1], "/*"))
+        return;
+
+      start = scan->at;
+      end = start[1] == '*' ? strstr (start + 2, "*/") : strchr (start, '\n');
+      scan->at = end == NULL ? start + strlen (start) : start[1] == '*' ? end + 2 : end;
+      mend (scan, start, scan->at - start, ' ', _("JSON has no comments"), NULL);
     }
-  scan->n_values++;
 }
 
-static void
-note_string (Scan       *scan,
-             const char *start,
+/* The code unit of “\u20AC”; -1 where there is none. */
+static int
+read_unit (const char *at)
+{
+  int unit = 0;
+
+  if (at[0] != '\\' || at[1] != 'u')
+    return -1;
+
+  for (int i = 2; i < 6; i++)
+    {
+      if (!g_ascii_isxdigit (at[i]))
+        return -1;
+      unit = unit * 16 + g_ascii_xdigit_value (at[i]);
+    }
+
+  return unit;
+}
+
+static gboolean
+scan_escape (Scan *scan)
+{
+  const char *at = scan->at;
+  int unit = read_unit (at);
+
+  scan->at += unit == -1 ? 2 : 6;
+  if (is_one_of (at[1], "\"\\/bfnrt") || (unit > 0 && (unit < 0xd800 || unit > 0xdfff)))
+    return TRUE;
+
+  if (unit == -1)
+    return fail (scan, at, "\\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX");
+
+  if (unit == 0)
+    {
+      add_problem (scan, BROCHURE_CONTENT_ERROR_SYNTAX, at, _("A text holds a NUL"), _("a text without NUL"), "\\u0000");
+      return FALSE;
+    }
+
+  /* The second half of what has no place in sixteen bits. */
+  if (unit < 0xdc00 && read_unit (scan->at) >= 0xdc00 && read_unit (scan->at) <= 0xdfff)
+    {
+      scan->at += 6;
+      return TRUE;
+    }
+
+  return fail (scan, at, _("both halves of a surrogate pair"));
+}
+
+static gboolean
+scan_string (Scan *scan)
+{
+  scan->at++;
+  while (*scan->at != '"')
+    {
+      if (*scan->at == '\\')
+        {
+          if (!scan_escape (scan))
+            return FALSE;
+        }
+      else if (*scan->at == '\0' || *scan->at == '\n' || *scan->at == '\r')
+        {
+          return fail (scan, scan->at, _("a quotation mark at the end of the text"));
+        }
+      else if ((guchar) *scan->at < ' ')
+        {
+          return fail (scan, scan->at, _("a character that can be seen; a tab is written as \\t"));
+        }
+      else
+        {
+          scan->at++;
+        }
+    }
+
+  scan->at++;
+  return TRUE;
+}
+
+static gboolean
+scan_number (Scan *scan)
+{
+  const char *start = scan->at;
+  const char *at = start + (*start == '-' ? 1 : 0);
+  gsize n = strspn (at, DIGITS);
+  gboolean is_fine = n == 1 || (n > 1 && *at != '0');
+
+  at += n;
+  if (is_fine && *at == '.')
+    {
+      n = strspn (++at, DIGITS);
+      is_fine = n > 0;
+      at += n;
+    }
+  if (is_fine && is_one_of (*at, "eE"))
+    {
+      at += is_one_of (at[1], "+-") ? 2 : 1;
+      n = strspn (at, DIGITS);
+      is_fine = n > 0;
+      at += n;
+    }
+
+  scan->at = at;
+
+  return is_fine || fail (scan, start, _("a number such as 1, 2.5 or -3e6"));
+}
+
+static gboolean
+scan_word (Scan *scan)
+{
+  gsize length = strspn (scan->at, LETTERS DIGITS "_");
+  g_autofree char *word = g_strndup (scan->at, length);
+  const char * const words[] = { "true", "false", "null", NULL };
+
+  if (!g_strv_contains (words, word))
+    return fail (scan, scan->at, _("a value: a text in quotation marks, a number, true, false, null, “[” or “{”"));
+
+  scan->at += length;
+  return TRUE;
+}
+
+/* A name as it stands in the file, quotes and escapes included. */
+static char *
+decode_name (const char *start,
              const char *end)
 {
-  Level *level = scan->depth > 0 ? &scan->levels[scan->depth - 1] : NULL;
+  g_autofree char *quoted = g_strndup (start, end - start);
+  g_autoptr(JsonNode) node = strchr (quoted, '\\') != NULL ? json_from_string (quoted, NULL) : NULL;
 
-  if (level != NULL && !level->is_array && !level->in_value)
+  return node != NULL ? json_node_dup_string (node) : g_strndup (start + 1, end - start - 2);
+}
+
+/* Reads what is between two values, and says whether there is another one. */
+static gboolean
+scan_comma (Scan     *scan,
+            char      close,
+            gboolean *is_last)
+{
+  const char *expected = close == ']' ? _("“,” or “]”") : _("“,” or “}”");
+  const char *comma;
+
+  skip_blank (scan);
+  comma = scan->at;
+
+  if (*comma == ',')
     {
-      level->key = start;
-      level->key_length = end - start;
+      scan->at++;
+      skip_blank (scan);
+      if (*scan->at == close)
+        mend (scan, comma, 1, ' ', _("Nothing comes after this comma"), NULL);
     }
+  else if (*comma != close)
+    {
+      /* Where the next value has begun, only the comma was forgotten. */
+      if (!is_one_of (*comma, close == ']' ? "\"{[-tfn" DIGITS : "\"") || !is_one_of (comma[-1], BLANK))
+        return fail (scan, comma, expected);
+
+      mend (scan, comma - 1, 1, ',', _("A comma is missing"), expected);
+    }
+
+  *is_last = *scan->at == close;
+  if (*is_last)
+    scan->at++;
+
+  return TRUE;
+}
+
+static gboolean scan_value (Scan       *scan,
+                            const char *name);
+
+/* Reads a member, after noting whether its name was there before. */
+static gboolean
+scan_member (Scan       *scan,
+             GHashTable *names)
+{
+  const char *start = scan->at;
+  char *name;
+
+  if (*start != '"')
+    return fail (scan, start, _("a name in quotation marks"));
+  if (!scan_string (scan))
+    return FALSE;
+
+  name = decode_name (start, scan->at);
+  brochure_json_scan_append_member (scan->pointer, name);
+  if (!g_hash_table_add (names, name))
+    add_problem (scan, BROCHURE_CONTENT_ERROR_INVALID, start, _("This member stands there twice"), NULL, NULL);
+
+  skip_blank (scan);
+  if (*scan->at != ':')
+    return fail (scan, scan->at, _("“:” after a name"));
+
+  scan->at++;
+  skip_blank (scan);
+
+  return scan_value (scan, start);
+}
+
+/* Reads an array or an object to its end. */
+static gboolean
+scan_nested (Scan *scan)
+{
+  gboolean is_array = *scan->at == '[';
+  char close = is_array ? ']' : '}';
+  gsize length = scan->pointer->len;
+  g_autoptr(GHashTable) names = NULL;
+  gboolean is_last;
+
+  scan->at++;
+  skip_blank (scan);
+  is_last = *scan->at == close;
+  if (is_last)
+    scan->at++;
+  else if (!is_array)
+    names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; !is_last; i++)
+    {
+      skip_blank (scan);
+      if (is_array)
+        g_string_append_printf (scan->pointer, "/%u", i);
+
+      if (!(is_array ? scan_value (scan, scan->at) : scan_member (scan, names)) || !scan_comma (scan, close, &is_last))
+        return FALSE;
+
+      g_string_truncate (scan->pointer, length);
+    }
+
+  return TRUE;
+}
+
+/* Reads one value; where something is wrong, the pointer still tells where it stopped. */
+static gboolean
+scan_value (Scan       *scan,
+            const char *name)
+{
+  gboolean is_fine;
+
+  if (++scan->n_values > BROCHURE_MAX_VALUES)
+    {
+      add_problem (scan, BROCHURE_CONTENT_ERROR_SYNTAX, scan->at, _("There are too many values in the file"),
+                   _("at most four million"), _("more than that"));
+      return FALSE;
+    }
+
+  if (scan->func != NULL)
+    scan->func (scan->pointer->str, name - scan->text, scan->at - scan->text, scan->user_data);
+
+  if (*scan->at == '"')
+    return scan_string (scan);
+  if (is_one_of (*scan->at, "-" DIGITS))
+    return scan_number (scan);
+  if (!is_one_of (*scan->at, "[{"))
+    return scan_word (scan);
+
+  if (scan->depth == BROCHURE_MAX_DEPTH)
+    {
+      add_problem (scan, BROCHURE_CONTENT_ERROR_SYNTAX, scan->at, _("Objects and arrays are nested too deeply"),
+                   _("at most 64 levels"), _("one level more"));
+      return FALSE;
+    }
+
+  scan->depth++;
+  is_fine = scan_nested (scan);
+  scan->depth--;
+
+  return is_fine;
+}
+
+static gboolean
+scan_all (Scan *scan)
+{
+  scan->at = scan->text;
+  skip_blank (scan);
+  if (*scan->at == '\0')
+    {
+      add_problem (scan, BROCHURE_CONTENT_ERROR_SYNTAX, scan->text, _("The file is empty"), _("a JSON object"),
+                   _("nothing"));
+      return FALSE;
+    }
+
+  if (!scan_value (scan, scan->at))
+    return FALSE;
+
+  skip_blank (scan);
+
+  return *scan->at == '\0' || fail (scan, scan->at, _("nothing more"));
+}
+
+/* Notes a byte that is no UTF-8. What is before it tells where it is. */
+static void
+add_invalid_byte (const char *text,
+                  const char *invalid,
+                  GPtrArray  *problems)
+{
+  g_autofree char *before = g_strndup (text, invalid - text);
+  g_autoptr(GString) pointer = g_string_new (NULL);
+  Scan scan = { .text = before, .pointer = pointer };
+  g_autofree char *found = NULL;
+
+  /* Translators: %02X is a byte in hexadecimal digits */
+  found = g_strdup_printf (_("the byte %02X"), (guchar) *invalid);
+  scan_all (&scan);
+  scan.problems = problems;
+  add_problem (&scan, BROCHURE_CONTENT_ERROR_SYNTAX, before + (invalid - text), _("The file is not valid UTF-8"),
+               _("a character in UTF-8"), found);
+}
+
+/**
+ * brochure_json_scan_check:
+ * @text: what should be JSON, with a NUL after it
+ * @length: its length in bytes
+ * @problems: (element-type BrochureProblem): where problems are added
+ * @mended: (out) (nullable): @text where it was no JSON but clear, and is now
+ *
+ * Looks through JSON before a parser that recurses and allocates is let loose
+ * on it: whether it is JSON, how much it is, and that no member of an object
+ * stands there twice. A comma too many or too few and comments are noted and
+ * mended, so that all the rest can be looked at in the same run.
+ *
+ * Returns: whether @text, or what was made of it, can be parsed
+ */
+gboolean
+brochure_json_scan_check (const char  *text,
+                          gsize        length,
+                          GPtrArray   *problems,
+                          char       **mended)
+{
+  g_autoptr(GString) pointer = g_string_new (NULL);
+  Scan scan = { .text = text, .pointer = pointer, .problems = problems };
+  const char *invalid;
+  gboolean is_fine;
+
+  g_return_val_if_fail (text != NULL, FALSE);
+  g_return_val_if_fail (problems != NULL, FALSE);
+  g_return_val_if_fail (mended != NULL, FALSE);
+
+  *mended = NULL;
+  if (!g_utf8_validate_len (text, length, &invalid))
+    {
+      add_invalid_byte (text, invalid, problems);
+      return FALSE;
+    }
+
+  is_fine = scan_all (&scan);
+  *mended = scan.mended;
+
+  return is_fine;
+}
+
+/**
+ * brochure_json_scan_walk:
+ * @text: what [func@json_scan_check] has looked through
+ * @func: (scope call): is told of every value, as far as @text is JSON
+ * @user_data: closure of @func
+ */
+void
+brochure_json_scan_walk (const char           *text,
+                         BrochureJsonScanFunc  func,
+                         gpointer              user_data)
+{
+  g_autoptr(GString) pointer = g_string_new (NULL);
+  Scan scan = { .text = text, .pointer = pointer, .func = func, .user_data = user_data };
+
+  g_return_if_fail (text != NULL);
+  g_return_if_fail (func != NULL);
+
+  scan_all (&scan);
 }
 
 /**
@@ -139,74 +519,4 @@ brochure_json_scan_append_member (GString    *pointer,
       else
         g_string_append_c (pointer, *c);
     }
-}
-
-/**
- * brochure_json_scan_check:
- * @data: (array length=length): what should be JSON
- * @length: its length in bytes
- * @pointer: (out) (optional): JSON pointer of where the scan ended
- *
- * Looks through JSON before a parser that recurses and allocates is let loose
- * on it. Whether it is well-formed is the parser's business; where it is not,
- * @pointer still tells the place as well as can be.
- *
- * Returns: whether it can be parsed, or why not
- */
-BrochureJsonScan
-brochure_json_scan_check (const char  *data,
-                          size_t       length,
-                          char       **pointer)
-{
-  BrochureJsonScan result = BROCHURE_JSON_SCAN_OK;
-  const char *end;
-  gboolean has_nul = FALSE;
-  Scan scan = { 0 };
-
-  g_return_val_if_fail (data != NULL, result);
-
-  end = data + length;
-  while (data < end && result == BROCHURE_JSON_SCAN_OK)
-    {
-      const char *start = data++;
-
-      switch (*start)
-        {
-        case '"':
-          data = skip_string (start, end, &has_nul);
-          note_string (&scan, start, data);
-          if (has_nul)
-            result = BROCHURE_JSON_SCAN_NUL;
-          break;
-        case '[':
-        case '{':
-          if (scan.depth == BROCHURE_JSON_MAX_DEPTH)
-            result = BROCHURE_JSON_SCAN_TOO_DEEP;
-          else
-            open_level (&scan, *start == '[');
-          break;
-        case ']':
-        case '}':
-          if (scan.depth > 0)
-            scan.depth--;
-          break;
-        case ':':
-          if (scan.depth > 0)
-            scan.levels[scan.depth - 1].in_value = TRUE;
-          break;
-        case ',':
-          next_value (&scan);
-          break;
-        default:
-          break;
-        }
-
-      if (scan.n_values > BROCHURE_JSON_MAX_VALUES)
-        result = BROCHURE_JSON_SCAN_TOO_MANY;
-    }
-
-  if (pointer != NULL)
-    *pointer = make_pointer (&scan);
-
-  return result;
 }

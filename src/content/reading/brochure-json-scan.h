@@ -5,28 +5,31 @@
 
 G_BEGIN_DECLS
 
+/* What json-glib cannot tell of JSON: what exactly is wrong with text that is none, what stands there
+ * twice, and where each value is. */
+
 /**
- * BrochureJsonScan:
- * @BROCHURE_JSON_SCAN_OK: nothing is too deep or too much
- * @BROCHURE_JSON_SCAN_NUL: a string holds the character NUL, where C would take it to end
- * @BROCHURE_JSON_SCAN_TOO_DEEP: objects and arrays are nested too deeply
- * @BROCHURE_JSON_SCAN_TOO_MANY: there are too many values
+ * BrochureJsonScanFunc:
+ * @pointer: JSON pointer of a value
+ * @name: where the name before it begins, or the value itself where it has none
+ * @value: where it begins, in bytes
+ * @user_data: closure
+ *
+ * Is told of one value.
  */
-typedef enum
-{
-  BROCHURE_JSON_SCAN_OK,
-  BROCHURE_JSON_SCAN_NUL,
-  BROCHURE_JSON_SCAN_TOO_DEEP,
-  BROCHURE_JSON_SCAN_TOO_MANY,
-} BrochureJsonScan;
+typedef void (*BrochureJsonScanFunc) (const char *pointer,
+                                      gsize       name,
+                                      gsize       value,
+                                      gpointer    user_data);
 
-#define BROCHURE_JSON_MAX_DEPTH 64
-#define BROCHURE_JSON_MAX_VALUES 1000000
-
-BrochureJsonScan brochure_json_scan_check         (const char  *data,
-                                                   size_t       length,
-                                                   char       **pointer);
-void             brochure_json_scan_append_member (GString     *pointer,
-                                                   const char  *member);
+gboolean brochure_json_scan_check         (const char            *text,
+                                           gsize                  length,
+                                           GPtrArray             *problems,
+                                           char                 **mended);
+void     brochure_json_scan_walk          (const char            *text,
+                                           BrochureJsonScanFunc   func,
+                                           gpointer               user_data);
+void     brochure_json_scan_append_member (GString               *pointer,
+                                           const char            *member);
 
 G_END_DECLS

@@ -9,14 +9,16 @@
 
 #include "content/reading/brochure-loader.h"
 
+#include "content/brochure-limits.h"
 #include "content/brochure-link.h"
+#include "content/reading/brochure-json-place.h"
 #include "content/reading/brochure-json-scan.h"
 #include "content/reading/brochure-parse-private.h"
 
 #define FILE_NAME "brochure.json"
-#define MAX_SIZE (32 * 1024 * 1024)
 #define CHUNK_SIZE (64 * 1024)
 #define MAJOR_VERSION 1
+#define MINOR_VERSION 1
 
 #define BYTE_ORDER_MARK "\xef\xbb\xbf"
 
@@ -52,11 +54,11 @@ is_pipe (GFile *file)
 
 /* Reads a whole file. Its size is counted, not asked for: a device or a file
  * that grows does not know it. */
-static GBytes *
+static GString *
 read_file (GFile     *file,
            GPtrArray *problems)
 {
-  g_autoptr(GByteArray) bytes = g_byte_array_new ();
+  g_autoptr(GString) text = g_string_new (NULL);
   g_autoptr(GFileInputStream) stream = NULL;
   g_autofree char *buffer = g_malloc (CHUNK_SIZE);
   g_autoptr(GError) error = NULL;
@@ -79,9 +81,9 @@ read_file (GFile     *file,
   while ((n_read = g_input_stream_read (G_INPUT_STREAM (stream), buffer, CHUNK_SIZE,
                                         NULL, &error)) > 0)
     {
-      g_byte_array_append (bytes, (guint8 *) buffer, n_read);
+      g_string_append_len (text, buffer, n_read);
 
-      if (bytes->len > MAX_SIZE)
+      if (text->len > BROCHURE_MAX_FILE_SIZE)
         {
           add_problem (problems, BROCHURE_CONTENT_ERROR_UNREADABLE, "",
                        _("The file is too large"), _("at most 32 MiB"), _("more than that"));
@@ -95,155 +97,46 @@ read_file (GFile     *file,
       return NULL;
     }
 
-  return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+  /* Some editors put a byte order mark before UTF-8. */
+  if (g_str_has_prefix (text->str, BYTE_ORDER_MARK))
+    g_string_erase (text, 0, strlen (BYTE_ORDER_MARK));
+
+  return g_steal_pointer (&text);
 }
 
-static gboolean
-is_blank (const char *data,
-          size_t      length)
-{
-  while (length > 0 && g_ascii_isspace (data[length - 1]))
-    length--;
-
-  return length == 0;
-}
-
-static gboolean
-check_bytes (const char *data,
-             size_t      length,
-             GPtrArray  *problems)
-{
-  const char *invalid;
-  g_autofree char *pointer = NULL;
-
-  if (is_blank (data, length))
-    {
-      add_problem (problems, BROCHURE_CONTENT_ERROR_SYNTAX, "", _("The file is empty"),
-                   _("a JSON object"), _("nothing"));
-      return FALSE;
-    }
-
-  if (!g_utf8_validate_len (data, length, &invalid))
-    {
-      g_autofree char *found = NULL;
-
-      brochure_json_scan_check (data, invalid - data, &pointer);
-      /* Translators: %02X is a byte in hexadecimal digits, %zu its place in the file, counted from 0 */
-      found = g_strdup_printf (_("the byte %02X at offset %zu"),
-                               (unsigned char) *invalid, (size_t) (invalid - data));
-      add_problem (problems, BROCHURE_CONTENT_ERROR_SYNTAX, pointer,
-                   _("The file is not valid UTF-8"), _("a character in UTF-8"), found);
-      return FALSE;
-    }
-
-  switch (brochure_json_scan_check (data, length, &pointer))
-    {
-    case BROCHURE_JSON_SCAN_OK:
-      return TRUE;
-    case BROCHURE_JSON_SCAN_NUL:
-      add_problem (problems, BROCHURE_CONTENT_ERROR_SYNTAX, pointer,
-                   _("A text holds a NUL"), _("a text without NUL"), "\\u0000");
-      return FALSE;
-    case BROCHURE_JSON_SCAN_TOO_DEEP:
-      add_problem (problems, BROCHURE_CONTENT_ERROR_SYNTAX, pointer,
-                   _("Objects and arrays are nested too deeply"),
-                   _("at most 64 levels"), _("one level more"));
-      return FALSE;
-    case BROCHURE_JSON_SCAN_TOO_MANY:
-      add_problem (problems, BROCHURE_CONTENT_ERROR_SYNTAX, pointer,
-                   _("There are too many values in the file"),
-                   _("at most a million commas and opening brackets"),
-                   _("more than that"));
-      return FALSE;
-    default:
-      g_assert_not_reached ();
-    }
-}
-
-/* Where in @data the parser stopped. */
-static size_t
-get_offset (const char *data,
-            size_t      length,
-            int         line,
-            int         column)
-{
-  const char *start = data;
-  const char *end = data + length;
-
-  for (int i = 1; i < line && start < end; i++)
-    {
-      const char *newline = memchr (start, '\n', end - start);
-
-      start = newline != NULL ? newline + 1 : end;
-    }
-
-  return MIN ((size_t) (start - data) + MAX (column, 0), length);
-}
-
-typedef struct
-{
-  int line;
-  int column;
-} Position;
-
-/* The parser only knows where it is while it parses. */
-static void
-on_parse_error (JsonParser   *parser,
-                const GError *error,
-                Position     *position)
-{
-  position->line = json_parser_get_current_line (parser);
-  position->column = json_parser_get_current_pos (parser);
-}
-
+/* Parses what was looked through before; the parser could only say less of what is wrong. */
 static JsonNode *
-parse (const char *data,
-       size_t      length,
+parse (const char *text,
+       gsize       length,
        GPtrArray  *problems)
 {
-  g_autoptr(JsonParser) parser = json_parser_new_immutable ();
-  g_autofree char *pointer = NULL;
-  g_autofree char *found = NULL;
-  Position position = { 1, 0 };
-  size_t offset;
+  g_autoptr(JsonParser) parser = json_parser_new ();
+  g_autofree char *mended = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (!brochure_json_scan_check (text, length, problems, &mended))
+    return NULL;
 
   json_parser_set_strict (parser, TRUE);
-  g_signal_connect (parser, "error", G_CALLBACK (on_parse_error), &position);
-  if (json_parser_load_from_data (parser, data, length, NULL))
-    {
-      JsonNode *root = json_parser_steal_root (parser);
+  if (json_parser_load_from_data (parser, mended != NULL ? mended : text, length, &error))
+    return json_parser_steal_root (parser);
 
-      if (root != NULL)
-        return root;
-    }
-
-  offset = get_offset (data, length, position.line, position.column);
-  brochure_json_scan_check (data, offset, &pointer);
-  if (pointer[0] != '\0' && is_blank (data + offset, length - offset))
-    /* Translators: %d is a number, counted from 1 */
-    found = g_strdup_printf (_("the end of the file in line %d"), position.line);
-  else
-    /* Translators: %d are numbers: the line is counted from 1, the column from 0 */
-    found = g_strdup_printf (_("something else in line %d, column %d"),
-                             position.line, position.column);
-  add_problem (problems, BROCHURE_CONTENT_ERROR_SYNTAX, pointer,
-               _("The file is not valid JSON"), _("JSON without comments or trailing commas"),
-               found);
+  add_problem (problems, BROCHURE_CONTENT_ERROR_SYNTAX, "", _("The file is not valid JSON"), NULL, error->message);
 
   return NULL;
 }
 
 /* Reads “1.0”. A newer minor version only adds members and is read like this one. */
 static gboolean
-parse_major_version (const char *version,
-                     guint64    *major)
+parse_version (const char *version,
+               guint64    *major,
+               guint64    *minor)
 {
   g_auto(GStrv) parts = g_strsplit (version, ".", -1);
-  guint64 minor;
 
   return g_strv_length (parts) == 2 &&
          g_ascii_string_to_unsigned (parts[0], 10, 0, G_MAXINT, major, NULL) &&
-         g_ascii_string_to_unsigned (parts[1], 10, 0, G_MAXINT, &minor, NULL);
+         g_ascii_string_to_unsigned (parts[1], 10, 0, G_MAXINT, minor, NULL);
 }
 
 /* Whether the file can be read at all; another version may say anything else anywhere. */
@@ -253,11 +146,12 @@ check_version (BrochureReader *reader,
 {
   const char *version = brochure_reader_read_string (reader, "schemaVersion", TRUE);
   guint64 major;
+  guint64 minor;
 
   if (version == NULL)
     return TRUE;
 
-  if (!parse_major_version (version, &major))
+  if (!parse_version (version, &major, &minor))
     {
       brochure_reader_add_problem (reader, TRUE, "schemaVersion",
                                    _("This is not a version of the format"),
@@ -271,6 +165,10 @@ check_version (BrochureReader *reader,
                    _("The file was made for a newer version of this app"),
                    _("version 1 of the format"), shown);
       return FALSE;
+    }
+  else
+    {
+      brochure_reader_set_newer (reader, minor > MINOR_VERSION);
     }
 
   return TRUE;
@@ -308,16 +206,22 @@ bind_domain (GFile      *file,
 
 static BrochureDocument *
 read_document (GFile                  *file,
-               JsonNode               *root,
+               const GString          *text,
                BrochureReaderTextFunc  text_func,
                gpointer                text_data,
                GPtrArray              *problems)
 {
+  g_autoptr(JsonNode) root = parse (text->str, text->len, problems);
   g_autoptr(GFile) parent = g_file_get_parent (file);
   const char *folder = parent != NULL ? g_file_peek_path (parent) : NULL;
-  g_autofree char *domain = bind_domain (file, folder, root);
-  g_autoptr(BrochureReader) reader = brochure_reader_new (root, domain, problems);
+  g_autofree char *domain = NULL;
+  g_autoptr(BrochureReader) reader = NULL;
 
+  if (root == NULL)
+    return NULL;
+
+  domain = bind_domain (file, folder, root);
+  reader = brochure_reader_new (root, domain, problems);
   brochure_reader_set_folder (reader, folder);
   brochure_reader_set_text_func (reader, text_func, text_data);
 
@@ -328,55 +232,47 @@ read_document (GFile                  *file,
 }
 
 static const BrochureProblem *
-find_error (GPtrArray *problems)
+find_fatal (GPtrArray *problems)
 {
   for (guint i = 0; i < problems->len; i++)
     {
       const BrochureProblem *problem = g_ptr_array_index (problems, i);
 
-      if (problem->is_error)
+      if (problem->is_fatal)
         return problem;
     }
 
   return NULL;
 }
 
-/* What comes back where there are problems is not fit to be shown. */
+/* What comes back where there are errors is not fit to be shown. */
 static BrochureDocument *
 load (GFile                  *file,
       BrochureReaderTextFunc  text_func,
-      gpointer                text_data,
+      BrochureLoaderLookFunc  look_func,
+      gpointer                user_data,
       GPtrArray              *problems)
 {
-  g_autoptr(GBytes) bytes = read_file (file, problems);
-  g_autoptr(JsonNode) root = NULL;
-  const char *data;
-  size_t length;
+  g_autoptr(GString) text = read_file (file, problems);
+  g_autoptr(BrochureDocument) document = NULL;
 
-  if (bytes == NULL)
+  if (text == NULL)
     return NULL;
 
-  data = g_bytes_get_data (bytes, &length);
-  if (length >= strlen (BYTE_ORDER_MARK) &&
-      memcmp (data, BYTE_ORDER_MARK, strlen (BYTE_ORDER_MARK)) == 0)
-    {
-      data += strlen (BYTE_ORDER_MARK);
-      length -= strlen (BYTE_ORDER_MARK);
-    }
+  document = read_document (file, text, text_func, user_data, problems);
+  if (look_func != NULL && document != NULL && brochure_document_get_programme (document) != NULL)
+    look_func (document, problems, user_data);
 
-  if (!check_bytes (data, length, problems))
-    return NULL;
+  brochure_json_place_find (text->str, problems);
 
-  root = parse (data, length, problems);
-
-  return root != NULL ? read_document (file, root, text_func, text_data, problems) : NULL;
+  return g_steal_pointer (&document);
 }
 
 /**
  * brochure_loader_load:
  * @file: a content file
  * @problems: (out) (optional) (transfer full) (element-type BrochureProblem): everything
- *   that is wrong with the file; after success only warnings, possibly none
+ *   that is wrong with the file, in its order; after success only what can be lived with
  * @error: return location for the first error
  *
  * Loads a brochure. It only reads: nothing is written anywhere.
@@ -396,8 +292,8 @@ brochure_loader_load (GFile      *file,
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
   found = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_problem_free);
-  document = load (file, NULL, NULL, found);
-  problem = find_error (found);
+  document = load (file, NULL, NULL, NULL, found);
+  problem = find_fatal (found);
 
   if (problem != NULL)
     {
@@ -409,6 +305,34 @@ brochure_loader_load (GFile      *file,
     *problems = g_steal_pointer (&found);
 
   return g_steal_pointer (&document);
+}
+
+/**
+ * brochure_loader_check:
+ * @file: a content file
+ * @look_func: (scope call): looks for more problems
+ * @user_data: closure of @look_func
+ *
+ * Finds everything that is wrong with a file in one run. What @look_func gets to
+ * see may lack what is required.
+ *
+ * Returns: (transfer full) (element-type BrochureProblem): the problems, in the order of the file
+ */
+GPtrArray *
+brochure_loader_check (GFile                  *file,
+                       BrochureLoaderLookFunc  look_func,
+                       gpointer                user_data)
+{
+  g_autoptr(GPtrArray) problems = NULL;
+  g_autoptr(BrochureDocument) document = NULL;
+
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+  g_return_val_if_fail (look_func != NULL, NULL);
+
+  problems = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_problem_free);
+  document = load (file, NULL, look_func, user_data, problems);
+
+  return g_steal_pointer (&problems);
 }
 
 /**
@@ -435,9 +359,9 @@ brochure_loader_foreach_text (GFile                   *file,
   g_return_val_if_fail (func != NULL, FALSE);
 
   *problems = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_problem_free);
-  document = load (file, func, user_data, *problems);
+  document = load (file, func, NULL, user_data, *problems);
 
-  return find_error (*problems) == NULL;
+  return find_fatal (*problems) == NULL;
 }
 
 /**

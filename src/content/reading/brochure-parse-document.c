@@ -13,6 +13,7 @@ read_case (BrochureReader *reader,
 {
   BrochureCase *self = brochure_reader_new0 (reader, BrochureCase);
 
+  brochure_reader_be_strict (reader);
   self->id = brochure_reader_read_id (reader, "id", NULL);
   self->title = brochure_reader_read_text (reader, "title", FALSE);
   self->is_example = brochure_reader_read_boolean (reader, "example", FALSE);
@@ -22,28 +23,16 @@ read_case (BrochureReader *reader,
   return self;
 }
 
-static void
-read_programmes (BrochureDocument *self,
-                 BrochureReader   *reader)
-{
-  guint n_problems = brochure_reader_get_n_problems (reader);
-
-  self->programmes = brochure_reader_read_array (reader, "programmes", TRUE,
-                                                 _brochure_parse_programme, NULL);
-
-  if (self->programmes->len == 0 && brochure_reader_get_n_problems (reader) == n_problems)
-    brochure_reader_add_problem (reader, TRUE, "programmes", _("There is no programme to show"),
-                                 _("an array with a programme"), _("an empty array"));
-}
-
 gpointer
 _brochure_parse_document (BrochureReader *reader,
                           gpointer        user_data)
 {
   BrochureDocument *self = g_object_new (BROCHURE_TYPE_DOCUMENT, NULL);
-  const char *language_expected = _("a language tag such as “nl”");
+  const char *language_expected = N_("a language tag such as “nl”");
 
   self->file = g_object_ref (user_data);
+  brochure_reader_be_strict (reader);
+  brochure_reader_read_string (reader, "$schema", FALSE);
   self->id = brochure_reader_read_id (reader, "id", NULL);
   self->source_language = brochure_reader_read_checked (reader, "sourceLanguage", TRUE,
                                                         brochure_syntax_is_language_tag,
@@ -52,7 +41,7 @@ _brochure_parse_document (BrochureReader *reader,
     brochure_reader_set_language (reader, self->source_language);
 
   brochure_reader_read_date (reader, "asOf", TRUE, &self->as_of);
-  read_programmes (self, reader);
+  self->programmes = brochure_reader_read_array (reader, "programmes", TRUE, _brochure_parse_programme, NULL);
   self->organisations = brochure_reader_read_array (reader, "organisations", FALSE,
                                                     _brochure_parse_organisation, NULL);
   self->tests = brochure_reader_read_array (reader, "tests", FALSE, _brochure_parse_language_test, NULL);
@@ -62,7 +51,7 @@ _brochure_parse_document (BrochureReader *reader,
                                                     _brochure_parse_discrepancy, NULL);
   self->cases = brochure_reader_read_array (reader, "cases", FALSE, read_case, NULL);
 
-  brochure_reader_check_references (reader);
+  brochure_reader_finish (reader);
   self->organisations_by_id = brochure_reader_index_ids (reader, self->organisations);
   self->sources_by_id = brochure_reader_index_ids (reader, self->sources);
   self->tests_by_id = brochure_reader_index_ids (reader, self->tests);

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "content/brochure-currency.h"
 #include "content/brochure-enums.h"
 #include "content/brochure-fact.h"
 #include "content/brochure-syntax.h"
@@ -15,9 +16,21 @@ read_place (BrochureReader *reader,
   if (brochure_reader_has_member (reader, "countryCode"))
     self->literal = brochure_reader_read_checked (reader, "countryCode", TRUE,
                                                   brochure_syntax_is_country,
-                                                  _("a country’s code such as “NL”"));
+                                                  N_("a country’s code such as “NL”"));
   else
     self->literal = brochure_reader_read_string (reader, "place", TRUE);
+}
+
+static void
+check_money (BrochureReader      *reader,
+             const BrochureValue *self)
+{
+  if (self->literal != NULL && self->literal[0] == '-')
+    brochure_reader_add_fault (reader, "amount", _("An amount is below zero"), "0", self->literal);
+
+  if (self->currency != NULL && !brochure_currency_is_known (self->currency))
+    brochure_reader_add_fault (reader, "currency", _("There is no such currency"), _("a code of ISO 4217"),
+                               self->currency);
 }
 
 static void
@@ -27,8 +40,9 @@ read_money (BrochureReader *reader,
   self->literal = brochure_reader_read_decimal (reader, "amount", TRUE);
   self->currency = brochure_reader_read_checked (reader, "currency", TRUE,
                                                  brochure_syntax_is_currency,
-                                                 _("a currency’s code such as “EUR”"));
-  self->per = brochure_reader_read_enum (reader, "per", FALSE, BROCHURE_TYPE_PER,
+                                                 N_("a currency’s code such as “EUR”"));
+  check_money (reader, self);
+  self->per = brochure_reader_read_known_enum (reader, "per", FALSE, BROCHURE_TYPE_PER,
                                          BROCHURE_PER_NOTHING);
 }
 
@@ -38,11 +52,16 @@ static gpointer
 read_value_object (BrochureReader *reader,
                    gpointer        user_data)
 {
-  int type = brochure_reader_read_enum (reader, "type", TRUE, BROCHURE_TYPE_VALUE_TYPE, -1);
   BrochureValue *self;
+  int type;
 
+  brochure_reader_be_strict (reader);
+  type = brochure_reader_read_enum (reader, "type", TRUE, BROCHURE_TYPE_VALUE_TYPE, -1);
   if (type == -1)
-    return NULL;
+    {
+      brochure_reader_be_open (reader);
+      return NULL;
+    }
 
   self = brochure_reader_new0 (reader, BrochureValue);
   self->type = type;
@@ -62,7 +81,7 @@ read_value_object (BrochureReader *reader,
     case BROCHURE_VALUE_DURATION:
       self->literal = brochure_reader_read_checked (reader, "duration", TRUE,
                                                     brochure_syntax_is_duration,
-                                                    _("a duration such as “P2Y”"));
+                                                    N_("a duration such as “P2Y”"));
       break;
     case BROCHURE_VALUE_DATE:
       brochure_reader_read_date (reader, NULL, TRUE, &self->date);
@@ -107,6 +126,7 @@ _brochure_parse_money (BrochureReader *reader,
 {
   BrochureValue *self = brochure_reader_new0 (reader, BrochureValue);
 
+  brochure_reader_be_strict (reader);
   self->type = BROCHURE_VALUE_MONEY;
   read_money (reader, self);
 

@@ -75,18 +75,15 @@ read_grade (BrochureReader *reader,
   const BrochureScale *scale = user_data;
   BrochureGrade *self = brochure_reader_new0 (reader, BrochureGrade);
 
+  brochure_reader_be_strict (reader);
   self->grade = brochure_reader_read_string (reader, "grade", TRUE);
   self->minimum = read_steps (reader, "min", TRUE, scale->step, 0);
   self->maximum = read_steps (reader, "max", TRUE, scale->step, self->minimum);
   self->is_answer = brochure_reader_read_boolean (reader, "answer", FALSE);
+  self->label = brochure_reader_read_text (reader, "label", FALSE);
   check_range (reader, "min", self->minimum, self->maximum);
 
-  if (self->grade == NULL)
-    return NULL;
-
-  self->label = brochure_reader_read_text (reader, "label", FALSE);
-
-  return self;
+  return self->grade != NULL ? self : NULL;
 }
 
 static GStrv
@@ -110,11 +107,9 @@ read_scale (BrochureReader *reader,
 {
   BrochureScale *self = brochure_reader_new0 (reader, BrochureScale);
 
+  brochure_reader_be_strict (reader);
   self->id = brochure_reader_read_id (reader, "id",
                                       brochure_reader_get_ids (reader, BROCHURE_REFERENCE_SCALE));
-  if (self->id == NULL)
-    return NULL;
-
   self->name = brochure_reader_read_text (reader, "name", FALSE);
   self->answer = brochure_reader_read_string (reader, "answer", FALSE);
   self->step = read_step (reader);
@@ -129,11 +124,12 @@ read_scale (BrochureReader *reader,
   self->grades = brochure_reader_read_array (reader, "grades", FALSE, read_grade, self);
   brochure_reader_read_date (reader, "takenFrom", FALSE, &self->taken_from);
   brochure_reader_read_date (reader, "takenUntil", FALSE, &self->taken_until);
-
+  brochure_reader_check_order (reader, "takenFrom", &self->taken_from, &self->taken_until);
   check_range (reader, "min", self->minimum, self->maximum);
-  check_range (reader, "componentMin", self->component_minimum, self->component_maximum);
+  if (self->minimum <= self->maximum)
+    check_range (reader, "componentMin", self->component_minimum, self->component_maximum);
 
-  return self;
+  return self->id != NULL ? self : NULL;
 }
 
 static const BrochureScale *
@@ -169,6 +165,7 @@ read_concordance_row (BrochureReader *reader,
   const ScalePair *pair = user_data;
   BrochureConcordanceRow *self = brochure_reader_new0 (reader, BrochureConcordanceRow);
 
+  brochure_reader_be_strict (reader);
   self->score = read_steps (reader, "score", TRUE, pair->from->step, 0);
   self->component = brochure_reader_read_string (reader, "component", FALSE);
   self->minimum = read_steps (reader, "min", TRUE, pair->to->step, 0);
@@ -186,10 +183,14 @@ read_concordance (BrochureReader *reader,
   BrochureConcordance *self = brochure_reader_new0 (reader, BrochureConcordance);
   ScalePair pair;
 
+  brochure_reader_be_strict (reader);
   pair.from = find_scale_for_member (reader, scales, "from", &self->from);
   pair.to = find_scale_for_member (reader, scales, "to", &self->to);
   if (pair.from == NULL || pair.to == NULL)
-    return NULL;
+    {
+      brochure_reader_be_open (reader);
+      return NULL;
+    }
 
   self->rows = brochure_reader_read_array (reader, "rows", TRUE, read_concordance_row, &pair);
   self->source = brochure_reader_read_reference (reader, "source", FALSE,
@@ -206,10 +207,8 @@ _brochure_parse_language_test (BrochureReader *reader,
   BrochureLanguageTest *self = brochure_reader_new0 (reader, BrochureLanguageTest);
   GHashTable *scales;
 
+  brochure_reader_be_strict (reader);
   self->id = brochure_reader_read_id (reader, "id", ids);
-  if (self->id == NULL)
-    return NULL;
-
   self->name = brochure_reader_read_text (reader, "name", TRUE);
   self->aliases = brochure_reader_read_strings (reader, "aliases");
   self->modules = brochure_reader_read_strings (reader, "modules");
@@ -218,5 +217,5 @@ _brochure_parse_language_test (BrochureReader *reader,
   self->concordances = brochure_reader_read_array (reader, "concordances", FALSE,
                                                    read_concordance, scales);
 
-  return self;
+  return self->id != NULL ? self : NULL;
 }

@@ -11,6 +11,7 @@ read_price (BrochureReader *reader,
 {
   BrochurePrice *self = brochure_reader_new0 (reader, BrochurePrice);
 
+  brochure_reader_be_strict (reader);
   self->value = _brochure_parse_money (reader, NULL);
   self->academic_year = brochure_reader_read_string (reader, "academicYear", FALSE);
   self->audience = brochure_reader_read_text (reader, "audience", FALSE);
@@ -44,11 +45,13 @@ _brochure_parse_offering (BrochureReader *reader,
 {
   BrochureOffering *self = brochure_reader_new0 (reader, BrochureOffering);
 
+  brochure_reader_be_strict (reader);
   self->id = brochure_reader_read_id (reader, "id", NULL);
   self->title = brochure_reader_read_text (reader, "title", FALSE);
   self->start = brochure_reader_dup_date (reader, "start");
   self->apply_from = brochure_reader_dup_date (reader, "applyFrom");
   self->apply_until = brochure_reader_dup_date (reader, "applyUntil");
+  brochure_reader_check_order (reader, "applyFrom", self->apply_from, self->apply_until);
   self->audience = brochure_reader_read_text (reader, "audience", FALSE);
   self->state = read_state (reader);
   self->prices = brochure_reader_read_array (reader, "price", FALSE, read_price, NULL);

@@ -7,21 +7,6 @@
 #include "content/brochure-syntax.h"
 #include "content/reading/brochure-parse-private.h"
 
-/* Whoever shows a programme relies on its first section. */
-static GPtrArray *
-read_sections (BrochureReader *reader)
-{
-  guint n_problems = brochure_reader_get_n_problems (reader);
-  GPtrArray *sections = brochure_reader_read_array (reader, "sections", TRUE,
-                                                    _brochure_parse_section, NULL);
-
-  if (sections->len == 0 && brochure_reader_get_n_problems (reader) == n_problems)
-    brochure_reader_add_problem (reader, TRUE, "sections", _("There is no section to show"),
-                                 _("an array with a section"), _("an empty array"));
-
-  return sections;
-}
-
 /* Whatever states a fact first is where it is read. */
 static void
 note_refs (BrochureProgramme     *self,
@@ -136,10 +121,12 @@ _brochure_parse_programme (BrochureReader *reader,
     {
       brochure_reader_add_problem (reader, FALSE, NULL,
                                    _("Only the first programme of a file is shown"), NULL, NULL);
+      brochure_reader_be_open (reader);
       return NULL;
     }
 
   self = brochure_reader_new0 (reader, BrochureProgramme);
+  brochure_reader_be_strict (reader);
   self->id = brochure_reader_read_id (reader, "id", NULL);
   self->name = brochure_reader_read_text (reader, "name", TRUE);
   self->alternate_names = brochure_reader_read_texts (reader, "alternateNames");
@@ -151,10 +138,10 @@ _brochure_parse_programme (BrochureReader *reader,
                                                    BROCHURE_REFERENCE_ORGANISATION);
   self->duration = brochure_reader_read_checked (reader, "duration", FALSE,
                                                  brochure_syntax_is_duration,
-                                                 _("a duration such as “P2Y”"));
+                                                 N_("a duration such as “P2Y”"));
   self->mode_of_study = brochure_reader_read_string (reader, "modeOfStudy", FALSE);
   self->facts = brochure_reader_read_array (reader, "facts", FALSE, _brochure_parse_fact, NULL);
-  self->sections = read_sections (reader);
+  self->sections = brochure_reader_read_array (reader, "sections", TRUE, _brochure_parse_section, NULL);
   self->offerings = brochure_reader_read_array (reader, "offerings", FALSE,
                                                 _brochure_parse_offering, NULL);
   self->requirement_sets = brochure_reader_read_array (reader, "requirementSets", FALSE,

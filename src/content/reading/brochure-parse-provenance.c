@@ -24,7 +24,7 @@ _brochure_parse_source (BrochureReader *reader,
   brochure_reader_read_date (reader, "asOf", TRUE, &self->as_of);
   self->language = brochure_reader_read_checked (reader, "language", FALSE,
                                                  brochure_syntax_is_language_tag,
-                                                 _("a language tag such as “nl”"));
+                                                 N_("a language tag such as “nl”"));
   self->note = brochure_reader_read_text (reader, "note", FALSE);
 
   return self;
@@ -36,6 +36,7 @@ _brochure_parse_notice (BrochureReader *reader,
 {
   BrochureNotice *self = brochure_reader_new0 (reader, BrochureNotice);
 
+  brochure_reader_be_strict (reader);
   self->id = brochure_reader_read_id (reader, "id", NULL);
   self->kind = brochure_reader_read_enum (reader, "kind", TRUE, BROCHURE_TYPE_NOTICE_KIND,
                                           BROCHURE_NOTICE_UNKNOWN);
@@ -45,6 +46,7 @@ _brochure_parse_notice (BrochureReader *reader,
   self->text = brochure_reader_read_text (reader, "text", TRUE);
   brochure_reader_read_date (reader, "since", FALSE, &self->since);
   brochure_reader_read_date (reader, "validUntil", FALSE, &self->valid_until);
+  brochure_reader_check_order (reader, "since", &self->since, &self->valid_until);
   self->sections = brochure_reader_read_references (reader, "sections", FALSE, BROCHURE_REFERENCE_SECTION);
   self->source = brochure_reader_read_reference (reader, "source", TRUE,
                                                  BROCHURE_REFERENCE_SOURCE);

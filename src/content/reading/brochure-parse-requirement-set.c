@@ -14,10 +14,8 @@ read_accepted_test (BrochureReader *reader,
 {
   BrochureAcceptedTest *self = brochure_reader_new0 (reader, BrochureAcceptedTest);
 
+  brochure_reader_be_strict (reader);
   self->test = brochure_reader_read_reference (reader, "test", TRUE, BROCHURE_REFERENCE_TEST);
-  if (self->test == NULL)
-    return NULL;
-
   self->scale = brochure_reader_read_reference (reader, "scale", FALSE, BROCHURE_REFERENCE_SCALE);
   self->minimum = brochure_reader_read_decimal (reader, "minimum", FALSE);
   self->component_minimum = brochure_reader_read_decimal (reader, "componentMinimum", FALSE);
@@ -28,7 +26,7 @@ read_accepted_test (BrochureReader *reader,
   self->note = brochure_reader_read_text (reader, "note", FALSE);
   self->refs = brochure_reader_read_references (reader, "refs", FALSE, BROCHURE_REFERENCE_FACT);
 
-  return self;
+  return self->test != NULL ? self : NULL;
 }
 
 /* A newer version may know more types: such a rule stays, and is left to the assessors. */
@@ -46,6 +44,7 @@ read_parameters (BrochureReader *reader,
   gboolean is_language_test = self->type == BROCHURE_RULE_LANGUAGE_TEST;
 
   brochure_reader_enter (reader, "parameters", is_language_test);
+  brochure_reader_be_strict (reader);
   self->meets = brochure_reader_read_strings (reader, "meets");
   self->needs_assessment = brochure_reader_read_strings (reader, "needsAssessment");
   self->work_counts = brochure_reader_read_boolean (reader, "workCounts", FALSE);
@@ -81,10 +80,8 @@ read_rule (BrochureReader *reader,
 {
   BrochureRule *self = brochure_reader_new0 (reader, BrochureRule);
 
+  brochure_reader_be_strict (reader);
   self->id = brochure_reader_read_id (reader, "id", NULL);
-  if (self->id == NULL)
-    return NULL;
-
   self->type = read_rule_type (reader);
   self->title = brochure_reader_read_text (reader, "title", FALSE);
   self->text = brochure_reader_read_text (reader, "text", FALSE);
@@ -95,8 +92,9 @@ read_rule (BrochureReader *reader,
   self->refs = brochure_reader_read_references (reader, "refs", FALSE, BROCHURE_REFERENCE_FACT);
   brochure_reader_read_date (reader, "validFrom", FALSE, &self->valid_from);
   brochure_reader_read_date (reader, "validTo", FALSE, &self->valid_to);
+  brochure_reader_check_order (reader, "validFrom", &self->valid_from, &self->valid_to);
 
-  return self;
+  return self->id != NULL ? self : NULL;
 }
 
 static void
@@ -104,6 +102,7 @@ read_audience (BrochureReader         *reader,
                BrochureRequirementSet *self)
 {
   brochure_reader_enter (reader, "audience", TRUE);
+  brochure_reader_be_strict (reader);
   self->countries = brochure_reader_read_strings (reader, "countries");
   self->except = brochure_reader_read_strings (reader, "except");
   self->is_default = brochure_reader_read_boolean (reader, "default", FALSE);
@@ -116,10 +115,8 @@ _brochure_parse_requirement_set (BrochureReader *reader,
 {
   BrochureRequirementSet *self = brochure_reader_new0 (reader, BrochureRequirementSet);
 
+  brochure_reader_be_strict (reader);
   self->id = brochure_reader_read_id (reader, "id", NULL);
-  if (self->id == NULL)
-    return NULL;
-
   self->title = brochure_reader_read_text (reader, "title", TRUE);
   self->name = brochure_reader_read_text (reader, "name", FALSE);
   read_audience (reader, self);
@@ -131,5 +128,5 @@ _brochure_parse_requirement_set (BrochureReader *reader,
                                                  BROCHURE_REFERENCE_SOURCE);
   self->refs = brochure_reader_read_references (reader, "refs", FALSE, BROCHURE_REFERENCE_FACT);
 
-  return self;
+  return self->id != NULL ? self : NULL;
 }

@@ -4,37 +4,8 @@
 #include <glib/gi18n.h>
 
 #include "content/brochure-enums.h"
-#include "content/brochure-media-path.h"
 #include "content/brochure-section.h"
 #include "content/reading/brochure-parse-private.h"
-
-static void
-check_media_path (BrochureReader *reader,
-                  const char     *path)
-{
-  const char *folder = brochure_reader_get_folder (reader);
-  g_autofree char *resolved = NULL;
-
-  if (folder == NULL)
-    return;
-
-  switch (brochure_media_path_resolve (folder, path, &resolved))
-    {
-    case BROCHURE_MEDIA_PATH_FOUND:
-      break;
-    case BROCHURE_MEDIA_PATH_MISSING:
-      brochure_reader_add_problem (reader, FALSE, "path", _("There is no such file"),
-                                   _("a file in the folder of the content file"), path);
-      break;
-    case BROCHURE_MEDIA_PATH_OUTSIDE:
-      brochure_reader_add_problem (reader, TRUE, "path",
-                                   _("This path leads out of the folder of the content file"),
-                                   _("a file in the folder of the content file"), path);
-      break;
-    default:
-      g_assert_not_reached ();
-    }
-}
 
 static gpointer
 read_item (BrochureReader *reader,
@@ -66,21 +37,73 @@ read_block_id (BrochureReader *reader)
   return brochure_reader_copy (reader, id);
 }
 
+/* Links from elsewhere may lead to it. */
+static void
+note_block (BrochureReader *reader,
+            const char     *section,
+            const char     *block)
+{
+  g_autofree char *id = NULL;
+
+  if (section == NULL || block == NULL)
+    return;
+
+  id = g_strconcat (section, "#", block, NULL);
+  brochure_reader_claim_id (reader, id, brochure_reader_get_ids (reader, BROCHURE_REFERENCE_BLOCK));
+}
+
+/* Whether a style is one of a kind; for kinds without styles none is. */
+static gboolean
+suits (BrochureBlockKind  kind,
+       BrochureBlockStyle style)
+{
+  gboolean is_of_text = style == BROCHURE_BLOCK_STYLE_LEAD || style == BROCHURE_BLOCK_STYLE_QUIET;
+
+  return style == BROCHURE_BLOCK_STYLE_PLAIN || kind == (is_of_text ? BROCHURE_BLOCK_PARAGRAPH : BROCHURE_BLOCK_CALLOUT);
+}
+
+/* Blocks of some kinds are nothing but what they show. */
+static void
+check_block (BrochureReader      *reader,
+             const BrochureBlock *block)
+{
+  gboolean is_list = block->kind == BROCHURE_BLOCK_LIST;
+
+  if (!suits (block->kind, block->style))
+    brochure_reader_add_problem (reader, FALSE, "style", _("This style means nothing here"), NULL, NULL);
+
+  if ((block->kind == BROCHURE_BLOCK_FACTS || block->kind == BROCHURE_BLOCK_CARDS ||
+       (is_list && block->items->len == 0)) && block->refs[0] == NULL)
+    brochure_reader_add_fault (reader, is_list ? "items" : "refs", _("This block shows nothing"),
+                               is_list ? _("entries, or ids of facts in “refs”") : _("ids of facts"), NULL);
+
+  if (block->kind == BROCHURE_BLOCK_TABLE && block->columns->len == 0)
+    brochure_reader_add_fault (reader, "columns", _("A table has no heads"), _("texts"), NULL);
+  if (block->kind == BROCHURE_BLOCK_TABLE && block->rows->len == 0)
+    brochure_reader_add_fault (reader, "rows", _("This block shows nothing"), _("arrays of texts"), NULL);
+}
+
 static gpointer
 read_block (BrochureReader *reader,
             gpointer        user_data)
 {
+  const BrochureSection *section = user_data;
   int kind = brochure_reader_read_enum (reader, "kind", TRUE, BROCHURE_TYPE_BLOCK_KIND, -1);
-  BrochureBlock *self;
+  BrochureBlock *self = brochure_reader_new0 (reader, BrochureBlock);
+
+  self->kind = kind;
+  self->id = read_block_id (reader);
+  note_block (reader, section->id, self->id);
 
   /* What a newer minor version brings is skipped; the word has been warned about. */
   if (kind == -1)
-    return NULL;
+    {
+      brochure_reader_be_open (reader);
+      return NULL;
+    }
 
-  self = brochure_reader_new0 (reader, BrochureBlock);
-  self->kind = kind;
-  self->id = read_block_id (reader);
-  self->style = brochure_reader_read_string (reader, "style", FALSE);
+  self->style = brochure_reader_read_enum (reader, "style", FALSE, BROCHURE_TYPE_BLOCK_STYLE,
+                                           BROCHURE_BLOCK_STYLE_PLAIN);
   self->title = brochure_reader_read_text (reader, "title", FALSE);
   self->text = brochure_reader_read_text (reader, "text",
                                           self->kind == BROCHURE_BLOCK_PARAGRAPH ||
@@ -88,28 +111,24 @@ read_block (BrochureReader *reader,
   self->refs = brochure_reader_read_references (reader, "refs", FALSE, BROCHURE_REFERENCE_FACT);
   self->items = brochure_reader_read_array (reader, "items", FALSE, read_item, NULL);
   self->columns = brochure_reader_read_texts (reader, "columns");
-  self->rows = brochure_reader_read_text_rows (reader, "rows");
+  self->rows = brochure_reader_read_text_rows (reader, "rows", self->columns->len);
   self->media = brochure_reader_read_object (reader, "media", self->kind == BROCHURE_BLOCK_IMAGE,
                                              _brochure_parse_media);
+  check_block (reader, self);
 
   return self;
 }
 
-gpointer
-_brochure_parse_media (BrochureReader *reader,
-                       gpointer        user_data)
+static char *
+read_icon (BrochureReader *reader)
 {
-  BrochureMedia *self = brochure_reader_new0 (reader, BrochureMedia);
+  char *icon = brochure_reader_read_string (reader, "icon", FALSE);
 
-  self->path = brochure_reader_read_string (reader, "path", TRUE);
-  self->alt = brochure_reader_read_text (reader, "alt", TRUE);
-  self->credit = brochure_reader_read_text (reader, "credit", FALSE);
-  self->licence = brochure_reader_read_string (reader, "licence", FALSE);
+  if (icon != NULL && !g_str_has_suffix (icon, "-symbolic"))
+    brochure_reader_add_problem (reader, FALSE, "icon", _("This icon is not symbolic, and will not be shown"),
+                                 "…-symbolic", icon);
 
-  if (self->path != NULL)
-    check_media_path (reader, self->path);
-
-  return self;
+  return icon;
 }
 
 gpointer
@@ -118,14 +137,19 @@ _brochure_parse_section (BrochureReader *reader,
 {
   GHashTable *ids = brochure_reader_get_ids (reader, BROCHURE_REFERENCE_SECTION);
   BrochureSection *self = brochure_reader_new0 (reader, BrochureSection);
+  gboolean has_blocks;
 
   self->id = brochure_reader_read_id (reader, "id", ids);
   self->title = brochure_reader_read_text (reader, "title", TRUE);
   self->group = brochure_reader_read_text (reader, "group", FALSE);
-  self->icon = brochure_reader_read_string (reader, "icon", FALSE);
+  self->icon = read_icon (reader);
   self->summary = brochure_reader_read_text (reader, "summary", FALSE);
   self->keywords = brochure_reader_read_text (reader, "keywords", FALSE);
-  self->blocks = brochure_reader_read_array (reader, "blocks", TRUE, read_block, NULL);
+
+  has_blocks = brochure_reader_has_member (reader, "blocks");
+  self->blocks = brochure_reader_read_array (reader, "blocks", !has_blocks, read_block, self);
+  if (has_blocks && self->blocks->len == 0)
+    brochure_reader_add_problem (reader, FALSE, "blocks", _("This section is empty"), _("at least one block"), NULL);
   self->blocks_by_id = brochure_reader_index_ids (reader, self->blocks);
 
   return self;

@@ -3,9 +3,14 @@
 
 #include "content/reading/brochure-reader-private.h"
 
+/* Most arrays have nothing in them, and share one. */
 GPtrArray *
-_brochure_reader_new_array (BrochureReader *self)
+_brochure_reader_new_array (BrochureReader *self,
+                            JsonArray      *array)
 {
+  if (array == NULL || json_array_get_length (array) == 0)
+    return self->empty;
+
   return brochure_pool_take (self->pool, g_ptr_array_new (), (GDestroyNotify) g_ptr_array_unref);
 }
 

@@ -7,11 +7,12 @@ G_BEGIN_DECLS
 
 /* What the files of the reader share: brochure-reader.c moves the cursor,
  * brochure-reader-pool.c keeps what is read and brochure-reader-problems.c
- * what is wrong, brochure-reader-references.c reads and checks ids,
+ * what is wrong, brochure-reader-members.c finds members that are not known,
+ * brochure-reader-references.c reads and checks ids,
  * brochure-reader-values.c and brochure-reader-text.c read other members. */
 
 /* One object on the way from the root to where the cursor stands, with the
- * ids of the array it is in. */
+ * ids of the array it is in, and where the members begin that were asked for. */
 typedef struct
 {
   JsonObject *object;
@@ -19,6 +20,9 @@ typedef struct
   gsize context_length;
   guint index;
   GHashTable *siblings;
+  guint n_asked;
+  gboolean is_open;
+  gboolean is_strict;
 } BrochureReaderFrame;
 
 /* An id that must turn out to be in the file, and where it stands. */
@@ -35,14 +39,17 @@ struct _BrochureReader
   const char *domain;
   char *folder;
   char *language;
+  gboolean is_newer;
   GPtrArray *problems;
   GArray *frames;
+  GPtrArray *asked;
   GString *pointer;
   GString *context;
   GHashTable *ids[BROCHURE_N_REFERENCE_KINDS];
   GArray *references;
   GHashTable *places;
   BrochurePool *pool;
+  GPtrArray *empty;
   BrochureReaderTextFunc text_func;
   gpointer text_data;
 };
@@ -55,12 +62,15 @@ void                 _brochure_reader_push              (BrochureReader       *s
 void                 _brochure_reader_push_context      (BrochureReader       *self,
                                                          const char           *name);
 void                 _brochure_reader_pop               (BrochureReader       *self);
+void                 _brochure_reader_check_members     (BrochureReader       *self);
 JsonNode            *_brochure_reader_get_node          (BrochureReader       *self,
                                                          const char           *member);
 gboolean             _brochure_reader_node_holds        (JsonNode             *node,
                                                          GType                 type);
+gboolean             _brochure_reader_is_blank          (const char           *string);
+char                *_brochure_reader_quote             (const char           *string);
 char                *_brochure_reader_describe_node     (JsonNode             *node);
-void                 _brochure_reader_add_problem_at    (BrochureReader       *self,
+BrochureProblem     *_brochure_reader_add_problem_at    (BrochureReader       *self,
                                                          gboolean              is_error,
                                                          char                 *pointer,
                                                          const char           *message,
@@ -89,7 +99,8 @@ const char          *_brochure_reader_get_member_string (BrochureReader       *s
 JsonArray           *_brochure_reader_get_array         (BrochureReader       *self,
                                                          const char           *member,
                                                          gboolean              required);
-GPtrArray           *_brochure_reader_new_array         (BrochureReader       *self);
+GPtrArray           *_brochure_reader_new_array         (BrochureReader       *self,
+                                                         JsonArray            *array);
 void                 _brochure_reader_add_reference     (BrochureReader       *self,
                                                          BrochureReferenceKind kind,
                                                          char                 *id,

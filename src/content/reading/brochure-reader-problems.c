@@ -7,6 +7,16 @@
 #include "content/reading/brochure-json-scan.h"
 #include "content/reading/brochure-reader-private.h"
 
+/* Makes a string of a file fit to be repeated in a message. */
+char *
+_brochure_reader_quote (const char *string)
+{
+  g_autofree char *shown = brochure_link_describe (string);
+
+  /* Translators: %s is a string found in a content file */
+  return g_strdup_printf (_("“%s”"), shown);
+}
+
 /* Says in a few words what stands in the file. */
 char *
 _brochure_reader_describe_node (JsonNode *node)
@@ -18,18 +28,13 @@ _brochure_reader_describe_node (JsonNode *node)
     return g_strdup (_("an array"));
 
   if (_brochure_reader_node_holds (node, G_TYPE_STRING))
-    {
-      g_autofree char *shown = brochure_link_describe (json_node_get_string (node));
-
-      /* Translators: %s is a string found in a content file */
-      return g_strdup_printf (_("“%s”"), shown);
-    }
+    return _brochure_reader_quote (json_node_get_string (node));
 
   return json_to_string (node, FALSE);
 }
 
 /* Takes @pointer. */
-void
+BrochureProblem *
 _brochure_reader_add_problem_at (BrochureReader *self,
                                  gboolean        is_error,
                                  char           *pointer,
@@ -38,9 +43,12 @@ _brochure_reader_add_problem_at (BrochureReader *self,
                                  const char     *found)
 {
   g_autofree char *owned = pointer;
+  BrochureProblem *problem = brochure_problem_new (is_error, BROCHURE_CONTENT_ERROR_INVALID,
+                                                   pointer, message, expected, found);
 
-  g_ptr_array_add (self->problems, brochure_problem_new (is_error, BROCHURE_CONTENT_ERROR_INVALID,
-                                                         pointer, message, expected, found));
+  g_ptr_array_add (self->problems, problem);
+
+  return problem;
 }
 
 /* JSON pointer of @member of the current object, or of its element @index
@@ -70,7 +78,7 @@ _brochure_reader_add_type_problem (BrochureReader *self,
   g_autofree char *found = _brochure_reader_describe_node (node);
 
   _brochure_reader_add_problem_at (self, TRUE, _brochure_reader_make_pointer (self, member, index),
-                                   _("This is not what belongs here"), expected, found);
+                                   _("This is not what belongs here"), _(expected), found);
 }
 
 void
@@ -83,7 +91,7 @@ _brochure_reader_add_missing (BrochureReader *self,
     return;
 
   _brochure_reader_add_problem_at (self, TRUE, _brochure_reader_make_pointer (self, member, -1),
-                                   _("A required member is missing"), expected, _("nothing"));
+                                   _("A required member is missing"), _(expected), _("nothing"));
 }
 
 /**
@@ -93,9 +101,11 @@ _brochure_reader_add_missing (BrochureReader *self,
  * @member: (nullable): the member at fault, or %NULL for the current object
  * @message: what is wrong, translated
  * @expected: (nullable): what should be there, translated
- * @found: (nullable): what is there; made harmless for a terminal
+ * @found: (nullable): the string that is there
+ *
+ * Returns: (transfer none): the problem
  */
-void
+BrochureProblem *
 brochure_reader_add_problem (BrochureReader *self,
                              gboolean        is_error,
                              const char     *member,
@@ -105,12 +115,38 @@ brochure_reader_add_problem (BrochureReader *self,
 {
   g_autofree char *shown = NULL;
 
-  g_return_if_fail (self != NULL);
-  g_return_if_fail (message != NULL);
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (message != NULL, NULL);
 
   if (found != NULL)
-    shown = brochure_link_describe (found);
+    shown = _brochure_reader_quote (found);
 
-  _brochure_reader_add_problem_at (self, is_error, _brochure_reader_make_pointer (self, member, -1),
-                                   message, expected, shown);
+  return _brochure_reader_add_problem_at (self, is_error, _brochure_reader_make_pointer (self, member, -1),
+                                          message, expected, shown);
+}
+
+/**
+ * brochure_reader_add_fault:
+ * @self: a reader
+ * @member: (nullable): the member at fault, or %NULL for the current object
+ * @message: what is wrong, translated
+ * @expected: (nullable): what should be there, translated
+ * @found: (nullable): the string that is there
+ *
+ * Notes an error that does not keep the brochure from being shown.
+ *
+ * Returns: (transfer none): the problem
+ */
+BrochureProblem *
+brochure_reader_add_fault (BrochureReader *self,
+                           const char     *member,
+                           const char     *message,
+                           const char     *expected,
+                           const char     *found)
+{
+  BrochureProblem *problem = brochure_reader_add_problem (self, TRUE, member, message, expected, found);
+
+  problem->is_fatal = FALSE;
+
+  return problem;
 }

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <string.h>
+
 #include <glib/gi18n.h>
 
-#include "content/brochure-link.h"
+#include "content/brochure-limits.h"
+#include "content/brochure-nearest.h"
 #include "content/reading/brochure-reader-private.h"
 
 /* Notes that @id, which the reader keeps, must turn out to be in the file. */
@@ -23,6 +26,8 @@ get_unknown_message (BrochureReferenceKind kind)
 {
   switch (kind)
     {
+    case BROCHURE_REFERENCE_BLOCK:
+      return _("There is no such block in this section");
     case BROCHURE_REFERENCE_FACT:
       return _("There is no such fact");
     case BROCHURE_REFERENCE_ORGANISATION:
@@ -40,31 +45,59 @@ get_unknown_message (BrochureReferenceKind kind)
     }
 }
 
+/* A link may lead to a block, or to a fact where it is shown. */
+static gboolean
+is_known_block (BrochureReader *self,
+                const char     *id)
+{
+  const char *hash = strchr (id, '#');
+  g_autofree char *section = g_strndup (id, hash - id);
+
+  return !g_hash_table_contains (self->ids[BROCHURE_REFERENCE_SECTION], section) ||
+         g_hash_table_contains (self->ids[BROCHURE_REFERENCE_FACT], hash + 1);
+}
+
+static void
+add_unknown (BrochureReader          *self,
+             const BrochureReference *reference,
+             gboolean                 is_suggesting)
+{
+  GHashTable *ids = self->ids[reference->kind];
+  g_autofree gpointer *known = is_suggesting ? g_hash_table_get_keys_as_array (ids, NULL) : NULL;
+  const char *nearest = known != NULL ? brochure_nearest_find (reference->id, (const char * const *) known,
+                                                               g_hash_table_size (ids)) : NULL;
+  g_autofree char *found = _brochure_reader_quote (reference->id);
+  BrochureProblem *problem = _brochure_reader_add_problem_at (self, TRUE, g_strdup (reference->pointer),
+                                                              get_unknown_message (reference->kind),
+                                                              _("the id of something in this file"), found);
+
+  problem->suggestion = g_strdup (nearest);
+}
+
 /**
- * brochure_reader_check_references:
+ * brochure_reader_finish:
  * @self: a reader that has read everything
  *
- * Notes an error for every reference to something that is not in the file.
+ * Notes an error for every reference to something that is not in the file, and
+ * what is not known of the outermost object.
  */
 void
-brochure_reader_check_references (BrochureReader *self)
+brochure_reader_finish (BrochureReader *self)
 {
+  guint n_unknown = 0;
+
   g_return_if_fail (self != NULL);
+  g_return_if_fail (self->frames->len == 1);
+
+  _brochure_reader_check_members (self);
 
   for (guint i = 0; i < self->references->len; i++)
     {
       const BrochureReference *reference = &g_array_index (self->references, BrochureReference, i);
-      g_autofree char *shown = NULL;
-      g_autofree char *found = NULL;
 
-      if (g_hash_table_contains (self->ids[reference->kind], reference->id))
-        continue;
-
-      shown = brochure_link_describe (reference->id);
-      found = g_strdup_printf (_("“%s”"), shown);
-      _brochure_reader_add_problem_at (self, TRUE, g_strdup (reference->pointer),
-                                       get_unknown_message (reference->kind),
-                                       _("the id of something in this file"), found);
+      if (!g_hash_table_contains (self->ids[reference->kind], reference->id) &&
+          (reference->kind != BROCHURE_REFERENCE_BLOCK || !is_known_block (self, reference->id)))
+        add_unknown (self, reference, n_unknown++ < BROCHURE_MAX_SUGGESTIONS);
     }
 }
 
@@ -76,7 +109,7 @@ brochure_reader_check_references (BrochureReader *self)
  * @kind: what it points to
  *
  * Returns: (transfer none) (nullable): an id, still to be checked by
- *   [method@Reader.check_references]
+ *   [method@Reader.finish]
  */
 char *
 brochure_reader_read_reference (BrochureReader        *self,
@@ -90,7 +123,7 @@ brochure_reader_read_reference (BrochureReader        *self,
   g_return_val_if_fail (member != NULL, NULL);
 
   id = brochure_reader_copy (self, _brochure_reader_get_member_string (self, member, required,
-                                                                       _("the id of something in this file")));
+                                                                       N_("the id of something in this file")));
   if (id != NULL)
     {
       g_autofree char *pointer = _brochure_reader_make_pointer (self, member, -1);
@@ -109,7 +142,7 @@ brochure_reader_read_reference (BrochureReader        *self,
  * @kind: what they point to
  *
  * Returns: (transfer none): ids, possibly none, still to be checked by
- *   [method@Reader.check_references]
+ *   [method@Reader.finish]
  */
 GStrv
 brochure_reader_read_references (BrochureReader        *self,
@@ -132,7 +165,7 @@ brochure_reader_read_references (BrochureReader        *self,
     {
       g_autofree char *pointer = _brochure_reader_make_pointer (self, member, i);
       const char *id = _brochure_reader_get_string (self, json_array_get_element (array, i), member, i,
-                                                    _("the id of something in this file"));
+                                                    N_("the id of something in this file"));
 
       if (id == NULL)
         continue;

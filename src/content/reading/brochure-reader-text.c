@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <string.h>
+
 #include <glib/gi18n.h>
 
 #include "content/brochure-link.h"
@@ -19,23 +21,81 @@ add_link (const char *target,
           gpointer    user_data)
 {
   LinkContext *context = user_data;
+  BrochureReader *reader = context->reader;
   g_autoptr(BrochureLink) link = brochure_link_parse (target, NULL);
+  g_autofree char *block = NULL;
 
-  if (link != NULL)
-    _brochure_reader_add_reference (context->reader, BROCHURE_REFERENCE_SECTION,
-                                    brochure_reader_copy (context->reader, link->section),
-                                    context->pointer);
+  if (link == NULL)
+    return;
+
+  _brochure_reader_add_reference (reader, BROCHURE_REFERENCE_SECTION,
+                                  brochure_reader_copy (reader, link->section), context->pointer);
+  if (link->block == NULL)
+    return;
+
+  block = g_strconcat (link->section, "#", link->block, NULL);
+  _brochure_reader_add_reference (reader, BROCHURE_REFERENCE_BLOCK,
+                                  brochure_reader_copy (reader, block), context->pointer);
 }
 
-/* Every link to a section in @text must lead somewhere. */
 static void
-add_links (BrochureReader *self,
-           const char     *text,
-           const char     *pointer)
+warn (BrochureReader *self,
+      const char     *pointer,
+      const char     *message,
+      const char     *expected,
+      const char     *found)
+{
+  g_autofree char *shown = _brochure_reader_quote (found);
+
+  _brochure_reader_add_problem_at (self, FALSE, g_strdup (pointer), message, expected, shown);
+}
+
+/* Whether stars that were left over were meant to begin something: “2 ** 3” was not. */
+static const char *
+find_open_stars (const char *plain)
+{
+  const char *stars = strstr (plain, "**");
+
+  while (stars != NULL && (stars[2] == '\0' || g_ascii_isspace (stars[2]) || stars[2] == '*'))
+    stars = strstr (stars + 2, "**");
+
+  return stars;
+}
+
+/* What looks like markup but is none is shown as it is written, with all its marks. */
+static void
+check_markup (BrochureReader *self,
+              const char     *text,
+              const char     *pointer)
+{
+  g_autofree char *plain = brochure_markup_to_plain (text);
+  const char *stars = find_open_stars (plain);
+  const char *bracket = strrchr (plain, '[');
+  const char *middle = strstr (plain, "](");
+
+  if (stars != NULL)
+    warn (self, pointer, _("This emphasis does not end"), "**", stars);
+
+  if (middle != NULL && memchr (plain, '[', middle - plain) != NULL)
+    warn (self, pointer, _("This looks like a link but leads nowhere"),
+          _("“brochure:section/ID”, “https://…” or “mailto:…”"), middle + 2);
+  else if (bracket != NULL && strchr (bracket, ']') == NULL)
+    warn (self, pointer, _("This bracket is not closed"), "[…]", bracket);
+}
+
+/* Every link to a section must lead somewhere, and every mark must be one. */
+static void
+check_text (BrochureReader *self,
+            const char     *text,
+            const char     *pointer)
 {
   LinkContext context = { self, pointer };
 
+  if (strpbrk (text, "[*") == NULL)
+    return;
+
   brochure_markup_foreach_link (text, add_link, &context);
+  check_markup (self, text, pointer);
 }
 
 /* Reads the current object as one translation. */
@@ -47,8 +107,8 @@ read_translation (BrochureReader  *self,
   g_autofree char *pointer = _brochure_reader_make_pointer (self, "value", -1);
 
   *language = _brochure_reader_get_member_string (self, "language", TRUE,
-                                                  _("a language tag such as “nl”"));
-  *value = _brochure_reader_get_member_string (self, "value", TRUE, _("a text"));
+                                                  N_("a language tag such as “nl”"));
+  *value = _brochure_reader_get_member_string (self, "value", TRUE, N_("a text"));
 
   if (*language == NULL || *value == NULL)
     return FALSE;
@@ -57,11 +117,11 @@ read_translation (BrochureReader  *self,
     {
       _brochure_reader_add_type_problem (self, "language", -1,
                                          _brochure_reader_get_node (self, "language"),
-                                         _("a language tag such as “nl”"));
+                                         N_("a language tag such as “nl”"));
       return FALSE;
     }
 
-  add_links (self, *value, pointer);
+  check_text (self, *value, pointer);
   return TRUE;
 }
 
@@ -89,7 +149,7 @@ read_translations (BrochureReader *self,
 
   if (json_array_get_length (array) == 0)
     brochure_reader_add_problem (self, TRUE, NULL, _("This text is in no language"),
-                                 _("an object with “language” and “value”"), _("an empty array"));
+                                 _("an object with “language” and “value”"), NULL);
 
   for (guint i = 0; i < json_array_get_length (array); i++)
     {
@@ -100,7 +160,7 @@ read_translations (BrochureReader *self,
       if (!JSON_NODE_HOLDS_OBJECT (node))
         {
           _brochure_reader_add_type_problem (self, NULL, i, node,
-                                             _("an object with “language” and “value”"));
+                                             N_("an object with “language” and “value”"));
           continue;
         }
 
@@ -149,9 +209,9 @@ read_text_node (BrochureReader *self,
       text = read_translations (self, json_node_get_array (node), context);
       _brochure_reader_pop (self);
     }
-  else if ((string = _brochure_reader_get_string (self, node, member, index, _("a text"))) != NULL)
+  else if ((string = _brochure_reader_get_string (self, node, member, index, N_("a text"))) != NULL)
     {
-      add_links (self, string, pointer);
+      check_text (self, string, pointer);
       text = new_text (self, context, self->language, string);
     }
 
@@ -183,7 +243,7 @@ read_text_array (BrochureReader *self,
                  JsonArray      *array,
                  const char     *member)
 {
-  GPtrArray *texts = _brochure_reader_new_array (self);
+  GPtrArray *texts = _brochure_reader_new_array (self, array);
 
   for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
     {
@@ -213,7 +273,7 @@ brochure_reader_read_link (BrochureReader *self,
 {
   char *target = brochure_reader_read_checked (self, member, required, brochure_syntax_is_link,
                                                /* Translators: leave what is in the quotation marks as it is */
-                                               _("a link such as “brochure:section/overview” or “https://example.org/”"));
+                                               N_("a link such as “brochure:section/overview” or “https://example.org/”"));
 
   if (target != NULL)
     {
@@ -247,10 +307,10 @@ brochure_reader_read_text (BrochureReader *self,
 
   node = _brochure_reader_get_node (self, member);
   if (node == NULL ||
-      (_brochure_reader_node_holds (node, G_TYPE_STRING) && json_node_get_string (node)[0] == '\0'))
+      (_brochure_reader_node_holds (node, G_TYPE_STRING) && _brochure_reader_is_blank (json_node_get_string (node))))
     {
-      /* Notes what is missing, or is there but empty. */
-      _brochure_reader_get_member_string (self, member, required, _("a text"));
+      /* Notes what is missing, or is there but blank. */
+      _brochure_reader_get_member_string (self, member, required, N_("a text"));
       return NULL;
     }
 
@@ -275,16 +335,42 @@ brochure_reader_read_texts (BrochureReader *self,
   return read_text_array (self, _brochure_reader_get_array (self, member, FALSE), member);
 }
 
+/* A cell too few or too many stands under the wrong head, or under none. */
+static void
+check_cells (BrochureReader *self,
+             JsonArray      *row,
+             guint          *n_cells)
+{
+  guint length = json_array_get_length (row);
+  g_autofree char *expected = NULL;
+  g_autofree char *found = NULL;
+  BrochureProblem *problem;
+
+  if (*n_cells == 0)
+    *n_cells = length;
+  if (length == *n_cells)
+    return;
+
+  expected = g_strdup_printf ("%u", *n_cells);
+  found = g_strdup_printf ("%u", length);
+  problem = _brochure_reader_add_problem_at (self, TRUE, _brochure_reader_make_pointer (self, NULL, -1),
+                                             _("This row has not as many cells as the table has columns"),
+                                             expected, found);
+  problem->is_fatal = FALSE;
+}
+
 /**
  * brochure_reader_read_text_rows:
  * @self: a reader
  * @member: name of an optional member that is an array of arrays of texts
+ * @n_cells: how many texts are in each, or 0 for as many as in the first
  *
  * Returns: (transfer none) (element-type GPtrArray): arrays of texts, possibly none
  */
 GPtrArray *
 brochure_reader_read_text_rows (BrochureReader *self,
-                                const char     *member)
+                                const char     *member,
+                                guint           n_cells)
 {
   GPtrArray *rows;
   JsonArray *array;
@@ -292,8 +378,8 @@ brochure_reader_read_text_rows (BrochureReader *self,
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (member != NULL, NULL);
 
-  rows = _brochure_reader_new_array (self);
   array = _brochure_reader_get_array (self, member, FALSE);
+  rows = _brochure_reader_new_array (self, array);
 
   for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
     {
@@ -302,12 +388,13 @@ brochure_reader_read_text_rows (BrochureReader *self,
 
       if (!JSON_NODE_HOLDS_ARRAY (node))
         {
-          _brochure_reader_add_type_problem (self, member, i, node, _("an array"));
+          _brochure_reader_add_type_problem (self, member, i, node, N_("an array"));
           continue;
         }
 
       _brochure_reader_push (self, NULL, member, i);
       _brochure_reader_push_context (self, name);
+      check_cells (self, json_node_get_array (node), &n_cells);
       g_ptr_array_add (rows, read_text_array (self, json_node_get_array (node), NULL));
       _brochure_reader_pop (self);
     }

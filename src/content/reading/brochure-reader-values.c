@@ -7,8 +7,18 @@
 
 #include "content/brochure-enums.h"
 #include "content/brochure-link.h"
+#include "content/brochure-nearest.h"
 #include "content/brochure-syntax.h"
 #include "content/reading/brochure-reader-private.h"
+
+gboolean
+_brochure_reader_is_blank (const char *string)
+{
+  while (*string != '\0' && g_unichar_isspace (g_utf8_get_char (string)))
+    string = g_utf8_next_char (string);
+
+  return *string == '\0';
+}
 
 /* The string of a node, or nothing after noting what is wrong with it. */
 const char *
@@ -18,27 +28,15 @@ _brochure_reader_get_string (BrochureReader *self,
                              int             index,
                              const char     *expected)
 {
-  const char *string;
+  if (_brochure_reader_node_holds (node, G_TYPE_STRING))
+    return json_node_get_string (node);
 
-  if (!_brochure_reader_node_holds (node, G_TYPE_STRING))
-    {
-      _brochure_reader_add_type_problem (self, member, index, node, expected);
-      return NULL;
-    }
+  _brochure_reader_add_type_problem (self, member, index, node, expected);
 
-  /* An escape can spell half of a surrogate pair although the file is UTF-8. */
-  string = json_node_get_string (node);
-  if (!g_utf8_validate (string, -1, NULL))
-    {
-      _brochure_reader_add_problem_at (self, TRUE,
-                                       _brochure_reader_make_pointer (self, member, index),
-                                       _("This string is not valid Unicode"), expected, NULL);
-      return NULL;
-    }
-
-  return string;
+  return NULL;
 }
 
+/* What is blank is not there; where it need not be, it was left there by mistake. */
 const char *
 _brochure_reader_get_member_string (BrochureReader *self,
                                     const char     *member,
@@ -56,13 +54,12 @@ _brochure_reader_get_member_string (BrochureReader *self,
     }
 
   string = _brochure_reader_get_string (self, node, member, -1, expected);
-  if (string == NULL || string[0] != '\0')
+  if (string == NULL || !_brochure_reader_is_blank (string))
     return string;
 
-  if (required)
-    _brochure_reader_add_problem_at (self, TRUE, _brochure_reader_make_pointer (self, member, -1),
-                                     _("A required member is empty"), expected,
-                                     _("an empty string"));
+  _brochure_reader_add_problem_at (self, required, _brochure_reader_make_pointer (self, member, -1),
+                                   required ? _("A required member is blank") : _("This member is blank"),
+                                   _(expected), NULL);
 
   return NULL;
 }
@@ -104,7 +101,7 @@ brochure_reader_read_id (BrochureReader *self,
                          GHashTable     *seen)
 {
   char *id = brochure_reader_read_checked (self, member, TRUE, brochure_link_is_id,
-                                           _("an id of letters a–z, digits, “-”, “_” and “.”"));
+                                           N_("an id of letters a–z, digits, “-”, “_” and “.”"));
 
   if (id != NULL && !brochure_reader_claim_id (self, id, seen))
     {
@@ -133,7 +130,7 @@ brochure_reader_read_string (BrochureReader *self,
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (member != NULL, NULL);
 
-  return brochure_reader_copy (self, _brochure_reader_get_member_string (self, member, required, _("a string")));
+  return brochure_reader_copy (self, _brochure_reader_get_member_string (self, member, required, N_("a string")));
 }
 
 /**
@@ -142,7 +139,7 @@ brochure_reader_read_string (BrochureReader *self,
  * @member: name of a member
  * @required: whether it must be there
  * @check: (scope call): tells whether a string is well-formed
- * @expected: what such a string is called, translated
+ * @expected: what such a string is called, marked with N_()
  *
  * Returns: (transfer none) (nullable): a well-formed string
  */
@@ -184,20 +181,41 @@ brochure_reader_read_web_address (BrochureReader *self,
                                   const char     *member)
 {
   return brochure_reader_read_checked (self, member, FALSE, brochure_syntax_is_web_address,
-                                       _("a web address such as “https://example.org/”"));
+                                       N_("a web address such as “https://example.org/”"));
 }
 
-static char *
+static GStrv
 list_words (GEnumClass *words)
 {
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto(GStrv) nicks = NULL;
 
   for (guint i = 0; i < words->n_values; i++)
     g_strv_builder_add (builder, words->values[i].value_nick);
-  nicks = g_strv_builder_end (builder);
 
-  return g_strjoinv (", ", nicks);
+  return g_strv_builder_end (builder);
+}
+
+/* A newer version may know another word. Where it decides on something, one
+ * that is only misspelt is a fault even so. */
+static void
+add_unknown (BrochureReader     *self,
+             const char         *member,
+             const char         *word,
+             const char * const *words,
+             gboolean            is_fault)
+{
+  const char *nearest = brochure_nearest_find (word, words, g_strv_length ((char **) words));
+  g_autofree char *expected = g_strjoinv (", ", (char **) words);
+  g_autofree char *found = _brochure_reader_describe_node (_brochure_reader_get_node (self, member));
+  BrochureProblem *problem;
+
+  if (nearest != NULL && _brochure_reader_get_frame (self)->is_strict && !self->is_newer)
+    is_fault = TRUE;
+
+  problem = _brochure_reader_add_problem_at (self, is_fault, _brochure_reader_make_pointer (self, member, -1),
+                                             _("This value is not known"), expected, found);
+  problem->is_fatal = FALSE;
+  problem->suggestion = g_strdup (nearest);
 }
 
 static int
@@ -206,28 +224,30 @@ read_word (BrochureReader *self,
            gboolean        required,
            GType           type,
            int             fallback,
-           gboolean        is_error)
+           gboolean        is_fault)
 {
-  g_autoptr(GEnumClass) words = g_type_class_ref (type);
-  g_autofree char *expected = list_words (words);
-  g_autofree char *found = NULL;
+  GEnumClass *words = g_type_class_get (type);
+  JsonNode *node = _brochure_reader_get_node (self, member);
+  g_auto(GStrv) nicks = NULL;
+  g_autofree char *expected = NULL;
   const char *string;
-  const GEnumValue *word;
 
-  g_return_val_if_fail (self != NULL, fallback);
-  g_return_val_if_fail (member != NULL, fallback);
-
-  string = _brochure_reader_get_member_string (self, member, required, expected);
-  if (string == NULL)
+  if (node == NULL && !required)
     return fallback;
 
-  word = g_enum_get_value_by_nick (words, string);
-  if (word != NULL)
-    return word->value;
+  if (node != NULL && _brochure_reader_node_holds (node, G_TYPE_STRING))
+    {
+      const GEnumValue *word = g_enum_get_value_by_nick (words, json_node_get_string (node));
 
-  found = _brochure_reader_describe_node (_brochure_reader_get_node (self, member));
-  _brochure_reader_add_problem_at (self, is_error, _brochure_reader_make_pointer (self, member, -1),
-                                   _("This value is not known"), expected, found);
+      if (word != NULL)
+        return word->value;
+    }
+
+  nicks = list_words (words);
+  expected = g_strjoinv (", ", nicks);
+  string = _brochure_reader_get_member_string (self, member, required, expected);
+  if (string != NULL)
+    add_unknown (self, member, string, (const char * const *) nicks, is_fault);
 
   return fallback;
 }
@@ -263,7 +283,7 @@ brochure_reader_read_enum (BrochureReader *self,
  * @type: an enumeration, whose nicks are the words
  * @fallback: the value where there is no word or an unknown one
  *
- * Reads one of several words, none of which can be done without.
+ * Reads one of several words that can be left out but not be misread: another one is a fault.
  *
  * Returns: the value of the word, or @fallback
  */
@@ -291,7 +311,7 @@ brochure_reader_read_decimal (BrochureReader *self,
                               gboolean        required)
 {
   return brochure_reader_read_checked (self, member, required, brochure_syntax_is_decimal,
-                                       _("a decimal number in quotes such as “6.5”"));
+                                       N_("a decimal number in quotes such as “6.5”"));
 }
 
 /**
@@ -359,7 +379,7 @@ brochure_reader_read_boolean (BrochureReader *self,
 
   if (!_brochure_reader_node_holds (node, G_TYPE_BOOLEAN))
     {
-      _brochure_reader_add_type_problem (self, member, -1, node, _("true or false"));
+      _brochure_reader_add_type_problem (self, member, -1, node, N_("true or false"));
       return fallback;
     }
 
@@ -391,7 +411,7 @@ brochure_reader_read_strings (BrochureReader *self,
   for (guint i = 0; i < length; i++)
     {
       const char *string = _brochure_reader_get_string (self, json_array_get_element (array, i),
-                                                        member, i, _("a string"));
+                                                        member, i, N_("a string"));
 
       if (string != NULL)
         strings[n++] = brochure_reader_copy (self, string);
@@ -417,9 +437,9 @@ brochure_reader_read_date (BrochureReader      *self,
                            gboolean             required,
                            BrochurePartialDate *date)
 {
-  const char *expected = _("a date such as “2022”, “2022-10” or “2022-10-15”");
+  const char *expected = N_("a date such as “2022”, “2022-10” or “2022-10-15”");
   const char *value = member != NULL ? member : "value";
-  JsonNode *node;
+  gboolean is_found;
   const char *string;
 
   g_return_val_if_fail (self != NULL, FALSE);
@@ -427,32 +447,25 @@ brochure_reader_read_date (BrochureReader      *self,
 
   *date = (BrochurePartialDate) { 0 };
 
-  node = _brochure_reader_get_node (self, value);
-  if (member != NULL && node != NULL && JSON_NODE_HOLDS_OBJECT (node))
+  if (member != NULL && brochure_reader_holds_object (self, member))
     {
-      gboolean found;
-
       brochure_reader_enter (self, member, TRUE);
-      found = brochure_reader_read_date (self, NULL, TRUE, date);
+      brochure_reader_be_strict (self);
+      is_found = brochure_reader_read_date (self, NULL, TRUE, date);
       brochure_reader_leave (self);
-      return found;
+      return is_found;
     }
 
   string = _brochure_reader_get_member_string (self, value, required, expected);
-  if (string == NULL)
-    return FALSE;
-
-  if (!brochure_partial_date_parse (string, date))
-    {
-      _brochure_reader_add_type_problem (self, value, -1, node, expected);
-      return FALSE;
-    }
+  is_found = string != NULL && brochure_partial_date_parse (string, date);
+  if (string != NULL && !is_found)
+    _brochure_reader_add_type_problem (self, value, -1, _brochure_reader_get_node (self, value), expected);
 
   if (member == NULL)
     date->status = brochure_reader_read_enum (self, "status", FALSE, BROCHURE_TYPE_DATE_STATUS,
                                               BROCHURE_DATE_FIXED);
 
-  return TRUE;
+  return is_found;
 }
 
 /**
@@ -472,4 +485,23 @@ brochure_reader_dup_date (BrochureReader *self,
     return NULL;
 
   return memcpy (brochure_reader_alloc (self, sizeof date), &date, sizeof date);
+}
+
+/**
+ * brochure_reader_check_order:
+ * @self: a reader
+ * @member: name of the member that @from was read from
+ * @from: (nullable): when something begins
+ * @until: (nullable): when it ends
+ *
+ * Notes a fault where the end is before the beginning.
+ */
+void
+brochure_reader_check_order (BrochureReader            *self,
+                             const char                *member,
+                             const BrochurePartialDate *from,
+                             const BrochurePartialDate *until)
+{
+  if (brochure_partial_date_is_after (from, until))
+    brochure_reader_add_fault (self, member, _("This begins after it ends"), NULL, NULL);
 }

@@ -24,7 +24,11 @@ _brochure_reader_push (BrochureReader *self,
                        int             index)
 {
   BrochureReaderFrame frame = {
-    object, self->pointer->len, self->context->len, MAX (index, 0), NULL,
+    .object = object,
+    .pointer_length = self->pointer->len,
+    .context_length = self->context->len,
+    .index = MAX (index, 0),
+    .n_asked = self->asked->len,
   };
 
   if (member != NULL)
@@ -49,6 +53,8 @@ _brochure_reader_pop (BrochureReader *self)
 {
   BrochureReaderFrame *frame = _brochure_reader_get_frame (self);
 
+  _brochure_reader_check_members (self);
+  g_ptr_array_set_size (self->asked, frame->n_asked);
   g_string_truncate (self->pointer, frame->pointer_length);
   g_string_truncate (self->context, frame->context_length);
   g_array_set_size (self->frames, self->frames->len - 1);
@@ -60,7 +66,12 @@ _brochure_reader_get_node (BrochureReader *self,
 {
   JsonObject *object = _brochure_reader_get_frame (self)->object;
 
-  return object != NULL ? json_object_get_member (object, member) : NULL;
+  if (object == NULL)
+    return NULL;
+
+  g_ptr_array_add (self->asked, (gpointer) member);
+
+  return json_object_get_member (object, member);
 }
 
 gboolean
@@ -81,13 +92,17 @@ _brochure_reader_get_array (BrochureReader *self,
   if (node == NULL)
     {
       if (required)
-        _brochure_reader_add_missing (self, member, _("an array"));
+        _brochure_reader_add_missing (self, member, N_("an array"));
       return NULL;
     }
 
+  if (required && JSON_NODE_HOLDS_ARRAY (node) && json_array_get_length (json_node_get_array (node)) == 0)
+    _brochure_reader_add_problem_at (self, TRUE, _brochure_reader_make_pointer (self, member, -1),
+                                     _("This array is empty"), _("at least one element"), NULL);
+
   if (!JSON_NODE_HOLDS_ARRAY (node))
     {
-      _brochure_reader_add_type_problem (self, member, -1, node, _("an array"));
+      _brochure_reader_add_type_problem (self, member, -1, node, N_("an array"));
       return NULL;
     }
 
@@ -100,11 +115,12 @@ push_element_context (BrochureReader *self,
                       const char     *member)
 {
   static const char * const names[] = { "id", "scale", "test", "grade" };
+  JsonObject *object = _brochure_reader_get_frame (self)->object;
   g_autofree char *place = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      JsonNode *node = _brochure_reader_get_node (self, names[i]);
+      JsonNode *node = json_object_get_member (object, names[i]);
 
       if (node != NULL && _brochure_reader_node_holds (node, G_TYPE_STRING) &&
           brochure_link_is_id (json_node_get_string (node)))
@@ -143,6 +159,7 @@ brochure_reader_new (JsonNode   *root,
   self->language = g_strdup ("en");
   self->problems = g_ptr_array_ref (problems);
   self->frames = g_array_new (FALSE, FALSE, sizeof (BrochureReaderFrame));
+  self->asked = g_ptr_array_new ();
   self->pointer = g_string_new (NULL);
   self->context = g_string_new (NULL);
   for (int i = 0; i < BROCHURE_N_REFERENCE_KINDS; i++)
@@ -150,6 +167,7 @@ brochure_reader_new (JsonNode   *root,
   self->references = g_array_new (FALSE, FALSE, sizeof (BrochureReference));
   self->places = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   self->pool = brochure_pool_new ();
+  self->empty = brochure_pool_take (self->pool, g_ptr_array_new (), (GDestroyNotify) g_ptr_array_unref);
 
   if (JSON_NODE_HOLDS_OBJECT (root))
     frame.object = json_node_get_object (root);
@@ -178,6 +196,7 @@ brochure_reader_free (BrochureReader *self)
   g_clear_pointer (&self->language, g_free);
   g_clear_pointer (&self->problems, g_ptr_array_unref);
   g_clear_pointer (&self->frames, g_array_unref);
+  g_clear_pointer (&self->asked, g_ptr_array_unref);
   g_string_free (self->pointer, TRUE);
   g_string_free (self->context, TRUE);
   for (int i = 0; i < BROCHURE_N_REFERENCE_KINDS; i++)
@@ -232,6 +251,20 @@ brochure_reader_set_language (BrochureReader *self,
 }
 
 /**
+ * brochure_reader_set_newer:
+ * @self: a reader
+ * @is_newer: whether the file was made for a newer minor version, which may know more members
+ */
+void
+brochure_reader_set_newer (BrochureReader *self,
+                           gboolean        is_newer)
+{
+  g_return_if_fail (self != NULL);
+
+  self->is_newer = is_newer;
+}
+
+/**
  * brochure_reader_set_text_func:
  * @self: a reader
  * @func: (nullable) (scope forever): is told of every text
@@ -282,20 +315,6 @@ brochure_reader_get_index (BrochureReader *self)
   g_return_val_if_fail (self != NULL, 0);
 
   return _brochure_reader_get_frame (self)->index;
-}
-
-/**
- * brochure_reader_get_n_problems:
- * @self: a reader
- *
- * Returns: how many problems were noted so far
- */
-guint
-brochure_reader_get_n_problems (BrochureReader *self)
-{
-  g_return_val_if_fail (self != NULL, 0);
-
-  return self->problems->len;
 }
 
 /**
@@ -376,9 +395,9 @@ brochure_reader_enter (BrochureReader *self,
 
   node = _brochure_reader_get_node (self, member);
   if (node == NULL && required)
-    _brochure_reader_add_missing (self, member, _("an object"));
+    _brochure_reader_add_missing (self, member, N_("an object"));
   else if (node != NULL && !JSON_NODE_HOLDS_OBJECT (node))
-    _brochure_reader_add_type_problem (self, member, -1, node, _("an object"));
+    _brochure_reader_add_type_problem (self, member, -1, node, N_("an object"));
   else if (node != NULL)
     object = json_node_get_object (node);
 
@@ -411,6 +430,8 @@ brochure_reader_leave (BrochureReader *self)
  * @func: (scope call): parses one of the objects
  * @user_data: closure of @func
  *
+ * Reads an array, which can be done once.
+ *
  * Returns: (transfer none): what @func returned, without the %NULLs; empty where there is no array
  */
 GPtrArray *
@@ -420,7 +441,7 @@ brochure_reader_read_array (BrochureReader     *self,
                             BrochureReaderFunc  func,
                             gpointer            user_data)
 {
-  g_autoptr(GHashTable) siblings = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr(GHashTable) siblings = NULL;
   JsonArray *array;
   GPtrArray *result;
 
@@ -428,8 +449,10 @@ brochure_reader_read_array (BrochureReader     *self,
   g_return_val_if_fail (member != NULL, NULL);
   g_return_val_if_fail (func != NULL, NULL);
 
-  result = _brochure_reader_new_array (self);
   array = _brochure_reader_get_array (self, member, required);
+  result = _brochure_reader_new_array (self, array);
+
+  siblings = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
     {
@@ -438,7 +461,7 @@ brochure_reader_read_array (BrochureReader     *self,
 
       if (!JSON_NODE_HOLDS_OBJECT (node))
         {
-          _brochure_reader_add_type_problem (self, member, i, node, _("an object"));
+          _brochure_reader_add_type_problem (self, member, i, node, N_("an object"));
           continue;
         }
 
@@ -453,6 +476,9 @@ brochure_reader_read_array (BrochureReader     *self,
           g_ptr_array_add (result, parsed);
         }
       _brochure_reader_pop (self);
+
+      /* What was read need not stay in memory twice. */
+      json_node_init_null (node);
     }
 
   return result;
@@ -511,6 +537,8 @@ static gpointer
 keep_object (BrochureReader *self,
             gpointer        user_data)
 {
+  brochure_reader_be_open (self);
+
   return brochure_pool_take (self->pool, json_object_ref (_brochure_reader_get_frame (self)->object),
                              (GDestroyNotify) json_object_unref);
 }

@@ -27,7 +27,7 @@ G_BEGIN_DECLS
  * All that it returns is kept in its pool, and lives as long as the document does that takes it over.
  *
  * References may point to what comes later in the file; they are checked at the
- * end, by [method@Reader.check_references].
+ * end, by [method@Reader.finish].
  */
 typedef struct _BrochureReader BrochureReader;
 
@@ -45,6 +45,7 @@ typedef gpointer (*BrochureReaderFunc) (BrochureReader *reader,
 
 /**
  * BrochureReferenceKind:
+ * @BROCHURE_REFERENCE_BLOCK: a [struct@Block], by `SECTION#BLOCK`
  * @BROCHURE_REFERENCE_FACT: a [struct@Fact]
  * @BROCHURE_REFERENCE_ORGANISATION: a [struct@Organisation]
  * @BROCHURE_REFERENCE_SCALE: a [struct@Scale]; its ids are unique in the brochure
@@ -56,6 +57,7 @@ typedef gpointer (*BrochureReaderFunc) (BrochureReader *reader,
  */
 typedef enum
 {
+  BROCHURE_REFERENCE_BLOCK,
   BROCHURE_REFERENCE_FACT,
   BROCHURE_REFERENCE_ORGANISATION,
   BROCHURE_REFERENCE_SCALE,
@@ -99,14 +101,14 @@ void            brochure_reader_set_folder    (BrochureReader     *self,
 const char     *brochure_reader_get_folder    (BrochureReader     *self);
 void            brochure_reader_set_language  (BrochureReader     *self,
                                                const char         *language);
+void            brochure_reader_set_newer     (BrochureReader     *self,
+                                               gboolean            is_newer);
 void            brochure_reader_set_text_func (BrochureReader     *self,
                                                BrochureReaderTextFunc func,
                                                gpointer            user_data);
 GHashTable     *brochure_reader_get_ids       (BrochureReader     *self,
                                                BrochureReferenceKind kind);
 guint           brochure_reader_get_index     (BrochureReader     *self);
-guint           brochure_reader_get_n_problems
-                                              (BrochureReader     *self);
 GHashTable     *brochure_reader_steal_places  (BrochureReader     *self);
 BrochurePool   *brochure_reader_steal_pool    (BrochureReader     *self);
 
@@ -117,9 +119,10 @@ char           *brochure_reader_copy          (BrochureReader     *self,
 GHashTable     *brochure_reader_new_table     (BrochureReader     *self);
 GHashTable     *brochure_reader_index_ids     (BrochureReader     *self,
                                                GPtrArray          *structs);
-void            brochure_reader_check_references
-                                              (BrochureReader     *self);
+void            brochure_reader_finish        (BrochureReader     *self);
 
+void            brochure_reader_be_open       (BrochureReader     *self);
+void            brochure_reader_be_strict     (BrochureReader     *self);
 gboolean        brochure_reader_has_member    (BrochureReader     *self,
                                                const char         *member);
 gboolean        brochure_reader_holds_object  (BrochureReader     *self,
@@ -200,7 +203,8 @@ GPtrArray      *brochure_reader_read_texts    (BrochureReader     *self,
                                                const char         *member);
 GPtrArray      *brochure_reader_read_text_rows
                                               (BrochureReader     *self,
-                                               const char         *member);
+                                               const char         *member,
+                                               guint               n_cells);
 gboolean        brochure_reader_read_date     (BrochureReader     *self,
                                                const char         *member,
                                                gboolean            required,
@@ -208,12 +212,23 @@ gboolean        brochure_reader_read_date     (BrochureReader     *self,
 BrochurePartialDate *
                 brochure_reader_dup_date      (BrochureReader     *self,
                                                const char         *member);
+void            brochure_reader_check_order   (BrochureReader     *self,
+                                               const char         *member,
+                                               const BrochurePartialDate *from,
+                                               const BrochurePartialDate *until);
 JsonObject     *brochure_reader_dup_object    (BrochureReader     *self,
                                                const char         *member,
                                                gboolean            required);
 
-void            brochure_reader_add_problem   (BrochureReader     *self,
+BrochureProblem *
+                brochure_reader_add_problem   (BrochureReader     *self,
                                                gboolean            is_error,
+                                               const char         *member,
+                                               const char         *message,
+                                               const char         *expected,
+                                               const char         *found);
+BrochureProblem *
+                brochure_reader_add_fault     (BrochureReader     *self,
                                                const char         *member,
                                                const char         *message,
                                                const char         *expected,

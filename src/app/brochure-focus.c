@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "app/brochure-focus.h"
+
+/**
+ * brochure_focus_get:
+ * @widget: a widget
+ *
+ * Returns: (transfer none) (nullable): what has the focus in its window
+ */
+GtkWidget *
+brochure_focus_get (GtkWidget *widget)
+{
+  GtkRoot *root;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
+
+  root = gtk_widget_get_root (widget);
+
+  return root != NULL ? gtk_root_get_focus (root) : NULL;
+}
+
+/**
+ * brochure_focus_is_in:
+ * @widget: a widget
+ *
+ * Returns: whether something in it has the focus
+ */
+gboolean
+brochure_focus_is_in (GtkWidget *widget)
+{
+  GtkWidget *focus;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
+
+  focus = brochure_focus_get (widget);
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, widget);
+}
+
+/**
+ * brochure_focus_drop:
+ * @widget: a widget that is about to go
+ *
+ * Takes the focus from what is in a widget. GTK itself would look for the next one only
+ * after that is freed, and GtkLabel looks back at the last one.
+ *
+ * Returns: whether it had the focus
+ */
+gboolean
+brochure_focus_drop (GtkWidget *widget)
+{
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
+
+  if (!brochure_focus_is_in (widget))
+    return FALSE;
+
+  gtk_root_set_focus (gtk_widget_get_root (widget), NULL);
+
+  return TRUE;
+}
+
+/**
+ * brochure_focus_remember:
+ * @former: a weak pointer to set
+ * @widget: a widget that is about to take the focus
+ *
+ * Writes down what has the focus now, unless @widget has it already.
+ */
+void
+brochure_focus_remember (GtkWidget **former,
+                         GtkWidget  *widget)
+{
+  GtkWidget *focus;
+
+  g_return_if_fail (former != NULL);
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  focus = brochure_focus_get (widget);
+
+  if (focus != NULL && !gtk_widget_is_ancestor (focus, widget))
+    g_set_weak_pointer (former, focus);
+}
+
+/**
+ * brochure_focus_restore:
+ * @former: a weak pointer that was set; it is cleared
+ *
+ * Gives the focus back.
+ *
+ * Returns: whether what had it is still there and took it
+ */
+gboolean
+brochure_focus_restore (GtkWidget **former)
+{
+  GtkWidget *widget;
+
+  g_return_val_if_fail (former != NULL, FALSE);
+
+  widget = *former;
+  g_clear_weak_pointer (former);
+
+  return widget != NULL && gtk_widget_get_mapped (widget) && gtk_widget_grab_focus (widget);
+}

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "app/brochure-contact-pane.h"
+#include "app/brochure-find-bar.h"
+#include "app/brochure-sidebar.h"
+#include "app/brochure-view.h"
+
+G_BEGIN_DECLS
+
+struct _BrochureView
+{
+  AdwBreakpointBin parent_instance;
+
+  /* owned */
+  BrochureCheck *check;
+  BrochureDocument *document;
+  BrochurePlace *place;
+  GSettings *settings;
+
+  /* borrowed */
+  BrochurePage *page;             /* child of page_bin */
+  const BrochureSection *section; /* of the document; what the page shows */
+
+  guint hide_contact_id;
+  gboolean is_placing; /* what happens to the pane is none of the reader's doing */
+  gboolean reopen_contact; /* once there is room for the pane again */
+  gboolean reopen_content; /* once a search that covers the page is left */
+
+  /* template */
+  GtkWidget *back_button;
+  GtkWidget *bookmark_button;
+  BrochureContactPane *contact_pane;
+  AdwOverlaySplitView *contact_split;
+  GtkWidget *contact_toolbar_view;
+  AdwNavigationPage *content_page;
+  BrochureFindBar *find_bar;
+  AdwBin *page_bin;
+  BrochureSidebar *sidebar;
+  AdwNavigationPage *sidebar_page;
+  AdwNavigationSplitView *split;
+};
+
+void     _brochure_view_bind_gestures (GtkWidgetClass *widget_class);
+gboolean _brochure_view_can_swipe     (BrochureView   *self,
+                                       int             step);
+
+G_END_DECLS

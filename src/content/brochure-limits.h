@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+/* How much is too much, each with its reason. Nobody writes by hand what goes beyond; a file that
+ * does was made to hurt, or by mistake. */
+
+/* A content file in bytes: a thousand times the bundled one, and still read in seconds. */
+#define BROCHURE_MAX_FILE_SIZE (32 * 1024 * 1024)
+
+/* Objects and arrays within one another: the format needs fourteen, and whatever reads JSON recurses. */
+#define BROCHURE_MAX_DEPTH 64
+
+/* Values in a file: each takes some hundred bytes of memory, however short it is. */
+#define BROCHURE_MAX_VALUES (4 * 1000 * 1000)
+
+/* An id in characters: it is a slug, part of links, of file names and of contexts for translators. */
+#define BROCHURE_MAX_ID_LENGTH 128
+
+/* How much of a text from outside is repeated in a message, in characters: it stays one line. */
+#define BROCHURE_MAX_SHOWN 60
+
+/* Words that are looked at for a suggestion, in bytes: comparing takes the product of two lengths. */
+#define BROCHURE_MAX_WORD_LENGTH 64
+
+/* References for which a suggestion is looked for: each is compared with every id of its kind. */
+#define BROCHURE_MAX_SUGGESTIONS 50
+
+/* Components of a scale: evaluation keeps them in arrays of this size. */
+#define BROCHURE_MAX_COMPONENTS 16
+
+/* A picture in bytes: what shows it reads it whole. */
+#define BROCHURE_MAX_PICTURE_SIZE (16 * 1024 * 1024)

@@ -316,7 +316,7 @@ scan (const BrochureSearchQuery *self,
  * @n_tokens: how many words it has
  * @n_label: how many of them are its label
  * @needed: the words of the query that must stand there, as bits
- * @reading: (out caller-allocates): what is found; without the needed words, only which others are
+ * @reading: (out caller-allocates): what is found; without the needed words, only which others are, and how well not
  *
  * Looks through a text.
  */
@@ -330,7 +330,8 @@ brochure_search_query_read (const BrochureSearchQuery *self,
 {
   Nearest nearest;
 
-  reading->found = scan (self, tokens, n_tokens);
+  reading->in_label = scan (self, tokens, n_label);
+  reading->found = reading->in_label | scan (self, tokens + n_label, n_tokens - n_label);
 
   if (reading->found == 0 || ((reading->found & self->runs) == 0 && (reading->found & needed) != needed))
     return;

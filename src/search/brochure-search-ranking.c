@@ -3,12 +3,13 @@
 
 #include "search/brochure-search-index-private.h"
 
-/* A section's title counts more than a heading in it, that more than a fact, a fact more than a
- * sentence, and each more than its like that is folded away, at the foot most of all. What the form says depends
- * on answers; it comes after all else. */
+/* A section's title counts more than a heading in it, that more than a fact, a fact more than the section's keywords,
+ * these more than a sentence, and each more than its like that is folded away, at the foot most of all. What the
+ * form says depends on answers; it comes after all else. */
 #define FACTOR_TITLE 3.0
 #define FACTOR_HEADING 2.0
 #define FACTOR_FACT 1.5
+#define FACTOR_KEYWORDS 1.2
 #define FACTOR_TEXT 1.0
 #define FACTOR_FOLDED 0.4
 #define FACTOR_FOOT 0.3
@@ -57,16 +58,18 @@ get_factor (const BrochureSearchIndex   *self,
 {
   static const double factors[] = { FACTOR_HEADING, FACTOR_FACT, FACTOR_TEXT };
   const BrochureSearchEntry *entry = _brochure_search_index_get_entry (self, number);
-  BrochureSearchKind kind = _brochure_search_entry_get_kind (entry, reading->in_label == reading->found);
+  gboolean is_in_label = reading->in_label == reading->found;
+  BrochureSearchKind kind = _brochure_search_entry_get_kind (entry, is_in_label);
 
   if (entry->piece == NULL)
-    return FACTOR_TITLE;
+    return is_in_label ? FACTOR_TITLE : FACTOR_KEYWORDS;
 
   if (entry->piece->kind == BROCHURE_PIECE_FORM)
     return FACTOR_FORM;
 
+  /* What a fact is called is telling wherever it stands, but where it comes from stands with all of them. */
   if (_brochure_search_entry_is_at_foot (entry))
-    return factors[kind] * FACTOR_FOOT;
+    return factors[kind] * (kind == BROCHURE_SEARCH_FACT && is_in_label ? 1 : FACTOR_FOOT);
 
   return factors[kind] * (_brochure_search_index_get_place (self, number)->fold != 0 ? FACTOR_FOLDED : 1);
 }
@@ -114,7 +117,8 @@ _brochure_search_index_score (const BrochureSearchIndex *self,
 
       brochure_search_query_read (query, &g_array_index (self->tokens, BrochureToken, place->first_token),
                                   place[1].first_token - place->first_token, place->n_label, all & ~above, &reading);
-      found[i] = reading.found | found[place->parent];
+      /* Keywords are those of a section as such. */
+      found[i] = place->parent == i ? reading.in_label : reading.found | found[place->parent];
 
       if (reading.found != 0 && (reading.found | above) == all)
         scores[i] = score (self, i, &reading, n_terms);
@@ -154,7 +158,8 @@ _brochure_search_index_sort (const BrochureSearchIndex *self,
   return sorted;
 }
 
-/* A fact at the foot of a section gives way to what was found above it that rests on the fact. */
+/* A fact at the foot of a section gives way to the first of what was found above it that rests on the fact; a
+ * page does the same. */
 guint
 _brochure_search_index_stand_in (const BrochureSearchIndex *self,
                                  const double              *scores,
@@ -162,6 +167,7 @@ _brochure_search_index_stand_in (const BrochureSearchIndex *self,
 {
   const BrochureSearchEntry *entry = _brochure_search_index_get_entry (self, number);
   const BrochureSearchEntry *other;
+  guint first = number;
 
   if (!_brochure_search_entry_is_at_foot (entry))
     return number;
@@ -169,7 +175,7 @@ _brochure_search_index_stand_in (const BrochureSearchIndex *self,
   for (guint i = number - 1; (other = _brochure_search_index_get_entry (self, i))->piece != NULL; i--)
     if (scores[i] > 0 && !_brochure_search_entry_is_at_foot (other) &&
         brochure_piece_states (other->piece, entry->piece->id))
-      return i;
+      first = i;
 
-  return number;
+  return first;
 }

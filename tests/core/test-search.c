@@ -248,9 +248,14 @@ static const RankingCase ranking_cases[] = {
     SECTION ("a", "One", TITLED ("x", "Money", "How much?") "," PARAGRAPH ("y", "Not much.")), "money much",
     "text a#x.1|[Money]|How [much]?" },
   { "keywords", "en",
-    "{\"id\": \"a\", \"title\": \"Fees\", \"keywords\": \"what it costs, money\", \"blocks\": [" PARAGRAPH ("x", "No money.") "]}", "money",
+    "{\"id\": \"a\", \"title\": \"Fees\", \"keywords\": \"what it costs, money\", \"blocks\": [" PARAGRAPH ("x", "Nobody has any money.") ","
+    TITLED ("y", "Money", "None.") "]}", "money",
+    "title a#y|[Money]|\n"
     "title a|Fees|\n"
-    "text a#x|Fees|No [money]." },
+    "text a#x|Fees|Nobody has any [money]." },
+  { "keywords-are-of-the-section-alone", "en",
+    "{\"id\": \"a\", \"title\": \"Fees\", \"keywords\": \"money\", \"blocks\": [" PARAGRAPH ("x", "None.") "]}", "money none",
+    "" },
   { "not-all-words", "en",
     SECTION ("a", "Money", PARAGRAPH ("x", "How much?")), "money much more",
     "" },

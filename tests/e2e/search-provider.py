@@ -187,16 +187,16 @@ def place_of(node):
 def a_result_leads_to_what_was_found():
   """Also where that is far down its page."""
   with Service() as app:
-    results = app.provider.search('board', 'of', 'admissions')
+    results = app.provider.search('who', 'decides')
     name = app.provider.metas(results[0])[0]['name']
-    app.provider.activate(results[0], 'board')
+    app.provider.activate(results[0], 'who', 'decides')
     app.look()
     page = app.find('grouping', 'Entry Requirements')
 
     def is_in_view():
       outer = place_of(page)
       return any(outer.y <= row.y and row.y + row.height <= outer.y + outer.height
-                 for row in map(place_of, app.nodes('list item', name)))
+                 for row in map(place_of, app.nodes('heading', name)))
 
     wait_for('what was found in view', is_in_view)
 

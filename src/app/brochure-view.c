@@ -7,7 +7,6 @@
 #include "app/brochure-view-private.h"
 #include "pages/brochure-eligibility-page.h"
 #include "pages/brochure-page-factory.h"
-#include "search/brochure-search-result.h"
 #include "widgets/brochure-twin.h"
 
 /* Longer than the pane takes to slide away. */
@@ -181,21 +180,6 @@ on_search_ended (BrochureView *self)
   self->reopen_content = FALSE;
 }
 
-static void
-on_result_activated (BrochureView         *self,
-                     BrochureSearchResult *result)
-{
-  const char *section = brochure_search_result_get_section_id (result);
-  const char *piece = brochure_search_result_get_piece_id (result);
-
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-section-block", "(ss)", section,
-                              piece != NULL ? piece : "");
-
-  /* A title leads to the top of its page, also from further down it. */
-  if (piece == NULL)
-    brochure_scroller_set_scroll (brochure_page_get_scroller (self->page), 0);
-}
-
 static gboolean
 on_content_key_pressed (BrochureView          *self,
                         guint                  keyval,
@@ -272,7 +256,6 @@ brochure_view_class_init (BrochureViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_content_key_pressed);
   gtk_widget_class_bind_template_callback (widget_class, on_content_shown_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_narrow_changed);
-  gtk_widget_class_bind_template_callback (widget_class, on_result_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_search_ended);
   _brochure_view_bind_gestures (widget_class);
 }
@@ -475,22 +458,27 @@ brochure_view_save_place (BrochureView *self)
 }
 
 /**
- * brochure_view_scroll_to_block:
+ * brochure_view_scroll_to_piece:
  * @self: a view
- * @block: id of a block on the page that is shown
+ * @piece: id of a piece on the page that is shown, or an empty one for the top
  *
- * Brings @block into view and marks it for a moment.
+ * Brings @piece into view and marks it for a moment.
  *
  * Returns: whether it exists
  */
 gboolean
-brochure_view_scroll_to_block (BrochureView *self,
-                               const char   *block)
+brochure_view_scroll_to_piece (BrochureView *self,
+                               const char   *piece)
 {
   g_return_val_if_fail (BROCHURE_IS_VIEW (self), FALSE);
-  g_return_val_if_fail (block != NULL, FALSE);
+  g_return_val_if_fail (piece != NULL, FALSE);
 
-  return brochure_page_show_piece (self->page, block);
+  if (*piece != '\0')
+    return brochure_page_show_piece (self->page, piece);
+
+  brochure_scroller_set_scroll (brochure_page_get_scroller (self->page), 0);
+
+  return TRUE;
 }
 
 /**

@@ -157,9 +157,11 @@ _brochure_application_add_actions (BrochureApplication *self)
     { .name = "preferences", .activate = preferences_action },
     { .name = "quit", .activate = quit_action },
   };
+  g_autoptr(GAction) show_sources = g_settings_create_action (self->settings, "show-sources");
   static const GActionEntry shortcuts = { .name = "shortcuts", .activate = shortcuts_action };
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  g_action_map_add_action (G_ACTION_MAP (self), show_sources);
 
   if (!g_action_group_has_action (G_ACTION_GROUP (self), shortcuts.name))
     g_action_map_add_action_entries (G_ACTION_MAP (self), &shortcuts, 1, self);

@@ -35,9 +35,6 @@ struct _BrochureView
   GtkWidget *contact_toolbar_view;
   AdwNavigationPage *content_page;
   BrochureFindBar *find_bar;
-  GtkWidget *notice;
-  GtkActionable *notice_button;
-  GtkLabel *notice_label;
   AdwBin *page_bin;
   BrochureSidebar *sidebar;
   AdwNavigationPage *sidebar_page;

@@ -60,27 +60,6 @@ update_bookmark (BrochureView *self)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
 
-/* The programme's end is news on the first page only; About this brochure keeps it. */
-static void
-update_notice (BrochureView *self)
-{
-  const BrochureProgramme *programme = brochure_document_get_programme (self->document);
-  const BrochureNotice *closing = brochure_document_find_closing_notice (self->document);
-  const BrochureSection *details =
-    brochure_programme_find_section_of_kind (programme, BROCHURE_BLOCK_NOTICES);
-
-  gtk_widget_set_visible (self->notice,
-                          closing != NULL && self->section == g_ptr_array_index (programme->sections, 0));
-  gtk_widget_set_visible (GTK_WIDGET (self->notice_button), details != NULL);
-
-  if (closing != NULL)
-    gtk_label_set_label (self->notice_label,
-                         brochure_text_get (closing->title != NULL ? closing->title : closing->text));
-
-  if (details != NULL)
-    gtk_actionable_set_action_target (self->notice_button, "s", details->id);
-}
-
 static void
 show_section (BrochureView          *self,
               const BrochureSection *section)
@@ -89,7 +68,8 @@ show_section (BrochureView          *self,
   GtkWidget *page;
 
   self->section = section;
-  page = brochure_page_factory_create (self->document, section, self->check);
+  page = brochure_page_factory_create (self->document, section, self->check,
+                                       g_settings_get_boolean (self->settings, "show-sources"));
   self->page = BROCHURE_PAGE (page);
   brochure_find_bar_set_page (self->find_bar, self->page);
   adw_bin_set_child (self->page_bin, page);
@@ -99,8 +79,15 @@ show_section (BrochureView          *self,
     gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
 
   adw_navigation_page_set_title (self->content_page, brochure_text_get (section->title));
-  update_notice (self);
   update_bookmark (self);
+}
+
+/* The same page, at the same place, with marks or without. */
+static void
+on_show_sources_changed (BrochureView *self)
+{
+  brochure_view_save_place (self);
+  show_section (self, self->section);
 }
 
 static void
@@ -244,9 +231,6 @@ brochure_view_class_init (BrochureViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrochureView, contact_toolbar_view);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, content_page);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, find_bar);
-  gtk_widget_class_bind_template_child (widget_class, BrochureView, notice);
-  gtk_widget_class_bind_template_child (widget_class, BrochureView, notice_button);
-  gtk_widget_class_bind_template_child (widget_class, BrochureView, notice_label);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, page_bin);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, sidebar);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, sidebar_page);
@@ -300,6 +284,8 @@ brochure_view_new (BrochureCheck *check,
   adw_overlay_split_view_set_show_sidebar (self->contact_split, g_settings_get_boolean (settings, "contact-pane-open"));
   on_place_changed (self);
 
+  g_signal_connect_object (settings, "changed::show-sources",
+                           G_CALLBACK (on_show_sources_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (place, "changed",
                            G_CALLBACK (on_place_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (brochure_place_get_bookmarks (place), "notify::kept",
@@ -423,24 +409,6 @@ brochure_view_find_step (BrochureView *self,
 
   brochure_view_show_content (self);
   brochure_find_bar_step (self->find_bar, step);
-}
-
-/**
- * brochure_view_check_with:
- * @self: a view that shows the eligibility check
- * @test: id of a test
- *
- * Adds a test to the check, ready for its score.
- */
-void
-brochure_view_check_with (BrochureView *self,
-                          const char   *test)
-{
-  g_return_if_fail (BROCHURE_IS_VIEW (self));
-  g_return_if_fail (test != NULL);
-  g_return_if_fail (BROCHURE_IS_ELIGIBILITY_PAGE (self->page));
-
-  brochure_eligibility_page_add_test (BROCHURE_ELIGIBILITY_PAGE (self->page), test);
 }
 
 /**

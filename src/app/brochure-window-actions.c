@@ -33,16 +33,6 @@ get_neighbour (BrochureWindow *self,
   return g_ptr_array_index (programme->sections, position + step);
 }
 
-static const BrochureSection *
-find_check (BrochureWindow *self)
-{
-  if (self->document == NULL)
-    return NULL;
-
-  return brochure_programme_find_section_of_kind (brochure_document_get_programme (self->document),
-                                                  BROCHURE_BLOCK_ELIGIBILITY);
-}
-
 /* Shows a section; a piece that does not exist is told of, over its section. With IS_LINKED, the
  * way back from there is to the page that is shown. */
 static void
@@ -130,17 +120,6 @@ remove_bookmark_action (GtkWidget  *widget,
                         GVariant   *parameter)
 {
   remove_bookmark (BROCHURE_WINDOW (widget), g_variant_get_string (parameter, NULL));
-}
-
-static void
-check_with_action (GtkWidget  *widget,
-                   const char *action_name,
-                   GVariant   *parameter)
-{
-  BrochureWindow *self = BROCHURE_WINDOW (widget);
-
-  brochure_window_show_section (self, find_check (self)->id, NULL);
-  brochure_view_check_with (self->view, g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -319,7 +298,6 @@ _brochure_window_install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.back", NULL, history_action);
   gtk_widget_class_install_action (widget_class, "win.bookmark", NULL, bookmark_action);
-  gtk_widget_class_install_action (widget_class, "win.check-with", "s", check_with_action);
   gtk_widget_class_install_action (widget_class, "win.close", NULL, close_action);
   gtk_widget_class_install_action (widget_class, "win.copy-fact", "s", copy_fact_action);
   gtk_widget_class_install_action (widget_class, "win.copy-link", NULL, copy_link_action);
@@ -358,7 +336,6 @@ _brochure_window_update_actions (BrochureWindow *self)
   const struct { const char *name; gboolean enabled; } actions[] = {
     { "win.back", self->view != NULL && brochure_view_can_step (self->view, -1) },
     { "win.bookmark", has_document },
-    { "win.check-with", find_check (self) != NULL },
     { "win.copy-fact", has_document },
     { "win.copy-link", has_document },
     { "win.copy-link-to", has_document },

@@ -246,21 +246,3 @@ static void
 brochure_eligibility_page_init (BrochureEligibilityPage *self)
 {
 }
-
-/**
- * brochure_eligibility_page_add_test:
- * @self: a page
- * @test: id of a test
- *
- * Adds a test of which nothing is filled in to the form, ready for its score.
- */
-void
-brochure_eligibility_page_add_test (BrochureEligibilityPage *self,
-                                    const char              *test)
-{
-  g_return_if_fail (BROCHURE_IS_ELIGIBILITY_PAGE (self));
-  g_return_if_fail (test != NULL);
-
-  if (brochure_document_find_test (brochure_check_get_document (self->check), test) != NULL)
-    gtk_widget_activate_action (self->form, "form.add-test", "s", test);
-}

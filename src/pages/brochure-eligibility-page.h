@@ -16,7 +16,4 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (BrochureEligibilityPage, brochure_eligibility_page, BROCHURE, ELIGIBILITY_PAGE, BrochurePage)
 
-void brochure_eligibility_page_add_test (BrochureEligibilityPage *self,
-                                         const char              *test);
-
 G_END_DECLS

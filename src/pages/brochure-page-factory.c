@@ -10,6 +10,7 @@
  * @document: a brochure
  * @section: one of its sections
  * @check: (nullable): what is answered to the brochure
+ * @show_sources: whether everything that rests on a fact carries a mark that tells its source
  *
  * Creates the page that shows a section: of the kind that the section needs.
  *
@@ -18,7 +19,8 @@
 GtkWidget *
 brochure_page_factory_create (BrochureDocument      *document,
                               const BrochureSection *section,
-                              BrochureCheck         *check)
+                              BrochureCheck         *check,
+                              gboolean               show_sources)
 {
   g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
   g_return_val_if_fail (section != NULL, NULL);
@@ -28,10 +30,12 @@ brochure_page_factory_create (BrochureDocument      *document,
                          "document", document,
                          "section-id", section->id,
                          "check", check,
+                         "show-sources", show_sources,
                          NULL);
 
   return g_object_new (BROCHURE_TYPE_PAGE,
                        "document", document,
                        "section-id", section->id,
+                       "show-sources", show_sources,
                        NULL);
 }

@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 
 GtkWidget *brochure_page_factory_create (BrochureDocument      *document,
                                          const BrochureSection *section,
-                                         BrochureCheck         *check);
+                                         BrochureCheck         *check,
+                                         gboolean               show_sources);
 
 G_END_DECLS

@@ -65,7 +65,7 @@ typedef enum
  * @note: (nullable): what a reader should know about it
  * @facts: (nullable): ids of the facts that it rests on
  * @target: (nullable): what it leads to: `brochure:section/…`, a web, mail, phone or map address, a picture's path,
- *   or `check:` and the id of a test that can be checked; of a card and the hero the id of a section
+ *   or, of a card and the hero, the id of a section
  *
  * What a reader meets as one thing, in the language of the interface at the time it was told.
  */

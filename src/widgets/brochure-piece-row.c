@@ -90,20 +90,6 @@ add_map (GtkWidget  *row,
   brochure_label_add_link (GTK_BUTTON (add_button (row, "brochure-map-symbolic", _("Show on Map"))), uri);
 }
 
-static void
-add_check (GtkWidget           *row,
-           const BrochurePiece *piece)
-{
-  g_autofree char *tooltip = NULL;
-  GtkWidget *button;
-
-  /* Translators: %s is the name of a language test; opens the eligibility check with that test added to it */
-  tooltip = g_strdup_printf (_("Check with %s"), brochure_text_get (piece->label));
-  button = add_button (row, "brochure-eligibility-symbolic", tooltip);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", piece->target + strlen ("check:"));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.check-with");
-}
-
 /* Makes the row as a whole follow a link. */
 static void
 add_link (GtkWidget  *row,
@@ -149,9 +135,7 @@ add_target (GtkWidget           *row,
   if (piece->target == NULL)
     return;
 
-  if (g_str_has_prefix (piece->target, "check:"))
-    add_check (row, piece);
-  else if (g_str_has_prefix (piece->target, "geo:"))
+  if (g_str_has_prefix (piece->target, "geo:"))
     add_map (row, piece->target);
   else
     add_link (row, piece->target);

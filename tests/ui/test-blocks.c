@@ -177,7 +177,7 @@ test_odd (gconstpointer data)
   guint i = GPOINTER_TO_UINT (data);
   g_autoptr(BrochureDocument) document = ui_test_load_json (odd[i].json);
   const BrochureSection *section = g_ptr_array_index (brochure_document_get_programme (document)->sections, 0);
-  GtkWidget *window = ui_test_present (brochure_page_factory_create (document, section, NULL), 700, 500);
+  GtkWidget *window = ui_test_present (brochure_page_factory_create (document, section, NULL, FALSE), 700, 500);
   g_autofree char *text = ui_test_collect_text (window);
 
   if (strstr (text, odd[i].shown) == NULL)
@@ -421,7 +421,7 @@ test_link_fact (void)
   g_autoptr(BrochureDocument) document = ui_test_load ("evening-course.json");
   const BrochureProgramme *programme = brochure_document_get_programme (document);
   const BrochureSection *section = brochure_programme_find_section_of_fact (programme, "garden");
-  GtkWidget *page = brochure_page_factory_create (document, section, NULL);
+  GtkWidget *page = brochure_page_factory_create (document, section, NULL, FALSE);
   GtkWidget *window = ui_test_present (page, 500, 300);
   GtkWidget *row = brochure_linkable_find (page, "garden");
   g_autofree char *action = NULL;
@@ -461,7 +461,7 @@ test_open_questions (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
   const BrochureProgramme *programme = brochure_document_get_programme (document);
-  GtkWidget *page = brochure_page_factory_create (document, brochure_programme_find_section (programme, "dates"), NULL);
+  GtkWidget *page = brochure_page_factory_create (document, brochure_programme_find_section (programme, "dates"), NULL, FALSE);
   GtkWidget *window = ui_test_present (page, 700, 500);
   GtkWidget *fold = ui_test_find_text (page, BROCHURE_TYPE_FOLD_ROW, "Sources and open question");
 

@@ -75,7 +75,7 @@ test_facts (gconstpointer data)
   for (guint i = 0; i < programme->sections->len; i++)
     {
       const BrochureSection *section = get_section (document, i);
-      GtkWidget *window = ui_test_present (brochure_page_factory_create (document, section, NULL), 820, 600);
+      GtkWidget *window = ui_test_present (brochure_page_factory_create (document, section, NULL, FALSE), 820, 600);
       GtkWidget *list = brochure_linkable_find (window, "sources-and-questions");
       g_autofree char *text = NULL;
       g_autofree char *listed = NULL;
@@ -130,7 +130,7 @@ test_fits (gconstpointer data)
       for (guint j = 0; j < brochure_document_get_programme (document)->sections->len; j++)
         {
           const BrochureSection *section = get_section (document, j);
-          GtkWidget *page = brochure_page_factory_create (document, section, NULL);
+          GtkWidget *page = brochure_page_factory_create (document, section, NULL, FALSE);
           GtkWidget *window = ui_test_present (page, shapes[shape].width, shapes[shape].height);
           g_autofree char *name = g_strdup_printf ("%s-%s", section->id, shapes[shape].name);
 
@@ -155,7 +155,7 @@ test_finalize (void)
       BrochureDocument *document = load (brochures[i]);
 
       for (guint j = 0; j < brochure_document_get_programme (document)->sections->len; j++)
-        ui_test_assert_finalizes (brochure_page_factory_create (document, get_section (document, j), NULL));
+        ui_test_assert_finalizes (brochure_page_factory_create (document, get_section (document, j), NULL, FALSE));
 
       g_assert_finalize_object (G_OBJECT (document));
     }
@@ -171,7 +171,7 @@ test_heading (void)
       const BrochureSection *section = get_section (document, i);
       gboolean has_hero = brochure_section_has_kind (section, BROCHURE_BLOCK_HERO);
       const BrochureText *title = has_hero ? brochure_document_get_programme (document)->name : section->title;
-      GtkWidget *window = ui_test_present (brochure_page_factory_create (document, section, NULL), 820, 600);
+      GtkWidget *window = ui_test_present (brochure_page_factory_create (document, section, NULL, FALSE), 820, 600);
 
       g_assert_nonnull (ui_test_find_role (window, GTK_ACCESSIBLE_ROLE_HEADING, brochure_text_get (title)));
       gtk_window_destroy (GTK_WINDOW (window));
@@ -186,7 +186,7 @@ test_neighbours (void)
 
   for (guint i = 0; i < n; i++)
     {
-      GtkWidget *window = ui_test_present (brochure_page_factory_create (document, get_section (document, i), NULL), 820, 600);
+      GtkWidget *window = ui_test_present (brochure_page_factory_create (document, get_section (document, i), NULL, FALSE), 820, 600);
       GtkWidget *navigation = ui_test_find_role (window, GTK_ACCESSIBLE_ROLE_NAVIGATION, NULL);
       GtkWidget *previous = ui_test_find_text (navigation, GTK_TYPE_BUTTON, "Previous");
       GtkWidget *next = ui_test_find_text (navigation, GTK_TYPE_BUTTON, "Next");
@@ -223,7 +223,7 @@ test_tab (void)
 
   for (guint i = 0; i < brochure_document_get_programme (document)->sections->len; i++)
     {
-      GtkWidget *page = brochure_page_factory_create (document, get_section (document, i), NULL);
+      GtkWidget *page = brochure_page_factory_create (document, get_section (document, i), NULL, FALSE);
       GtkWidget *window = ui_test_present (page, 800, 600);
       GtkWidget *former = NULL;
 
@@ -254,7 +254,7 @@ test_picture_is_kept (void)
 
   for (int i = 0; i < 2; i++)
     {
-      GtkWidget *window = ui_test_present (brochure_page_factory_create (document, get_section (document, 0), NULL), 800, 600);
+      GtkWidget *window = ui_test_present (brochure_page_factory_create (document, get_section (document, 0), NULL, FALSE), 800, 600);
       GtkWidget *picture = ui_test_find_type (window, GTK_TYPE_PICTURE);
       GdkPaintable *paintable = gtk_picture_get_paintable (GTK_PICTURE (picture));
 
@@ -271,7 +271,7 @@ test_scroll (void)
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
   const BrochureSection *section =
     brochure_programme_find_section (brochure_document_get_programme (document), "entry-requirements");
-  GtkWidget *page = brochure_page_factory_create (document, section, NULL);
+  GtkWidget *page = brochure_page_factory_create (document, section, NULL, FALSE);
   GtkWidget *window;
 
   /* Asked for before there is a size, kept through a change of size. */
@@ -313,7 +313,7 @@ test_scroll_to_block (void)
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
   const BrochureSection *section =
     brochure_programme_find_section (brochure_document_get_programme (document), "about-this-brochure");
-  BrochurePage *page = BROCHURE_PAGE (brochure_page_factory_create (document, section, NULL));
+  BrochurePage *page = BROCHURE_PAGE (brochure_page_factory_create (document, section, NULL, FALSE));
   GtkWidget *block;
   GtkWidget *window;
 
@@ -347,7 +347,7 @@ test_scroll_to_fact (void)
       g_autoptr(BrochurePage) page = NULL;
 
       g_assert_nonnull (section);
-      page = BROCHURE_PAGE (g_object_ref_sink (brochure_page_factory_create (document, section, NULL)));
+      page = BROCHURE_PAGE (g_object_ref_sink (brochure_page_factory_create (document, section, NULL, FALSE)));
       g_assert_true (brochure_page_show_piece (page, fact->id));
     }
 }
@@ -359,7 +359,7 @@ test_source (void)
   g_autoptr(BrochureDocument) document = ui_test_load ("evening-course.json");
   const BrochureSection *section =
     brochure_programme_find_section (brochure_document_get_programme (document), "evenings");
-  GtkWidget *page = brochure_page_factory_create (document, section, NULL);
+  GtkWidget *page = brochure_page_factory_create (document, section, NULL, FALSE);
   GtkWidget *window = ui_test_present (page, 820, 500);
   GtkWidget *row = brochure_linkable_find (page, "duration");
   GtkWidget *popover;
@@ -403,7 +403,7 @@ test_scroll_to_parts (gconstpointer data)
   for (guint i = 0; i < programme->sections->len; i++)
     {
       const BrochureSection *section = g_ptr_array_index (programme->sections, i);
-      g_autoptr(BrochurePage) page = BROCHURE_PAGE (g_object_ref_sink (brochure_page_factory_create (document, section, NULL)));
+      g_autoptr(BrochurePage) page = BROCHURE_PAGE (g_object_ref_sink (brochure_page_factory_create (document, section, NULL, FALSE)));
 
       for (guint j = 0; j < section->blocks->len; j++)
         {

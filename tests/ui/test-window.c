@@ -92,18 +92,18 @@ test_notice (void)
   window_test_forget ();
   window = window_test_present (document, 1100, 720);
   g_assert_true (window_test_shows_text (window, text));
-  g_assert_nonnull (ui_test_find_text (GTK_WIDGET (window), GTK_TYPE_BUTTON, "_Details"));
-  g_signal_emit_by_name (ui_test_find_text (GTK_WIDGET (window), GTK_TYPE_BUTTON, "_Details"), "clicked");
+  g_assert_nonnull (ui_test_find_text (GTK_WIDGET (window), GTK_TYPE_BUTTON, "_Why"));
+  g_signal_emit_by_name (ui_test_find_text (GTK_WIDGET (window), GTK_TYPE_BUTTON, "_Why"), "clicked");
   ui_test_spin (50);
   g_assert_cmpstr (window_test_get_shown (window), ==, "about-this-brochure");
   window_test_show_section (window, "careers");
   g_assert_false (window_test_shows_text (window, text));
 
-  /* One that takes students has nothing to say there. */
+  /* One that takes students has nothing to say of it. */
   g_assert_null (brochure_document_find_closing_notice (other));
   brochure_window_show_document (window, other, NULL);
   ui_test_spin (50);
-  g_assert_null (ui_test_find_text (GTK_WIDGET (window), GTK_TYPE_BUTTON, "_Details"));
+  g_assert_null (ui_test_find_text (GTK_WIDGET (window), GTK_TYPE_BUTTON, "_Why"));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 

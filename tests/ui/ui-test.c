@@ -187,7 +187,6 @@ ui_test_present (GtkWidget *child,
     const char *name;
     const char *type;
   } actions[] = {
-    { "check-with", "s" },
     { "contact", NULL },
     { "copy-fact", "s" },
     { "copy-link-to", "(ss)" },

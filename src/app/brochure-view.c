@@ -36,12 +36,14 @@ is_linked (BrochureView *self)
   return is_narrow (self) && brochure_place_is_linked (self->place);
 }
 
-/* Where there is room for one thing at a time, there is one way back, in one place. */
-static void
-update_back (BrochureView *self)
+/* Where there is room for one thing at a time, there is one way back, in one place: to the
+ * list, or to where a link led from. */
+static gboolean
+shows_back (BrochureView *self,
+            gboolean      collapsed,
+            gboolean      leads_to_list)
 {
-  adw_navigation_page_set_can_pop (self->content_page, !is_linked (self));
-  gtk_widget_set_visible (self->back_button, !is_narrow (self) || is_linked (self));
+  return !collapsed || !leads_to_list;
 }
 
 /* The star is full where the section is marked, and says what pressing it does. */
@@ -102,7 +104,7 @@ on_place_changed (BrochureView *self)
   if (section != NULL && section != self->section)
     show_section (self, section);
 
-  update_back (self);
+  adw_navigation_page_set_can_pop (self->content_page, !is_linked (self));
 }
 
 /* Where the pane would cover the page, it waits until it is asked for. */
@@ -181,7 +183,7 @@ static void
 on_narrow_changed (BrochureView *self)
 {
   brochure_sidebar_set_collapsed (self->sidebar, is_narrow (self));
-  update_back (self);
+  adw_navigation_page_set_can_pop (self->content_page, !is_linked (self));
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -224,7 +226,6 @@ brochure_view_class_init (BrochureViewClass *klass)
   g_type_ensure (BROCHURE_TYPE_SIDEBAR);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/app/brochure-view.ui");
-  gtk_widget_class_bind_template_child (widget_class, BrochureView, back_button);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, bookmark_button);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, contact_pane);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, contact_split);
@@ -241,6 +242,7 @@ brochure_view_class_init (BrochureViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_content_shown_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_narrow_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_search_ended);
+  gtk_widget_class_bind_template_callback (widget_class, shows_back);
   _brochure_view_bind_gestures (widget_class);
 }
 

@@ -346,15 +346,19 @@ def check_prefixes():
 
 def check_callers():
   """A public function has a caller outside its file that is no test."""
-  texts = {path: read(path) for path in tap.files('src/**/*.[ch]', 'src/**/*.ui', 'po/*.c')}
+  named = {path: set(re.findall(r'_?brochure_\w+|Brochure\w+', read(path)))
+           for path in tap.files('src/**/*.[ch]', 'src/**/*.ui', 'po/*.c')}
+  users = {}
+  for path, names in named.items():
+    for name in names:
+      users.setdefault(name, set()).add(path)
   for unit, paths in units().items():
-    own = set(paths) | {path for path in texts if path.stem == unit.name}
-    words = set(re.findall(r'\w+', ' '.join(text for path, text in texts.items() if path not in own)))
+    own = set(paths) | {path for path in named if path.stem == unit.name}
     for path in paths:
       for name in prototypes(path) if path.suffix == '.h' else ():
         camel = ''.join(word.title() for word in name.removesuffix('_free').removesuffix('_unref').split('_'))
-        cleaned = name.endswith(('_free', '_unref')) and camel in words
-        if name not in words and not cleaned:
+        cleaned = name.endswith(('_free', '_unref')) and users.get(camel, set()) - own
+        if not users.get(name, set()) - own and not cleaned:
           yield f'{tap.name(path)}: {name}'
 
 

@@ -99,7 +99,7 @@ test_follows (void)
   ui_test_spin (50);
   width = get_text_width (window);
   height = get_text_height (window);
-  g_assert_cmpint (width, ==, 640 - MARGINS);
+  g_assert_cmpint (width, ==, 720 - MARGINS);
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.zoom-in", NULL);
   ui_test_spin (50);
@@ -108,7 +108,7 @@ test_follows (void)
 
   g_settings_set_double (settings, "text-scale", BROCHURE_SETTINGS_TEXT_SCALE_MINIMUM);
   ui_test_spin (50);
-  g_assert_cmpint (get_text_width (window), ==, 480 - MARGINS);
+  g_assert_cmpint (get_text_width (window), ==, 540 - MARGINS);
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.zoom-reset", NULL);
   ui_test_spin (50);

@@ -22,10 +22,10 @@ struct _BrochureFindBar
 
   /* owned */
   BrochureHighlighter *highlighter;
-  GSignalGroup *page_signals; /* its target is the page */
 
   /* borrowed */
   GtkWidget *former_focus; /* weak */
+  BrochurePage *page;      /* weak */
 
   guint announce_id;
 
@@ -51,6 +51,14 @@ static const char *
 get_text (BrochureFindBar *self)
 {
   return gtk_editable_get_text (GTK_EDITABLE (self->entry));
+}
+
+static gboolean
+shows_count (BrochureFindBar *self,
+             gboolean         open,
+             const char      *text)
+{
+  return open && *text != '\0';
 }
 
 static char *
@@ -86,7 +94,7 @@ static void
 update_count (BrochureFindBar *self)
 {
   guint n_matches = brochure_highlighter_get_n_matches (self->highlighter);
-  gboolean is_looking = is_open (self) && *get_text (self) != '\0';
+  gboolean is_looking = shows_count (self, is_open (self), get_text (self));
   g_autofree char *count = describe_count (n_matches, brochure_highlighter_get_current (self->highlighter));
 
   if (is_looking && n_matches == 0)
@@ -96,7 +104,6 @@ update_count (BrochureFindBar *self)
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "find.next", n_matches > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "find.previous", n_matches > 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->count_label), is_looking);
 
   if (g_str_equal (gtk_label_get_label (self->count_label), is_looking ? count : ""))
     return;
@@ -112,34 +119,32 @@ static void
 show_match (BrochureFindBar *self,
             guint            position)
 {
-  g_autoptr(BrochurePage) page = g_signal_group_dup_target (self->page_signals);
   GtkLabel *label;
   int start;
 
   brochure_highlighter_set_current (self->highlighter, position);
   update_count (self);
 
-  if (page == NULL || position == G_MAXUINT)
+  if (self->page == NULL || position == G_MAXUINT)
     return;
 
   label = brochure_highlighter_get_match (self->highlighter, position, &start, NULL);
   brochure_highlighter_unfold (GTK_WIDGET (label));
-  brochure_scroller_show_text (brochure_page_get_scroller (page), label, start);
+  brochure_scroller_show_text (brochure_page_get_scroller (self->page), label, start);
 }
 
 /* The first match that is not above what the reader sees now, or else the first. */
 static guint
 find_first (BrochureFindBar *self)
 {
-  g_autoptr(BrochurePage) page = g_signal_group_dup_target (self->page_signals);
   guint n_matches = brochure_highlighter_get_n_matches (self->highlighter);
 
-  for (guint i = 0; page != NULL && i < n_matches; i++)
+  for (guint i = 0; self->page != NULL && i < n_matches; i++)
     {
       int start;
       GtkLabel *label = brochure_highlighter_get_match (self->highlighter, i, &start, NULL);
 
-      if (!brochure_scroller_is_past_text (brochure_page_get_scroller (page), label, start))
+      if (!brochure_scroller_is_past_text (brochure_page_get_scroller (self->page), label, start))
         return i;
     }
 
@@ -242,8 +247,8 @@ brochure_find_bar_dispose (GObject *object)
     brochure_highlighter_set_root (self->highlighter, NULL);
 
   g_clear_object (&self->highlighter);
-  g_clear_object (&self->page_signals);
   g_clear_weak_pointer (&self->former_focus);
+  g_clear_weak_pointer (&self->page);
 
   G_OBJECT_CLASS (brochure_find_bar_parent_class)->dispose (object);
 }
@@ -268,6 +273,7 @@ brochure_find_bar_class_init (BrochureFindBarClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_entry_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_entry_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_search_mode_changed);
+  gtk_widget_class_bind_template_callback (widget_class, shows_count);
 
   gtk_widget_class_install_action (widget_class, "find.next", NULL, step_action);
   gtk_widget_class_install_action (widget_class, "find.previous", NULL, step_action);
@@ -279,12 +285,9 @@ static void
 brochure_find_bar_init (BrochureFindBar *self)
 {
   self->highlighter = brochure_highlighter_new ();
-  self->page_signals = g_signal_group_new (BROCHURE_TYPE_PAGE);
   gtk_widget_init_template (GTK_WIDGET (self));
 
   g_signal_connect_object (self->highlighter, "changed", G_CALLBACK (update_count), self, G_CONNECT_SWAPPED);
-  g_signal_group_connect_object (self->page_signals, "contents-changed",
-                                 G_CALLBACK (brochure_highlighter_refresh), self->highlighter, G_CONNECT_SWAPPED);
   update_count (self);
 }
 
@@ -320,19 +323,17 @@ brochure_find_bar_begin (BrochureFindBar *self)
 gboolean
 brochure_find_bar_end (BrochureFindBar *self)
 {
-  g_autoptr(BrochurePage) page = NULL;
   gboolean had_focus;
   gboolean was_open;
 
   g_return_val_if_fail (BROCHURE_IS_FIND_BAR (self), FALSE);
 
   was_open = is_open (self);
-  page = g_signal_group_dup_target (self->page_signals);
   had_focus = brochure_focus_drop (GTK_WIDGET (self));
   gtk_search_bar_set_search_mode (self->bar, FALSE);
 
-  if (had_focus && !brochure_focus_restore (&self->former_focus) && page != NULL)
-    gtk_widget_child_focus (GTK_WIDGET (page), GTK_DIR_TAB_FORWARD);
+  if (had_focus && !brochure_focus_restore (&self->former_focus) && self->page != NULL)
+    gtk_widget_child_focus (GTK_WIDGET (self->page), GTK_DIR_TAB_FORWARD);
 
   return was_open;
 }
@@ -377,7 +378,7 @@ brochure_find_bar_step (BrochureFindBar *self,
 /**
  * brochure_find_bar_set_page:
  * @self: a bar
- * @page: (nullable): the page to look in
+ * @page: the page to look in
  *
  * Looks in another page. The reader stays where they are, and steps to the
  * matches from there.
@@ -387,10 +388,12 @@ brochure_find_bar_set_page (BrochureFindBar *self,
                             BrochurePage    *page)
 {
   g_return_if_fail (BROCHURE_IS_FIND_BAR (self));
-  g_return_if_fail (page == NULL || BROCHURE_IS_PAGE (page));
+  g_return_if_fail (BROCHURE_IS_PAGE (page));
 
-  g_signal_group_set_target (self->page_signals, page);
-  brochure_highlighter_set_root (self->highlighter, page != NULL ? GTK_WIDGET (page) : NULL);
+  g_set_weak_pointer (&self->page, page);
+  brochure_highlighter_set_root (self->highlighter, GTK_WIDGET (page));
+  g_signal_connect_object (page, "contents-changed",
+                           G_CALLBACK (brochure_highlighter_refresh), self->highlighter, G_CONNECT_SWAPPED);
 }
 
 /**

@@ -38,7 +38,6 @@ struct _BrochureSearchView
 
 enum
 {
-  ACTIVATED,
   LEFT,
   N_SIGNALS
 };
@@ -129,9 +128,14 @@ activate_at (BrochureSearchView *self,
              guint               position)
 {
   g_autoptr(BrochureSearchResult) result = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
+  const char *piece;
 
-  if (result != NULL)
-    g_signal_emit (self, signals[ACTIVATED], 0, result);
+  if (result == NULL)
+    return;
+
+  piece = brochure_search_result_get_piece_id (result);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-section-block", "(ss)",
+                              brochure_search_result_get_section_id (result), piece != NULL ? piece : "");
 }
 
 static void
@@ -229,16 +233,6 @@ brochure_search_view_class_init (BrochureSearchViewClass *klass)
 
   object_class->dispose = brochure_search_view_dispose;
   object_class->finalize = brochure_search_view_finalize;
-
-  /**
-   * BrochureSearchView::activated:
-   * @self: a view
-   * @result: what was chosen
-   *
-   * Emitted when the reader wants to see a place that was found.
-   */
-  signals[ACTIVATED] = g_signal_new ("activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                     0, NULL, NULL, NULL, G_TYPE_NONE, 1, BROCHURE_TYPE_SEARCH_RESULT);
 
   /**
    * BrochureSearchView::left:

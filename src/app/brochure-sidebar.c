@@ -8,7 +8,6 @@
 
 enum
 {
-  RESULT_ACTIVATED,
   SEARCH_ENDED,
   N_SIGNALS
 };
@@ -260,13 +259,6 @@ on_search_key_pressed (BrochureSidebar       *self,
 }
 
 static void
-on_result_activated (BrochureSidebar      *self,
-                     BrochureSearchResult *result)
-{
-  g_signal_emit (self, signals[RESULT_ACTIVATED], 0, result);
-}
-
-static void
 brochure_sidebar_dispose (GObject *object)
 {
   BrochureSidebar *self = BROCHURE_SIDEBAR (object);
@@ -289,16 +281,6 @@ brochure_sidebar_class_init (BrochureSidebarClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = brochure_sidebar_dispose;
-
-  /**
-   * BrochureSidebar::result-activated:
-   * @self: a sidebar
-   * @result: what was chosen
-   *
-   * Emitted when the reader wants to see a place that was found.
-   */
-  signals[RESULT_ACTIVATED] = g_signal_new ("result-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
-                                            0, NULL, NULL, NULL, G_TYPE_NONE, 1, BROCHURE_TYPE_SEARCH_RESULT);
 
   /**
    * BrochureSidebar::search-ended:
@@ -328,7 +310,6 @@ brochure_sidebar_class_init (BrochureSidebarClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, has_gap);
   gtk_widget_class_bind_template_callback (widget_class, has_heading);
   gtk_widget_class_bind_template_callback (widget_class, on_list_mapped);
-  gtk_widget_class_bind_template_callback (widget_class, on_result_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_row_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_search_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_search_changed);

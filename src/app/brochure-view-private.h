@@ -28,7 +28,6 @@ struct _BrochureView
   gboolean reopen_content; /* once a search that covers the page is left */
 
   /* template */
-  GtkWidget *back_button;
   GtkWidget *bookmark_button;
   BrochureContactPane *contact_pane;
   AdwOverlaySplitView *contact_split;

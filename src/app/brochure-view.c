@@ -7,7 +7,6 @@
 #include "app/brochure-view-private.h"
 #include "pages/brochure-eligibility-page.h"
 #include "pages/brochure-page-factory.h"
-#include "search/brochure-search-result.h"
 #include "widgets/brochure-twin.h"
 
 /* Longer than the pane takes to slide away. */
@@ -37,12 +36,14 @@ is_linked (BrochureView *self)
   return is_narrow (self) && brochure_place_is_linked (self->place);
 }
 
-/* Where there is room for one thing at a time, there is one way back, in one place. */
-static void
-update_back (BrochureView *self)
+/* Where there is room for one thing at a time, there is one way back, in one place: to the
+ * list, or to where a link led from. */
+static gboolean
+shows_back (BrochureView *self,
+            gboolean      collapsed,
+            gboolean      leads_to_list)
 {
-  adw_navigation_page_set_can_pop (self->content_page, !is_linked (self));
-  gtk_widget_set_visible (self->back_button, !is_narrow (self) || is_linked (self));
+  return !collapsed || !leads_to_list;
 }
 
 /* The star is full where the section is marked, and says what pressing it does. */
@@ -103,7 +104,7 @@ on_place_changed (BrochureView *self)
   if (section != NULL && section != self->section)
     show_section (self, section);
 
-  update_back (self);
+  adw_navigation_page_set_can_pop (self->content_page, !is_linked (self));
 }
 
 /* Where the pane would cover the page, it waits until it is asked for. */
@@ -168,21 +169,6 @@ on_search_ended (BrochureView *self)
   self->reopen_content = FALSE;
 }
 
-static void
-on_result_activated (BrochureView         *self,
-                     BrochureSearchResult *result)
-{
-  const char *section = brochure_search_result_get_section_id (result);
-  const char *piece = brochure_search_result_get_piece_id (result);
-
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-section-block", "(ss)", section,
-                              piece != NULL ? piece : "");
-
-  /* A title leads to the top of its page, also from further down it. */
-  if (piece == NULL)
-    brochure_scroller_set_scroll (brochure_page_get_scroller (self->page), 0);
-}
-
 static gboolean
 on_content_key_pressed (BrochureView          *self,
                         guint                  keyval,
@@ -197,7 +183,7 @@ static void
 on_narrow_changed (BrochureView *self)
 {
   brochure_sidebar_set_collapsed (self->sidebar, is_narrow (self));
-  update_back (self);
+  adw_navigation_page_set_can_pop (self->content_page, !is_linked (self));
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -240,7 +226,6 @@ brochure_view_class_init (BrochureViewClass *klass)
   g_type_ensure (BROCHURE_TYPE_SIDEBAR);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/app/brochure-view.ui");
-  gtk_widget_class_bind_template_child (widget_class, BrochureView, back_button);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, bookmark_button);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, contact_pane);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, contact_split);
@@ -256,8 +241,8 @@ brochure_view_class_init (BrochureViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_content_key_pressed);
   gtk_widget_class_bind_template_callback (widget_class, on_content_shown_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_narrow_changed);
-  gtk_widget_class_bind_template_callback (widget_class, on_result_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_search_ended);
+  gtk_widget_class_bind_template_callback (widget_class, shows_back);
   _brochure_view_bind_gestures (widget_class);
 }
 
@@ -443,22 +428,27 @@ brochure_view_save_place (BrochureView *self)
 }
 
 /**
- * brochure_view_scroll_to_block:
+ * brochure_view_scroll_to_piece:
  * @self: a view
- * @block: id of a block on the page that is shown
+ * @piece: id of a piece on the page that is shown, or an empty one for the top
  *
- * Brings @block into view and marks it for a moment.
+ * Brings @piece into view and marks it for a moment.
  *
  * Returns: whether it exists
  */
 gboolean
-brochure_view_scroll_to_block (BrochureView *self,
-                               const char   *block)
+brochure_view_scroll_to_piece (BrochureView *self,
+                               const char   *piece)
 {
   g_return_val_if_fail (BROCHURE_IS_VIEW (self), FALSE);
-  g_return_val_if_fail (block != NULL, FALSE);
+  g_return_val_if_fail (piece != NULL, FALSE);
 
-  return brochure_page_show_piece (self->page, block);
+  if (*piece != '\0')
+    return brochure_page_show_piece (self->page, piece);
+
+  brochure_scroller_set_scroll (brochure_page_get_scroller (self->page), 0);
+
+  return TRUE;
 }
 
 /**

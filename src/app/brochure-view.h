@@ -35,8 +35,8 @@ void       brochure_view_find_step             (BrochureView     *self,
                                                 int               step);
 
 void       brochure_view_save_place            (BrochureView     *self);
-gboolean   brochure_view_scroll_to_block       (BrochureView     *self,
-                                                const char       *block);
+gboolean   brochure_view_scroll_to_piece       (BrochureView     *self,
+                                                const char       *piece);
 void       brochure_view_show_content          (BrochureView     *self);
 void       brochure_view_take_place            (BrochureView     *self,
                                                 BrochureView     *former);

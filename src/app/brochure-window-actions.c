@@ -33,21 +33,21 @@ get_neighbour (BrochureWindow *self,
   return g_ptr_array_index (programme->sections, position + step);
 }
 
-/* Shows a section; a block that does not exist is told of, over its section. With IS_LINKED, the
+/* Shows a section; a piece that does not exist is told of, over its section. With IS_LINKED, the
  * way back from there is to the page that is shown. */
 static void
 go_to (BrochureWindow *self,
        const char     *section,
-       const char     *block,
+       const char     *piece,
        gboolean        is_linked)
 {
   _brochure_window_save_place (self);
   brochure_place_visit (self->place, section, is_linked);
   brochure_view_show_content (self->view);
 
-  if (block != NULL && !brochure_view_scroll_to_block (self->view, block))
+  if (piece != NULL && !brochure_view_scroll_to_piece (self->view, piece))
     {
-      g_autofree char *shown = brochure_link_describe (block);
+      g_autofree char *shown = brochure_link_describe (piece);
       /* Translators: %s is the id of a part of a section, out of a link */
       g_autofree char *title = g_strdup_printf (_("This section has no part “%s”"), shown);
 
@@ -181,10 +181,10 @@ show_section_block_action (GtkWidget  *widget,
                            GVariant   *parameter)
 {
   const char *section;
-  const char *block;
+  const char *piece;
 
-  g_variant_get (parameter, "(&s&s)", &section, &block);
-  brochure_window_show_section (BROCHURE_WINDOW (widget), section, *block != '\0' ? block : NULL);
+  g_variant_get (parameter, "(&s&s)", &section, &piece);
+  brochure_window_show_section (BROCHURE_WINDOW (widget), section, piece);
 }
 
 static void
@@ -380,14 +380,14 @@ _brochure_window_save_place (BrochureWindow *self)
  * brochure_window_show_section:
  * @self: a window that shows a brochure
  * @section: id of a section
- * @block: (nullable): id of a block in it to bring into view
+ * @piece: (nullable): id of a piece in it to bring into view, or an empty one for its top
  *
  * Shows a section; one that does not exist is told of, over the first one.
  */
 void
 brochure_window_show_section (BrochureWindow *self,
                               const char     *section,
-                              const char     *block)
+                              const char     *piece)
 {
   const BrochureProgramme *programme;
 
@@ -406,9 +406,9 @@ brochure_window_show_section (BrochureWindow *self,
 
       _brochure_window_add_toast (self, title, NULL, NULL, NULL);
       section = first->id;
-      block = NULL;
+      piece = NULL;
     }
 
   /* With one thing to see at a time, what did not come from the list came from the page. */
-  go_to (self, section, block, brochure_view_covers_list (self->view));
+  go_to (self, section, piece, brochure_view_covers_list (self->view));
 }

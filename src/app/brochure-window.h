@@ -33,7 +33,7 @@ void              brochure_window_show_failure  (BrochureWindow   *self,
                                                  const char       *details);
 void              brochure_window_show_section  (BrochureWindow   *self,
                                                  const char       *section,
-                                                 const char       *block);
+                                                 const char       *piece);
 void              brochure_window_rebuild       (BrochureWindow   *self);
 
 G_END_DECLS

@@ -93,6 +93,106 @@ summarize (const Count *count)
   return count->n_errors > 0 ? EXIT_INPUT : EXIT_FINE;
 }
 
+/* `--check`: prints everything that is wrong or looks wrong, one finding a line.
+ * A file is called what the user called it. How much there was goes to standard error. */
+static int
+check (const char         *content,
+       const char * const *arguments)
+{
+  Count count = { 0 };
+
+  if (arguments == NULL || arguments[0] == NULL)
+    {
+      g_autoptr(GFile) file = get_content (content);
+
+      check_file (file, content != NULL ? content : g_file_peek_path (file), &count);
+    }
+
+  for (guint i = 0; arguments != NULL && arguments[i] != NULL; i++)
+    {
+      g_autoptr(GFile) file = g_file_new_for_commandline_arg (arguments[i]);
+
+      check_file (file, arguments[i], &count);
+    }
+
+  return summarize (&count);
+}
+
+/* `--evaluate`, see brochure_evaluate_stream(): results go to standard output, trouble to standard error. */
+static int
+evaluate (const char         *content,
+          const char * const *arguments)
+{
+  g_autoptr(BrochureDocument) document = NULL;
+  g_autoptr(GError) error = NULL;
+  FILE *input = stdin;
+  gboolean is_clean;
+  GDate today;
+
+  g_return_val_if_fail (arguments != NULL && arguments[0] != NULL, EXIT_INPUT);
+
+  document = load (content);
+  if (document == NULL)
+    return EXIT_INPUT;
+
+  if (!g_str_equal (arguments[0], "-"))
+    input = g_fopen (arguments[0], "re");
+  if (input == NULL)
+    {
+      /* Translators: the name of a file, and the system's own message. */
+      g_printerr (_("%s cannot be read: %s\n"), arguments[0], g_strerror (errno));
+      return EXIT_INPUT;
+    }
+
+  brochure_today_get (&today);
+  is_clean = brochure_evaluate_stream (document, &today, input, stdout, &error);
+  if (error != NULL)
+    g_printerr ("%s\n", error->message);
+  if (input != stdin)
+    fclose (input);
+
+  return is_clean ? EXIT_FINE : EXIT_INPUT;
+}
+
+/* `--list-languages`: prints the code of each language, what it calls itself, and how many of a hundred
+ * texts are in it, with tabs between them. */
+static int
+list_languages (const char         *content,
+                const char * const *arguments)
+{
+  gsize n_languages;
+  const BrochureShippedLanguage *languages = brochure_languages_list (&n_languages);
+
+  for (gsize i = 0; i < n_languages; i++)
+    g_print ("%s\t%s\t%d\n", languages[i].code,
+             brochure_languages_get_name (languages[i].code), languages[i].percent);
+
+  return EXIT_FINE;
+}
+
+/* `--list-sections`: prints the id, a tab and the title of each section. */
+static int
+list_sections (const char         *content,
+               const char * const *arguments)
+{
+  g_autoptr(BrochureDocument) document = load (content);
+  const BrochureProgramme *programme;
+
+  if (document == NULL)
+    return EXIT_INPUT;
+
+  programme = brochure_document_get_programme (document);
+  for (guint i = 0; i < programme->sections->len; i++)
+    {
+      const BrochureSection *section = g_ptr_array_index (programme->sections, i);
+      g_autofree char *title = brochure_syntax_to_line (brochure_text_get (section->title));
+
+      g_print ("%s\t%s\n", section->id, title);
+    }
+
+  return EXIT_FINE;
+}
+
 /**
  * brochure_cli_get_commands:
  * @n_commands: (out): how many there are
@@ -103,10 +203,10 @@ const BrochureCliCommand *
 brochure_cli_get_commands (size_t *n_commands)
 {
   static const BrochureCliCommand commands[] = {
-    { "check", brochure_cli_check },
-    { "evaluate", brochure_cli_evaluate },
-    { "list-languages", brochure_cli_list_languages },
-    { "list-sections", brochure_cli_list_sections },
+    { "check", check },
+    { "evaluate", evaluate },
+    { "list-languages", list_languages },
+    { "list-sections", list_sections },
   };
 
   g_return_val_if_fail (n_commands != NULL, NULL);
@@ -144,139 +244,4 @@ brochure_cli_run (const BrochureCliCommand *command,
   g_printerr ("\n");
 
   return EXIT_INPUT;
-}
-
-/**
- * brochure_cli_check:
- * @content: (nullable) (type filename): what to check where @arguments names nothing, or
- *   %NULL for the bundled brochure
- * @arguments: (nullable) (array zero-terminated=1) (element-type filename): content files
- *
- * The command `--check`: prints everything that is wrong or looks wrong, one
- * finding a line. A file is called what the user called it. How much there was
- * goes to standard error.
- *
- * Returns: the exit status: 1 where any file has an error, warnings do not count
- */
-int
-brochure_cli_check (const char         *content,
-                    const char * const *arguments)
-{
-  Count count = { 0 };
-
-  if (arguments == NULL || arguments[0] == NULL)
-    {
-      g_autoptr(GFile) file = get_content (content);
-
-      check_file (file, content != NULL ? content : g_file_peek_path (file), &count);
-    }
-
-  for (guint i = 0; arguments != NULL && arguments[i] != NULL; i++)
-    {
-      g_autoptr(GFile) file = g_file_new_for_commandline_arg (arguments[i]);
-
-      check_file (file, arguments[i], &count);
-    }
-
-  return summarize (&count);
-}
-
-/**
- * brochure_cli_evaluate:
- * @content: (nullable) (type filename): the brochure whose rules apply
- * @arguments: (array zero-terminated=1) (element-type filename): one file of answers, or `-`
- *
- * The command `--evaluate`, see [func@evaluate_stream]: results go to standard output, trouble to
- * standard error.
- *
- * Returns: the exit status: 0, or 1 where the file cannot be read or some line is no set of answers
- */
-int
-brochure_cli_evaluate (const char         *content,
-                       const char * const *arguments)
-{
-  g_autoptr(BrochureDocument) document = NULL;
-  g_autoptr(GError) error = NULL;
-  FILE *input = stdin;
-  gboolean is_clean;
-  GDate today;
-
-  g_return_val_if_fail (arguments != NULL && arguments[0] != NULL, EXIT_INPUT);
-
-  document = load (content);
-  if (document == NULL)
-    return EXIT_INPUT;
-
-  if (!g_str_equal (arguments[0], "-"))
-    input = g_fopen (arguments[0], "re");
-  if (input == NULL)
-    {
-      /* Translators: the name of a file, and the system's own message. */
-      g_printerr (_("%s cannot be read: %s\n"), arguments[0], g_strerror (errno));
-      return EXIT_INPUT;
-    }
-
-  brochure_today_get (&today);
-  is_clean = brochure_evaluate_stream (document, &today, input, stdout, &error);
-  if (error != NULL)
-    g_printerr ("%s\n", error->message);
-  if (input != stdin)
-    fclose (input);
-
-  return is_clean ? EXIT_FINE : EXIT_INPUT;
-}
-
-/**
- * brochure_cli_list_languages:
- * @content: unused
- * @arguments: unused
- *
- * The command `--list-languages`: prints the code of each language, what it
- * calls itself, and how many of a hundred texts are in it, with tabs between them.
- *
- * Returns: the exit status
- */
-int
-brochure_cli_list_languages (const char         *content,
-                             const char * const *arguments)
-{
-  gsize n_languages;
-  const BrochureShippedLanguage *languages = brochure_languages_list (&n_languages);
-
-  for (gsize i = 0; i < n_languages; i++)
-    g_print ("%s\t%s\t%d\n", languages[i].code,
-             brochure_languages_get_name (languages[i].code), languages[i].percent);
-
-  return EXIT_FINE;
-}
-
-/**
- * brochure_cli_list_sections:
- * @content: (nullable) (type filename): the brochure to look into
- * @arguments: unused
- *
- * The command `--list-sections`: prints the id, a tab and the title of each section.
- *
- * Returns: the exit status
- */
-int
-brochure_cli_list_sections (const char         *content,
-                            const char * const *arguments)
-{
-  g_autoptr(BrochureDocument) document = load (content);
-  const BrochureProgramme *programme;
-
-  if (document == NULL)
-    return EXIT_INPUT;
-
-  programme = brochure_document_get_programme (document);
-  for (guint i = 0; i < programme->sections->len; i++)
-    {
-      const BrochureSection *section = g_ptr_array_index (programme->sections, i);
-      g_autofree char *title = brochure_syntax_to_line (brochure_text_get (section->title));
-
-      g_print ("%s\t%s\n", section->id, title);
-    }
-
-  return EXIT_FINE;
 }

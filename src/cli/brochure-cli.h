@@ -29,19 +29,10 @@ typedef struct
   BrochureCliFunc run;
 } BrochureCliCommand;
 
-const BrochureCliCommand *brochure_cli_get_commands   (size_t                   *n_commands);
+const BrochureCliCommand *brochure_cli_get_commands (size_t                   *n_commands);
 
-int                       brochure_cli_run            (const BrochureCliCommand *command,
-                                                       const char               *content,
-                                                       const char * const       *arguments);
-
-int                       brochure_cli_check          (const char               *content,
-                                                       const char * const       *arguments);
-int                       brochure_cli_evaluate       (const char               *content,
-                                                       const char * const       *arguments);
-int                       brochure_cli_list_languages (const char               *content,
-                                                       const char * const       *arguments);
-int                       brochure_cli_list_sections  (const char               *content,
-                                                       const char * const       *arguments);
+int                       brochure_cli_run          (const BrochureCliCommand *command,
+                                                     const char               *content,
+                                                     const char * const       *arguments);
 
 G_END_DECLS

@@ -242,7 +242,10 @@ brochure_syntax_to_line (const char *string)
     {
       gunichar character = g_utf8_get_char (c);
 
-      g_string_append_unichar (line, g_unichar_isprint (character) ? character : 0xfffd);
+      if (g_unichar_isprint (character))
+        g_string_append_len (line, c, g_utf8_next_char (c) - c);
+      else
+        g_string_append (line, "\xef\xbf\xbd");
     }
 
   return g_string_free_and_steal (line);

@@ -119,6 +119,48 @@ test_unknown_is_never_past (void)
   g_assert_false (brochure_partial_date_is_past (&unknown, &today));
 }
 
+typedef struct
+{
+  const char *date;
+  const char *other;
+  gboolean is_after;
+} AfterCase;
+
+/* What is only partly after is not: it may be before as well. */
+static const AfterCase after_cases[] = {
+  { "2022-10-16", "2022-10-15", TRUE },
+  { "2022-10-15", "2022-10-15", FALSE },
+  { "2022-10-14", "2022-10-15", FALSE },
+  { "2022-11", "2022-10-31", TRUE },
+  { "2022-10", "2022-10-01", FALSE },
+  { "2022-10-31", "2022-10", FALSE },
+  { "2023", "2022", TRUE },
+  { "2023", "2022-12-31", TRUE },
+  { "2022", "2022-01-01", FALSE },
+  { "2022-12-31", "2022", FALSE },
+};
+
+static void
+test_is_after (void)
+{
+  const BrochurePartialDate unknown = { 0 };
+  BrochurePartialDate date = { 0 };
+  BrochurePartialDate other;
+
+  for (guint i = 0; i < G_N_ELEMENTS (after_cases); i++)
+    {
+      g_test_message ("%s after %s", after_cases[i].date, after_cases[i].other);
+      g_assert_true (brochure_partial_date_parse (after_cases[i].date, &date));
+      g_assert_true (brochure_partial_date_parse (after_cases[i].other, &other));
+      g_assert_cmpint (brochure_partial_date_is_after (&date, &other), ==, after_cases[i].is_after);
+    }
+
+  g_assert_false (brochure_partial_date_is_after (&date, &unknown));
+  g_assert_false (brochure_partial_date_is_after (&unknown, &date));
+  g_assert_false (brochure_partial_date_is_after (&date, NULL));
+  g_assert_false (brochure_partial_date_is_after (NULL, &date));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -141,6 +183,7 @@ main (int   argc,
     }
 
   g_test_add_func ("/partial-date/is-past/unknown", test_unknown_is_never_past);
+  g_test_add_func ("/partial-date/is-after", test_is_after);
 
   return g_test_run ();
 }

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <json-glib/json-glib.h>
+
+#include "content/brochure-currency.h"
 #include "content/brochure-syntax.h"
 
 typedef struct
@@ -74,6 +77,37 @@ test_to_line (void)
   g_assert_cmpstr (line, ==, "a��b�[31mc�d é 漢");
 }
 
+/* The codes that are compiled in are those of iso-codes, and what came since. */
+static void
+test_currencies (void)
+{
+  g_autofree char *path = g_build_filename (ISO_CODES_DIR, "iso_4217.json", NULL);
+  g_autoptr(JsonParser) parser = json_parser_new ();
+  g_autoptr(GError) error = NULL;
+  JsonArray *entries;
+
+  json_parser_load_from_file (parser, path, &error);
+  g_assert_no_error (error);
+  entries = json_object_get_array_member (json_node_get_object (json_parser_get_root (parser)), "4217");
+  g_assert_cmpuint (json_array_get_length (entries), >, 150);
+
+  for (guint i = 0; i < json_array_get_length (entries); i++)
+    {
+      const char *code = json_object_get_string_member (json_array_get_object_element (entries, i), "alpha_3");
+
+      /* X begins what is no money, but also the money of several countries. */
+      if (code[0] != 'X')
+        g_assert_true (brochure_currency_is_known (code));
+    }
+
+  g_assert_true (brochure_currency_is_known ("XOF"));
+  g_assert_false (brochure_currency_is_known ("XAU"));
+  g_assert_false (brochure_currency_is_known ("DEM"));
+  g_assert_false (brochure_currency_is_known ("EU"));
+  g_assert_false (brochure_currency_is_known ("D A"));
+  g_assert_false (brochure_currency_is_known (""));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -88,6 +122,7 @@ main (int   argc,
     }
 
   g_test_add_func ("/syntax/to-line", test_to_line);
+  g_test_add_func ("/syntax/currencies", test_currencies);
 
   return g_test_run ();
 }

@@ -169,9 +169,13 @@ def main():
   with tempfile.TemporaryDirectory() as name:
     folder = pathlib.Path(name)
     faults.write_pictures(folder)
-    for stem in faults.bases():
-      (folder / f'{stem}.json').write_text(faults.base(stem), encoding='utf-8')
-    said, status, summary = check(program, folder, [f'{stem}.json' for stem in faults.bases()])
+    good = {f'{stem}.json': faults.base(stem) for stem in faults.bases()}
+    examples = dict(faults.examples())
+    good |= {f'{name}.json': json.dumps(document, ensure_ascii=False, indent=1) for name, document in examples.items()}
+    results.append((examples.get('example-0') == json.loads(faults.base('smallest')), 'the README begins with smallest.json', []))
+    for file, text in good.items():
+      (folder / file).write_text(text, encoding='utf-8')
+    said, status, summary = check(program, folder, list(good))
     for file, lines in said.items():
       results.append((not lines, f'{file} is good', lines))
     results.append((status == 0 and summary == '0 errors, 0 warnings\n', 'good files are fine', [summary]))

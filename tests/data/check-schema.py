@@ -54,9 +54,9 @@ def main():
     for path in BROCHURES:
       errors = [f'{error.json_path}: {error.message}' for error in validator.iter_errors(read(path))]
       results.append((not errors, f'{path.name} is accepted', errors))
-    for stem in faults.bases():
-      errors = [f'{error.json_path}: {error.message}' for error in validator.iter_errors(json.loads(faults.base(stem)))]
-      results.append((not errors, f'{stem} is accepted', errors))
+    for name, document in [*((stem, json.loads(faults.base(stem))) for stem in faults.bases()), *faults.examples()]:
+      errors = [f'{error.json_path}: {error.message}' for error in validator.iter_errors(document)]
+      results.append((not errors, f'{name} is accepted', errors))
     for fault in faults.every():
       if fault.schema != 'broken':
         verdict = 'unseen' if validator.is_valid(json.loads(fault.text())) else 'refused'

@@ -2,6 +2,8 @@
 """The corpus of faults: good brochures, and what one edit in them must bring forth. faults/README.md tells of the format."""
 
 import dataclasses
+import json
+import re
 
 from tap import ROOT
 
@@ -67,3 +69,25 @@ def write_pictures(folder):
   with open(folder / name, 'wb') as file:
     file.write(PICTURES['crane.png'])
     file.truncate(size)
+
+
+def examples():
+  """The examples of the content's README as whole brochures, each by where it stands in the file: a pointer says which
+  member of course.json it takes the place of, or which array it comes at the end of."""
+  text = (ROOT / 'data/content/README.md').read_text(encoding='utf-8')
+  found = re.findall(r'<!-- (\S+) -->\n```json\n(.*?)```\n', text, re.DOTALL)
+  if len(found) != text.count('```json'):
+    raise ValueError('an example does not say where it belongs')
+  for number, (pointer, example) in enumerate(found):
+    document = json.loads(example)
+    if pointer != 'file':
+      example, document = document, json.loads(base('course'))
+      place = document
+      *path, last = pointer.split('/')[1:]
+      for step in path:
+        place = place[int(step) if isinstance(place, list) else step]
+      if last == '-':
+        place.append(example)
+      else:
+        place[int(last) if isinstance(place, list) else last] = example
+    yield f'example-{number}', document

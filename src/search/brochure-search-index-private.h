@@ -13,6 +13,8 @@ G_BEGIN_DECLS
  * @parent: number of the entry that it stands under; of a section's title itself
  * @fold: number of the entry that it is folded into, or 0
  * @group: number of the entry that tells it from its like, the column of a cell say, or 0
+ * @factors: how much it counts where not all is found in its label, and where it is; kept here, as pieces lie all
+ *   over the memory
  *
  * Where an entry stands.
  */
@@ -23,6 +25,7 @@ typedef struct
   guint parent;
   guint fold;
   guint group;
+  float factors[2];
 } BrochureSearchPlace;
 
 /**
@@ -62,6 +65,10 @@ _brochure_search_entry_is_at_foot (const BrochureSearchEntry *self)
 
 const char          *_brochure_search_entry_get_label  (const BrochureSearchEntry *self);
 BrochureSearchKind   _brochure_search_entry_get_kind   (const BrochureSearchEntry *self,
+                                                        gboolean                   is_in_label);
+
+double               _brochure_search_entry_get_factor (const BrochureSearchEntry *self,
+                                                        gboolean                   is_folded,
                                                         gboolean                   is_in_label);
 
 BrochureSearchPlace  _brochure_search_index_find_place (const BrochureSearchIndex *self,

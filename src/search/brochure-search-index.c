@@ -67,6 +67,9 @@ add_entry (BrochureSearchIndex *self,
 
   place.first_token = self->tokens->len;
 
+  for (int i = 0; i < 2; i++)
+    place.factors[i] = (float) _brochure_search_entry_get_factor (entry, place.fold != 0, i);
+
   if (label != NULL && is_looked_for (entry))
     add_words (self, label);
 

@@ -51,27 +51,26 @@ _brochure_search_entry_get_kind (const BrochureSearchEntry *self,
     }
 }
 
-static double
-get_factor (const BrochureSearchIndex   *self,
-            guint                        number,
-            const BrochureSearchReading *reading)
+/* How much an entry counts. */
+double
+_brochure_search_entry_get_factor (const BrochureSearchEntry *self,
+                                   gboolean                   is_folded,
+                                   gboolean                   is_in_label)
 {
   static const double factors[] = { FACTOR_HEADING, FACTOR_FACT, FACTOR_TEXT };
-  const BrochureSearchEntry *entry = _brochure_search_index_get_entry (self, number);
-  gboolean is_in_label = reading->in_label == reading->found;
-  BrochureSearchKind kind = _brochure_search_entry_get_kind (entry, is_in_label);
+  BrochureSearchKind kind = _brochure_search_entry_get_kind (self, is_in_label);
 
-  if (entry->piece == NULL)
+  if (self->piece == NULL)
     return is_in_label ? FACTOR_TITLE : FACTOR_KEYWORDS;
 
-  if (entry->piece->kind == BROCHURE_PIECE_FORM)
+  if (self->piece->kind == BROCHURE_PIECE_FORM)
     return FACTOR_FORM;
 
   /* What a fact is called is telling wherever it stands, but where it comes from stands with all of them. */
-  if (_brochure_search_entry_is_at_foot (entry))
+  if (_brochure_search_entry_is_at_foot (self))
     return factors[kind] * (kind == BROCHURE_SEARCH_FACT && is_in_label ? 1 : FACTOR_FOOT);
 
-  return factors[kind] * (_brochure_search_index_get_place (self, number)->fold != 0 ? FACTOR_FOLDED : 1);
+  return factors[kind] * (is_folded ? FACTOR_FOLDED : 1);
 }
 
 /* How well an entry says it: each word by its best place, more in a short text than in a long one,
@@ -95,7 +94,7 @@ score (const BrochureSearchIndex   *self,
   if ((reading->found & (reading->found - 1)) != 0)
     sum *= 1 + NEARNESS / (NEARNESS + reading->distance);
 
-  return sum * get_factor (self, number, reading);
+  return sum * place->factors[reading->in_label == reading->found];
 }
 
 /* Finds how well each entry says what a query of at least one word looks for: those that have some word

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "cli/brochure-lint-private.h"
+#include "content/brochure-limits.h"
 #include "content/brochure-nearest.h"
 #include "content/reading/brochure-json-scan.h"
 #include "eligibility/brochure-eligibility-enums.h"
@@ -191,7 +192,8 @@ check_explanation (const Explanation  *self,
       BrochureProblem *problem = _brochure_lint_add (self->lint, TRUE, self->rule, self->member,
                                                      _("No result asks for an explanation of this name"), NULL, NULL);
 
-      problem->suggestion = find_nearest_key (self);
+      if (self->lint->n_suggested++ < BROCHURE_MAX_SUGGESTIONS)
+        problem->suggestion = find_nearest_key (self);
       problem->is_about_name = TRUE;
     }
 }

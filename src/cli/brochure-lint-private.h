@@ -16,6 +16,7 @@ typedef struct
   const GDate *today;
   GPtrArray *problems;
   GHashTable *doubted; /* facts that a discrepancy names */
+  guint n_suggested;
 } BrochureLint;
 
 BrochureProblem *_brochure_lint_add   (BrochureLint   *lint,

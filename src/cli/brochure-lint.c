@@ -247,7 +247,7 @@ brochure_lint_document (BrochureDocument *document,
                         GPtrArray        *problems)
 {
   g_autoptr(GHashTable) doubted = NULL;
-  BrochureLint lint = { document, brochure_document_get_programme (document), today, problems, NULL };
+  BrochureLint lint = { document, brochure_document_get_programme (document), today, problems, NULL, 0 };
 
   g_return_if_fail (BROCHURE_IS_DOCUMENT (document));
   g_return_if_fail (today != NULL && g_date_valid (today));

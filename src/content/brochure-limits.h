@@ -22,7 +22,7 @@
 /* Words that are looked at for a suggestion, in bytes: comparing takes the product of two lengths. */
 #define BROCHURE_MAX_WORD_LENGTH 64
 
-/* References for which a suggestion is looked for: each is compared with every id of its kind. */
+/* Ids and keys for which a suggestion is looked for: each is compared with all there are. */
 #define BROCHURE_MAX_SUGGESTIONS 50
 
 /* Components of a scale: evaluation keeps them in arrays of this size. */

@@ -35,6 +35,8 @@ static const CallCase call_cases[] = {
   { "two-commands", { "--check", "--list-sections" }, 2, "Only one command" },
   { "two-files", { "a.json", "b.json" }, 2, "Only one file or link" },
   { "too-many-arguments", { "--list-sections", "a.json" }, 2, "This command takes no more" },
+  { "no-day", { "--as-of", "2026-02-30", "--list-sections" }, 2, "“2026-02-30” is not a day" },
+  { "half-a-day", { "--as-of", "2026-02", "--list-sections" }, 2, "“2026-02” is not a day" },
   { "unknown-language", { "--language", "tlh", "--list-sections" }, 2, "There is no language “tlh”" },
   { "no-such-content", { "--content", "/nowhere.json", "--list-sections" }, 1, "/nowhere.json" },
 };

@@ -488,6 +488,8 @@ brochure_reader_read_array (BrochureReader     *self,
  * brochure_reader_list_members:
  * @self: a reader
  *
+ * For objects whose members may have any name.
+ *
  * Returns: (transfer none): the names of the current object's members, in the file's order
  */
 GStrv
@@ -499,6 +501,7 @@ brochure_reader_list_members (BrochureReader *self)
 
   g_return_val_if_fail (self != NULL, NULL);
 
+  brochure_reader_be_open (self);
   if (_brochure_reader_get_frame (self)->object != NULL)
     members = json_object_get_members (_brochure_reader_get_frame (self)->object);
 

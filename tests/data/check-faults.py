@@ -77,7 +77,7 @@ class Places:
 
 def check(program, folder, names):
   """Runs the check, and returns what it said of each file, its exit status and the summary."""
-  process = subprocess.run([program, '--language', 'en', '--as-of', TODAY, '--check', *names], cwd=folder, capture_output=True,
+  process = subprocess.run([pathlib.Path(program).resolve(), '--language', 'en', '--as-of', TODAY, '--check', *names], cwd=folder, capture_output=True,
                            text=True, encoding='utf-8', check=False)
   said = {name: [] for name in names}
   for line in process.stdout.splitlines():

@@ -467,6 +467,9 @@ NC_ ("ict-public-sector/P1/note", "Since September 2025")
 /* Translators: fact P2 (Place): label. */
 NC_ ("ict-public-sector/P2/label", "Place")
 
+/* Translators: fact P2 (Place): value. */
+NC_ ("ict-public-sector/P2/value", "Leiden and The Hague")
+
 /* Translators: fact P2 (Place): note. */
 NC_ ("ict-public-sector/P2/note", "Where the master’s is taught")
 

@@ -288,3 +288,28 @@ brochure_answers_json_write (const BrochureAnswers *answers)
 
   return brochure_json_literal_show (marked);
 }
+
+/**
+ * brochure_answers_json_equal:
+ * @a: answers
+ * @b: other answers
+ *
+ * Tells whether two answers say the same, which is the case where they are written the same.
+ *
+ * Returns: whether they do
+ */
+gboolean
+brochure_answers_json_equal (const BrochureAnswers *a,
+                             const BrochureAnswers *b)
+{
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+
+  if (a == b)
+    return TRUE;
+
+  first = brochure_answers_json_write (a);
+  second = brochure_answers_json_write (b);
+
+  return g_str_equal (first, second);
+}

@@ -332,15 +332,10 @@ void
 brochure_check_restrict_answers (BrochureCheck   *self,
                                  BrochureAnswers *answers)
 {
-  g_autofree char *now = NULL;
-  g_autofree char *held = NULL;
-
   g_return_if_fail (BROCHURE_IS_CHECK (self));
   g_return_if_fail (answers != NULL);
 
-  now = brochure_answers_json_write (self->answers);
-  held = brochure_answers_json_write (answers);
-  if (!g_str_equal (now, held))
+  if (!brochure_answers_json_equal (self->answers, answers))
     take_answers (self, brochure_answers_ref (answers));
 }
 

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "eligibility/brochure-answers-json.h"
 #include "language/brochure-countries.h"
 #include "language/brochure-format.h"
 #include "widgets/brochure-choice-row.h"
@@ -369,13 +370,21 @@ load (BrochureEligibilityForm *self)
   show_faults (self);
 }
 
+/* The same answers, written down once more by another form on its way out, change nothing that is typed here. */
 static void
 on_check_changed (BrochureEligibilityForm *self)
 {
-  if (brochure_check_get_answers (self->check) != self->answers)
-    load (self);
-  else
-    show_faults (self);
+  BrochureAnswers *answers = brochure_check_get_answers (self->check);
+
+  if (!brochure_answers_json_equal (answers, self->answers))
+    {
+      load (self);
+      return;
+    }
+
+  g_clear_pointer (&self->answers, brochure_answers_unref);
+  self->answers = brochure_answers_ref (answers);
+  show_faults (self);
 }
 
 static void

@@ -44,8 +44,11 @@ collect (BrochureTestRow *self)
 
   if (self->date_row != NULL)
     brochure_input_set_text (&answer->date, brochure_input_row_get_text (BROCHURE_INPUT_ROW (self->date_row)));
+  /* Where there is a date, it alone says the scale; the one that was chosen waits for its being taken away. */
   if (self->scale_row != NULL)
-    brochure_input_set_text (&answer->scale, brochure_choice_row_get_value (BROCHURE_CHOICE_ROW (self->scale_row)));
+    brochure_input_set_text (&answer->scale,
+                             answer->date.kind == BROCHURE_INPUT_EMPTY
+                             ? brochure_choice_row_get_value (BROCHURE_CHOICE_ROW (self->scale_row)) : NULL);
   if (self->module_row != NULL)
     brochure_input_set_text (&answer->module, brochure_choice_row_get_value (BROCHURE_CHOICE_ROW (self->module_row)));
   if (self->overall_row != NULL)

@@ -107,7 +107,7 @@ static const FactCase fact_cases[] = {
 /* What other sources add: it never passes for something the listing says. */
 static const FactCase added_cases[] = {
   { "P1", PUBLIC_RECORD, TEXT, NULL, "dates", "closed since September 2025" },
-  { "P2", PUBLIC_RECORD, PLACE, NULL, "department", "in Leiden as well as in The Hague" },
+  { "P2", PUBLIC_RECORD, TEXT, NULL, "department", "in Leiden as well as in The Hague" },
 };
 
 /* What the value itself must be, where it is not a text. */

@@ -30,8 +30,9 @@ ROOT = Path(__file__).resolve().parents[2]
 OTHER = ROOT / 'tests/data/evening-course.json'
 FILES = Path(subprocess.check_output(['flatpak', 'info', '--show-location', ID], text=True).strip()) / 'files'
 
-# What the overview says in each language: a country, and an amount with its separators and digits.
-OVERVIEW = {'en': ('Netherlands', '€18,016'), 'nl': ('Nederland', '€\xa018.016'), 'ar': ('هولندا', '18,016')}
+# What the overview says in each language: a place, and an amount with its separators and digits.
+OVERVIEW = {'en': ('Leiden and The Hague', '€18,016'), 'nl': ('Leiden en Den Haag', '€\xa018.016'),
+            'ar': ('لايدن ولاهاي', '18,016')}
 
 
 def translate(code, text):

@@ -234,19 +234,23 @@ char *
 brochure_syntax_to_line (const char *string)
 {
   GString *line;
+  const char *plain = string;
+  const char *next;
 
   g_return_val_if_fail (string != NULL, NULL);
 
-  line = g_string_new (NULL);
-  for (const char *c = string; *c != '\0'; c = g_utf8_next_char (c))
+  line = g_string_sized_new (strlen (string));
+  for (const char *c = string; *c != '\0'; c = next)
     {
-      gunichar character = g_utf8_get_char (c);
+      next = g_utf8_next_char (c);
+      if ((*c >= ' ' && *c <= '~') || g_unichar_isprint (g_utf8_get_char (c)))
+        continue;
 
-      if (g_unichar_isprint (character))
-        g_string_append_len (line, c, g_utf8_next_char (c) - c);
-      else
-        g_string_append (line, "\xef\xbf\xbd");
+      g_string_append_len (line, plain, c - plain);
+      g_string_append (line, "\xef\xbf\xbd");
+      plain = next;
     }
+  g_string_append (line, plain);
 
   return g_string_free_and_steal (line);
 }

@@ -7,6 +7,7 @@ usage: check-faults.py BROCHURE
 
 import collections
 import json
+import os
 import pathlib
 import re
 import subprocess
@@ -77,8 +78,8 @@ class Places:
 
 def check(program, folder, names):
   """Runs the check, and returns what it said of each file, its exit status and the summary."""
-  process = subprocess.run([pathlib.Path(program).resolve(), '--language', 'en', '--as-of', TODAY, '--check', *names], cwd=folder, capture_output=True,
-                           text=True, encoding='utf-8', check=False)
+  process = subprocess.run([program, '--language', 'en', '--as-of', TODAY, '--check', *names], cwd=folder, capture_output=True,
+                           text=True, encoding='utf-8', env=os.environ | {'LC_ALL': 'C.UTF-8'}, check=False)
   said = {name: [] for name in names}
   for line in process.stdout.splitlines():
     said[line.split(':', 1)[0]].append(line)
@@ -161,7 +162,7 @@ def out_of_order(lines):
 
 
 def main():
-  program = sys.argv[1]
+  program = pathlib.Path(sys.argv[1]).resolve()
   corpus = faults.every()
   results = [(len(corpus) >= AT_LEAST, f'there are {AT_LEAST} faults', [str(len(corpus))]),
              (len({fault.name for fault in corpus}) == len(corpus), 'each has a name of its own', [])]

@@ -48,6 +48,7 @@ test_star (void)
   g_signal_emit_by_name (star, "clicked");
   ui_test_spin (50);
   assert_kept ("dates");
+  g_assert_true (window_test_shows_text (window, "Bookmark added"));
   g_assert_cmpstr (gtk_widget_get_tooltip_text (star), ==, "Remove Bookmark");
   g_assert_cmpstr (gtk_button_get_icon_name (GTK_BUTTON (star)), ==, "starred-symbolic");
   ui_test_save_png (GTK_WIDGET (window), "window-bookmark");
@@ -77,6 +78,24 @@ test_undo (void)
   g_signal_emit_by_name (find_button (window, "_Undo"), "clicked");
   ui_test_spin (50);
   assert_kept ("dates careers skills");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* What can be taken back is said before what was only said. */
+static void
+test_undo_first (void)
+{
+  static const char * const ids[] = { "dates", NULL };
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  BrochureWindow *window;
+
+  window_test_forget ();
+  g_settings_set_strv (window_test_get_settings (), "bookmarks", ids);
+  window = window_test_present (document, 1100, 720);
+  window_test_show_section (window, "dates");
+  activate (window, "win.copy-link");
+  activate (window, "win.bookmark");
+  g_assert_nonnull (find_button (window, "_Undo"));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -158,6 +177,7 @@ main (int    argc,
 
   g_test_add_func ("/window-bookmarks/star", test_star);
   g_test_add_func ("/window-bookmarks/undo", test_undo);
+  g_test_add_func ("/window-bookmarks/undo-first", test_undo_first);
   g_test_add_func ("/window-bookmarks/shared", test_shared);
   g_test_add_func ("/window-bookmarks/other-document", test_other_document);
   g_test_add_func ("/window-bookmarks/rebuild", test_rebuild);

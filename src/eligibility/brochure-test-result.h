@@ -2,8 +2,9 @@
 #pragma once
 
 #include "content/brochure-requirement-set.h"
+#include "content/brochure-verdict.h"
+#include "eligibility/brochure-reason.h"
 #include "eligibility/brochure-score.h"
-#include "eligibility/brochure-verdict.h"
 
 G_BEGIN_DECLS
 

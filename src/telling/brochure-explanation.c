@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "content/brochure-enums.h"
 #include "eligibility/brochure-eligibility-enums.h"
 #include "eligibility/brochure-enum.h"
 #include "language/brochure-format.h"

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cli/brochure-result.h"
+#include "content/brochure-enums.h"
 #include "eligibility/brochure-answers-json.h"
 #include "eligibility/brochure-check.h"
 #include "eligibility/brochure-eligibility-enums.h"

@@ -227,7 +227,7 @@ brochure_preferences_new (GSettings *settings)
 
   g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
 
-  self = g_object_new (BROCHURE_TYPE_PREFERENCES, "content-width", 460, "content-height", 560, NULL);
+  self = g_object_new (BROCHURE_TYPE_PREFERENCES, "content-width", 460, "content-height", 680, NULL);
   self->settings = g_object_ref (settings);
   g_signal_connect_object (settings, "changed::answers",
                            G_CALLBACK (on_answers_changed), self, G_CONNECT_SWAPPED);

@@ -182,7 +182,7 @@ dup_subtitle (const BrochurePiece *piece)
       g_autofree char *note = brochure_label_dup_markup (piece->note);
 
       /* The second line of other rows is small already. */
-      g_string_append_printf (markup, has_value (piece) ? "%s<span size=\"smaller\">%s</span>" : "%s%s",
+      g_string_append_printf (markup, has_value (piece) ? "%s<span size=\"smaller\" alpha=\"75%%\">%s</span>" : "%s%s",
                               markup->len > 0 ? "\n" : "", note);
     }
 

@@ -178,9 +178,13 @@ on_setup (GtkSignalListItemFactory *factory,
 
 static void
 on_bind (GtkSignalListItemFactory *factory,
-         GtkListItem              *list_item)
+         GtkListItem              *list_item,
+         BrochureSearchView       *self)
 {
   BrochureSearchResult *result = gtk_list_item_get_item (list_item);
+  const BrochureSection *home =
+    brochure_programme_find_section (brochure_document_get_programme (self->document),
+                                     brochure_search_result_get_section_id (result));
   const char *snippet = brochure_search_result_get_snippet (result);
   const char *section = brochure_search_result_get_section_title (result);
   g_autofree char *description = NULL;
@@ -190,7 +194,8 @@ on_bind (GtkSignalListItemFactory *factory,
                                                     : g_strdup (section);
   gtk_list_item_set_accessible_label (list_item, brochure_search_result_get_title (result));
   gtk_list_item_set_accessible_description (list_item, description);
-  brochure_search_row_set_result (BROCHURE_SEARCH_ROW (gtk_list_item_get_child (list_item)), result);
+  brochure_search_row_set_result (BROCHURE_SEARCH_ROW (gtk_list_item_get_child (list_item)), result,
+                                  home != NULL ? home->icon : NULL);
 }
 
 static gboolean

@@ -99,6 +99,35 @@ test_undo_first (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Who marks a section has the same rows before them as ever. */
+static void
+test_in_place (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  BrochureWindow *window;
+  GtkWidget *row;
+  graphene_rect_t before;
+  graphene_rect_t after;
+
+  window_test_forget ();
+  window = window_test_present (document, 1100, 400);
+  window_test_show_section (window, "why-leiden");
+  ui_test_spin (100);
+  row = ui_test_find_text (ui_test_find_type (GTK_WIDGET (window), BROCHURE_TYPE_SIDEBAR), GTK_TYPE_LABEL, "Careers");
+
+  for (int i = 0; i < 2; i++)
+    {
+      g_assert_true (gtk_widget_compute_bounds (row, GTK_WIDGET (window), &before));
+      activate (window, "win.bookmark");
+      ui_test_spin (100);
+      row = ui_test_find_text (ui_test_find_type (GTK_WIDGET (window), BROCHURE_TYPE_SIDEBAR), GTK_TYPE_LABEL, "Careers");
+      g_assert_true (gtk_widget_compute_bounds (row, GTK_WIDGET (window), &after));
+      g_assert_cmpfloat_with_epsilon (before.origin.y, after.origin.y, 1);
+    }
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Two windows, and who edits the settings by hand, see the same. */
 static void
 test_shared (void)
@@ -178,6 +207,7 @@ main (int    argc,
   g_test_add_func ("/window-bookmarks/star", test_star);
   g_test_add_func ("/window-bookmarks/undo", test_undo);
   g_test_add_func ("/window-bookmarks/undo-first", test_undo_first);
+  g_test_add_func ("/window-bookmarks/in-place", test_in_place);
   g_test_add_func ("/window-bookmarks/shared", test_shared);
   g_test_add_func ("/window-bookmarks/other-document", test_other_document);
   g_test_add_func ("/window-bookmarks/rebuild", test_rebuild);

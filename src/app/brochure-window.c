@@ -110,9 +110,9 @@ begin_check (BrochureWindow *self)
 static void
 update_title (BrochureWindow *self)
 {
-  const char *title = _("Public Sector ICT");
+  const char *title = _("Public Sector ICT"); /* as in the menu of the desktop */
 
-  if (self->document != NULL)
+  if (self->document != NULL && !is_bundled (self))
     title = brochure_text_get (brochure_document_get_programme (self->document)->name);
 
   gtk_window_set_title (GTK_WINDOW (self), title);
@@ -267,7 +267,7 @@ brochure_window_get_place (BrochureWindow *self)
  * @action: (nullable): what the button does
  * @target: (nullable) (transfer floating): with what
  *
- * Says something in passing.
+ * Says something in passing. What there is to be done about comes before what was only said.
  */
 void
 _brochure_window_add_toast (BrochureWindow *self,
@@ -285,6 +285,7 @@ _brochure_window_add_toast (BrochureWindow *self,
       adw_toast_set_button_label (toast, button);
       adw_toast_set_action_name (toast, action);
       adw_toast_set_action_target_value (toast, target);
+      adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
     }
 
   adw_toast_overlay_add_toast (self->toast_overlay, toast);
@@ -388,20 +389,20 @@ brochure_window_show_document (BrochureWindow   *self,
  * brochure_window_show_failure:
  * @self: a window
  * @file: a file that could not be loaded
- * @details: what is wrong with it, a finding a line
+ * @problems: (element-type BrochureProblem): what is wrong with it
  *
  * Shows why there is no brochure to see.
  */
 void
 brochure_window_show_failure (BrochureWindow *self,
                               GFile          *file,
-                              const char     *details)
+                              GPtrArray      *problems)
 {
   g_autoptr(GtkWidget) view = NULL;
 
   g_return_if_fail (BROCHURE_IS_WINDOW (self));
   g_return_if_fail (G_IS_FILE (file));
-  g_return_if_fail (details != NULL);
+  g_return_if_fail (problems != NULL);
 
   _brochure_window_save_place (self);
 
@@ -411,7 +412,7 @@ brochure_window_show_failure (BrochureWindow *self,
   g_clear_object (&self->check);
   g_clear_object (&self->document);
   g_set_object (&self->file, file);
-  view = brochure_failure_view_new (file, details);
+  view = brochure_failure_view_new (file, problems);
   set_child (self, view);
   update_title (self);
 }

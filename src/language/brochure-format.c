@@ -197,7 +197,7 @@ brochure_format_value (const BrochureValue *value)
  * brochure_format_list:
  * @items: names or phrases
  *
- * Returns: (transfer full): the items as part of a sentence, for example “A, B, and C”
+ * Returns: (transfer full): the items as part of a sentence, for example “A, B and C”
  */
 char *
 brochure_format_list (const char * const *items)
@@ -224,7 +224,7 @@ brochure_format_list (const char * const *items)
         list = g_strdup_printf (C_("list", "%1$s, %2$s"), head, items[i]);
       else
         /* Translators: a list of three or more: %1$s is all items but the last, %2$s the last one. */
-        list = g_strdup_printf (C_("list", "%1$s, and %2$s"), head, items[i]);
+        list = g_strdup_printf (C_("end of a list", "%1$s and %2$s"), head, items[i]);
     }
 
   return g_steal_pointer (&list);

@@ -126,7 +126,7 @@ static const struct
   { "requirements/international", NULL, "entry-requirements", "requirements", "6.5 or higher overall", NULL },
   { "requirements/grade", NULL, "entry-requirements", "requirements", "Grade C or better", NULL },
   { "contact/none", NULL, "contact", "contact", "The source gives no e-mail address, phone number or website.", NULL },
-  { "contact/gap", NULL, "contact", "contact", "The city is missing in the source.", "E-mail" },
+  { "contact/gap", NULL, "contact", "contact", "Incomplete address", "The city is missing" },
   { "organisations", NULL, "department", "organisations", "Faculty of Governance and Global Affairs", NULL },
   { "sources", NULL, "about-this-brochure", "sources", "Hotcourses Abroad · as of 2022", NULL },
   { "corrections", NULL, "about-this-brochure", "corrections", "In the source: “", NULL },
@@ -230,6 +230,25 @@ test_quiet_label (void)
   g_assert_false (gtk_widget_child_focus (label, GTK_DIR_TAB_FORWARD));
   gtk_window_destroy (GTK_WINDOW (window));
   ui_test_assert_finalizes (brochure_label_new (text, NULL));
+}
+
+/* What cannot change is copied, and no more. */
+static void
+test_label_menu (void)
+{
+  g_autoptr(BrochureText) text = brochure_text_new (NULL, "c", "en", "Only **words**");
+  GtkWidget *label = brochure_label_new (text, NULL);
+  GtkWidget *window = ui_test_present (label, 400, 300);
+  g_autofree char *shown = NULL;
+
+  g_assert_true (gtk_widget_activate_action (label, "menu.popup", NULL));
+  ui_test_spin (50);
+  shown = ui_test_collect_text (ui_test_find_type (label, GTK_TYPE_POPOVER_MENU));
+  g_assert_nonnull (strstr (shown, "Copy"));
+  g_assert_null (strstr (shown, "Cut"));
+  g_assert_null (strstr (shown, "Paste"));
+  g_assert_null (strstr (shown, "Delete"));
+  gtk_window_destroy (GTK_WINDOW (window));
 }
 
 /* Glyphs and pronunciation follow the language that a text really is in. */
@@ -581,6 +600,7 @@ main (int    argc,
   g_test_add_func ("/blocks/notices", test_notices);
   g_test_add_func ("/blocks/open-questions", test_open_questions);
   g_test_add_func ("/blocks/quiet-label", test_quiet_label);
+  g_test_add_func ("/blocks/label-menu", test_label_menu);
   g_test_add_func ("/blocks/source-mark", test_source_mark);
   g_test_add_func ("/blocks/source-mark-of-several", test_source_mark_of_several);
   g_test_add_func ("/blocks/text-language", test_text_language);

@@ -3,6 +3,7 @@
 
 #include "cli/brochure-result.h"
 
+#include "content/brochure-enums.h"
 #include "eligibility/brochure-eligibility-enums.h"
 #include "eligibility/brochure-enum.h"
 #include "telling/brochure-explanation.h"

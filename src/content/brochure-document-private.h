@@ -16,11 +16,14 @@ struct _BrochureDocument
   BrochurePartialDate as_of;
   GPtrArray *programmes;
   GPtrArray *cases;
+  GPtrArray *country_groups;
   GPtrArray *discrepancies;
   GPtrArray *notices;
   GPtrArray *organisations;
   GPtrArray *sources;
   GPtrArray *tests;
+  GHashTable *explanations;
+  GHashTable *country_groups_by_id;
   GHashTable *organisations_by_id;
   GHashTable *sources_by_id;
   GHashTable *tests_by_id;

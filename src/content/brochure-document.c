@@ -237,6 +237,23 @@ brochure_document_resolve_media (BrochureDocument *self,
 }
 
 /**
+ * brochure_document_find_country_group:
+ * @self: a document
+ * @id: id of a group of countries
+ *
+ * Returns: (transfer none) (nullable): the group of that id
+ */
+const BrochureCountryGroup *
+brochure_document_find_country_group (BrochureDocument *self,
+                                      const char       *id)
+{
+  g_return_val_if_fail (BROCHURE_IS_DOCUMENT (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return g_hash_table_lookup (self->country_groups_by_id, id);
+}
+
+/**
  * brochure_document_find_organisation:
  * @self: a document
  * @id: id of an organisation

@@ -4,6 +4,7 @@
 #include <gio/gio.h>
 
 #include "content/brochure-case.h"
+#include "content/brochure-country-group.h"
 #include "content/brochure-discrepancy.h"
 #include "content/brochure-language-test.h"
 #include "content/brochure-notice.h"
@@ -39,6 +40,8 @@ const char                 *brochure_document_get_pointer         (BrochureDocum
 
 GFile                      *brochure_document_resolve_media       (BrochureDocument *self,
                                                                    const char       *path);
+const BrochureCountryGroup *brochure_document_find_country_group  (BrochureDocument *self,
+                                                                   const char       *id);
 const BrochureOrganisation *brochure_document_find_organisation   (BrochureDocument *self,
                                                                    const char       *id);
 const BrochureSource       *brochure_document_find_source         (BrochureDocument *self,

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * BrochureLanguageTest:
  * @id: its name in answers, for example `ielts`
  * @name: what it is called
+ * @language: (nullable): the language it is about; English where it is not said
  * @aliases: other names
  * @modules: modules a candidate can choose, the first one assumed; possibly none
  * @scales: (element-type BrochureScale): the scales it is or was scored on
@@ -21,6 +22,7 @@ typedef struct
 {
   char *id;
   BrochureText *name;
+  char *language;
   GStrv aliases;
   GStrv modules;
   GPtrArray *scales;

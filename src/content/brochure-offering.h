@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "content/brochure-audience.h"
 #include "content/brochure-partial-date.h"
 #include "content/brochure-price.h"
 #include "content/brochure-text.h"
@@ -47,7 +48,7 @@ typedef struct
   BrochurePartialDate *start;
   BrochurePartialDate *apply_from;
   BrochurePartialDate *apply_until;
-  BrochureText *audience;
+  BrochureAudience *audience;
   BrochureOfferingState state;
   GPtrArray *prices;
   char *places;

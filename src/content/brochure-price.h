@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "content/brochure-audience.h"
 #include "content/brochure-value.h"
 
 G_BEGIN_DECLS
@@ -18,7 +19,7 @@ typedef struct
 {
   BrochureValue *value;
   char *academic_year;
-  BrochureText *audience;
+  BrochureAudience *audience;
   GPtrArray *indicative;
   BrochureText *note;
   GStrv refs;

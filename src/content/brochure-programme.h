@@ -24,6 +24,7 @@ G_BEGIN_DECLS
  * @sections: (element-type BrochureSection): what a reader sees, in order
  * @offerings: (element-type BrochureOffering): its intakes
  * @requirement_sets: (element-type BrochureRequirementSet): who is admitted
+ * @decided_by: (nullable): who decides on applications
  * @facts_by_id: (element-type utf8 BrochureFact): its facts by id
  * @sections_by_id: (element-type utf8 BrochureSection): its sections by id
  * @sections_by_fact: (element-type utf8 BrochureSection): where each fact is read, by its id
@@ -44,6 +45,7 @@ typedef struct
   GPtrArray *sections;
   GPtrArray *offerings;
   GPtrArray *requirement_sets;
+  BrochureText *decided_by;
   GHashTable *facts_by_id;
   GHashTable *sections_by_id;
   GHashTable *sections_by_fact;

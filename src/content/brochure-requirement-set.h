@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "content/brochure-audience.h"
 #include "content/brochure-rule.h"
 #include "content/brochure-text.h"
 
@@ -11,13 +12,13 @@ G_BEGIN_DECLS
  * @id: its name in results, for example `united-states`
  * @title: whom it is for, in words
  * @name: (nullable): the same in one or two words, where there is little room
- * @countries: ISO 3166-1 alpha-2 codes it is for
- * @except: ISO 3166-1 alpha-2 codes it is not for although it is the default
- * @is_default: whether it is for every country that no other set names
+ * @audience: whom it is for
  * @rules: (element-type BrochureRule): what it asks
- * @rules_by_id: (element-type utf8 BrochureRule): the same by id
+ * @rules_by_id: (element-type utf8 BrochureRule): the same and those that they join, by id
+ * @explanations: (element-type utf8 BrochureText): words for results where a rule has none
  * @exemptions: (element-type BrochureText): who is exempt, possibly nobody
  * @notes: (element-type BrochureText): what a reader should know about it
+ * @decided_by: (nullable): who decides
  * @source: (nullable): id of a [struct@Source]
  * @refs: ids of the facts it states
  */
@@ -26,13 +27,13 @@ typedef struct
   char *id;
   BrochureText *title;
   BrochureText *name;
-  GStrv countries;
-  GStrv except;
-  gboolean is_default;
+  BrochureAudience *audience;
   GPtrArray *rules;
   GHashTable *rules_by_id;
+  GHashTable *explanations;
   GPtrArray *exemptions;
   GPtrArray *notes;
+  BrochureText *decided_by;
   char *source;
   GStrv refs;
 } BrochureRequirementSet;

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "content/brochure-accepted-test.h"
+#include "content/brochure-choice.h"
+#include "content/brochure-country-minimum.h"
 #include "content/brochure-partial-date.h"
+#include "content/brochure-scale.h"
 #include "content/brochure-text.h"
 
 G_BEGIN_DECLS
@@ -11,8 +14,12 @@ G_BEGIN_DECLS
  * BrochureRuleType:
  * @BROCHURE_RULE_DEGREE_LEVEL: asks for a degree of some level
  * @BROCHURE_RULE_SUBJECT: asks for a field of study
+ * @BROCHURE_RULE_CHOICE: asks a question of the programme's own
  * @BROCHURE_RULE_LANGUAGE_TEST: asks for a result in one of several language tests
  * @BROCHURE_RULE_TEST_AGE: asks that a test result be recent
+ * @BROCHURE_RULE_NUMBER: asks for one figure: an average mark, credits, years of work
+ * @BROCHURE_RULE_ANY_OF: asks that one of several rules be met
+ * @BROCHURE_RULE_ALL_OF: asks that several rules be met
  * @BROCHURE_RULE_DOCUMENT: asks for a document; told, not judged
  * @BROCHURE_RULE_INFO: tells something; not judged
  * @BROCHURE_RULE_UNKNOWN: of a type this version does not know; left to the assessors
@@ -21,12 +28,31 @@ typedef enum
 {
   BROCHURE_RULE_DEGREE_LEVEL, /*< nick=degreeLevel >*/
   BROCHURE_RULE_SUBJECT,
+  BROCHURE_RULE_CHOICE,
   BROCHURE_RULE_LANGUAGE_TEST, /*< nick=languageTest >*/
   BROCHURE_RULE_TEST_AGE, /*< nick=testAge >*/
+  BROCHURE_RULE_NUMBER,
+  BROCHURE_RULE_ANY_OF, /*< nick=anyOf >*/
+  BROCHURE_RULE_ALL_OF, /*< nick=allOf >*/
   BROCHURE_RULE_DOCUMENT,
   BROCHURE_RULE_INFO,
   BROCHURE_RULE_UNKNOWN, /*< skip >*/
 } BrochureRuleType;
+
+/**
+ * BrochureCountedTo:
+ * @BROCHURE_COUNTED_TO_AS_OF: the day of the check
+ * @BROCHURE_COUNTED_TO_START: when the next offering starts
+ * @BROCHURE_COUNTED_TO_DEADLINE: when applications for the next offering close
+ *
+ * On which day a test must not be too old.
+ */
+typedef enum
+{
+  BROCHURE_COUNTED_TO_AS_OF, /*< nick=asOf >*/
+  BROCHURE_COUNTED_TO_START,
+  BROCHURE_COUNTED_TO_DEADLINE,
+} BrochureCountedTo;
 
 /**
  * BrochureRule:
@@ -34,13 +60,22 @@ typedef enum
  * @type: what kind of rule it is
  * @title: (nullable): what it is about
  * @text: (nullable): the requirement as the source has it, in words
- * @meets: answers that meet it (`degreeLevel`, `subject`)
- * @needs_assessment: answers that are left to the assessors (`degreeLevel`, `subject`)
+ * @meets: degree levels that meet it (`degreeLevel`)
+ * @needs_assessment: degree levels that are left to the assessors (`degreeLevel`)
+ * @choices: (element-type BrochureChoice): answers there are, with what they lead to (`subject`, `choice`)
  * @work_counts: whether work experience can lead to an assessment where the answer alone would not meet the rule
- * @related_fields: (element-type BrochureText): fields of study that count as related, possibly none
+ * @language: (nullable): the language that tests must be in; English where it is not said (`languageTest`)
  * @accepted_tests: (element-type BrochureAcceptedTest): tests that count (`languageTest`)
- * @max_age_months: how old a test may be, 0 where not set (`testAge`)
+ * @max_age_months: how old a test may be, 0 where not set (`languageTest`, `testAge`)
+ * @counted_to: on which day (`languageTest`, `testAge`)
+ * @scale: (nullable): which figures there are; it has a range and a step only (`number`)
+ * @lower_is_better: whether the lower of two figures is the better one (`number`)
+ * @minimum: (nullable): the figure that is just enough, a decimal string (`number`)
+ * @country_minima: (element-type BrochureCountryMinimum): others, by country (`number`)
+ * @unit: (nullable): what is counted (`number`)
+ * @rules: (element-type BrochureRule): the rules it joins (`anyOf`, `allOf`)
  * @explanations: (element-type utf8 BrochureText): templates with named placeholders by key
+ * @decided_by: (nullable): who decides
  * @source: (nullable): id of a [struct@Source]
  * @refs: ids of the facts it states
  * @valid_from: from when it holds; year 0 where not said
@@ -54,11 +89,20 @@ typedef struct
   BrochureText *text;
   GStrv meets;
   GStrv needs_assessment;
+  GPtrArray *choices;
   gboolean work_counts;
-  GPtrArray *related_fields;
+  char *language;
   GPtrArray *accepted_tests;
   int max_age_months;
+  BrochureCountedTo counted_to;
+  BrochureScale *scale;
+  gboolean lower_is_better;
+  char *minimum;
+  GPtrArray *country_minima;
+  BrochureText *unit;
+  GPtrArray *rules;
   GHashTable *explanations;
+  BrochureText *decided_by;
   char *source;
   GStrv refs;
   BrochurePartialDate valid_from;

@@ -164,7 +164,7 @@ advise_on_other_set (BrochureContext *context)
   const BrochureEvaluation *evaluation = context->evaluation;
   const BrochureRequirementSet *other = _brochure_evaluation_get_default_set (evaluation->document);
 
-  if (evaluation->set == NULL || other == evaluation->set || !other->is_default)
+  if (evaluation->set == NULL || other == evaluation->set || !other->audience->is_default)
     return;
 
   if (get_language_verdict (context, evaluation->set) == BROCHURE_VERDICT_MEETS &&

@@ -79,7 +79,7 @@ _brochure_evaluation_get_default_set (BrochureDocument *document)
     {
       const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
 
-      if (set->is_default)
+      if (set->audience->is_default)
         return set;
     }
 
@@ -95,9 +95,8 @@ judge_rules (BrochureContext              *context,
 
   for (guint i = 0; i < set->rules->len; i++)
     {
-      BrochureRuleResult *result = g_new0 (BrochureRuleResult, 1);
+      BrochureRuleResult *result = brochure_rule_result_new (g_ptr_array_index (set->rules, i));
 
-      result->rule = g_ptr_array_index (set->rules, i);
       g_ptr_array_add (results, result);
       if (result->rule->type != BROCHURE_RULE_TEST_AGE)
         _brochure_context_judge_rule (context, result);
@@ -246,9 +245,9 @@ brochure_evaluation_find_set (BrochureDocument      *document,
     {
       const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
 
-      if (_brochure_strv_has (set->countries, answers->country.text))
+      if (_brochure_strv_has (set->audience->countries, answers->country.text))
         return set;
-      if (found == NULL && set->is_default && !_brochure_strv_has (set->except, answers->country.text))
+      if (found == NULL && set->audience->is_default && !_brochure_strv_has (set->audience->except, answers->country.text))
         found = set;
     }
 

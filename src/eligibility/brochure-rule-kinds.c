@@ -16,19 +16,37 @@ settle (BrochureRuleResult *result,
 
 /* An answer meets, is left to people, or fails; where it fails, work experience may still leave it
  * to people. */
+static BrochureVerdict
+find_verdict (const BrochureRule *rule,
+              const char         *answer)
+{
+  for (guint i = 0; i < rule->choices->len; i++)
+    {
+      const BrochureChoice *choice = g_ptr_array_index (rule->choices, i);
+
+      if (g_str_equal (choice->id, answer))
+        return choice->verdict;
+    }
+
+  return _brochure_strv_has (rule->meets, answer) ? BROCHURE_VERDICT_MEETS
+         : _brochure_strv_has (rule->needs_assessment, answer) ? BROCHURE_VERDICT_NEEDS_ASSESSMENT
+         : BROCHURE_VERDICT_DOES_NOT_MEET;
+}
+
 static void
 judge_choice (BrochureContext    *context,
               BrochureRuleResult *result,
               const char         *answer)
 {
   const BrochureRule *rule = result->rule;
+  BrochureVerdict verdict = answer != NULL ? find_verdict (rule, answer) : BROCHURE_VERDICT_NONE;
 
   result->variant = answer;
   if (answer == NULL)
     settle (result, BROCHURE_VERDICT_MISSING_INFORMATION, BROCHURE_REASON_ANSWER_MISSING);
-  else if (_brochure_strv_has (rule->meets, answer))
+  else if (verdict == BROCHURE_VERDICT_MEETS)
     settle (result, BROCHURE_VERDICT_MEETS, BROCHURE_REASON_ANSWER_MEETS);
-  else if (_brochure_strv_has (rule->needs_assessment, answer))
+  else if (verdict == BROCHURE_VERDICT_NEEDS_ASSESSMENT)
     settle (result, BROCHURE_VERDICT_NEEDS_ASSESSMENT, BROCHURE_REASON_ANSWER_ASSESSED);
   else if (rule->work_counts && context->work == NULL)
     settle (result, BROCHURE_VERDICT_MISSING_INFORMATION, BROCHURE_REASON_WORK_MISSING);
@@ -260,6 +278,10 @@ _brochure_context_judge_rule (BrochureContext    *self,
     case BROCHURE_RULE_INFO:
       settle (result, BROCHURE_VERDICT_NOT_APPLICABLE, BROCHURE_REASON_NOT_JUDGED);
       break;
+    case BROCHURE_RULE_CHOICE:
+    case BROCHURE_RULE_NUMBER:
+    case BROCHURE_RULE_ANY_OF:
+    case BROCHURE_RULE_ALL_OF:
     case BROCHURE_RULE_UNKNOWN:
     default:
       settle (result, BROCHURE_VERDICT_NEEDS_ASSESSMENT, BROCHURE_REASON_UNKNOWN_RULE);

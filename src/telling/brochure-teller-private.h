@@ -43,7 +43,7 @@ BrochurePiece *_brochure_teller_add_words    (BrochureTeller     *self,
                                               BrochurePieceKind   kind,
                                               const char         *words);
 void           _brochure_teller_add_audience (BrochureTeller     *self,
-                                              BrochureText       *audience,
+                                              const BrochureAudience *audience,
                                               gboolean            is_wanted);
 
 BrochureText *_brochure_teller_quote      (BrochureText       *text);

@@ -114,12 +114,12 @@ _brochure_teller_add_fact (BrochureTeller     *self,
 
 /* Adds whom something is for; where that is wanted, also that it is not known. */
 void
-_brochure_teller_add_audience (BrochureTeller *self,
-                               BrochureText   *audience,
-                               gboolean        is_wanted)
+_brochure_teller_add_audience (BrochureTeller         *self,
+                               const BrochureAudience *audience,
+                               gboolean                is_wanted)
 {
   if (audience != NULL)
-    _brochure_teller_add_row (self, _("For whom"), NULL)->text = brochure_text_ref (audience);
+    _brochure_teller_add_row (self, _("For whom"), brochure_wording_audience (self->document, audience));
   else if (is_wanted)
     _brochure_teller_add_row (self, _("For whom"), g_strdup (brochure_wording_not_stated ()));
 }

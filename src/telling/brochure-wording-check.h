@@ -2,8 +2,8 @@
 #pragma once
 
 #include "content/brochure-document.h"
+#include "content/brochure-verdict.h"
 #include "eligibility/brochure-score.h"
-#include "eligibility/brochure-verdict.h"
 
 G_BEGIN_DECLS
 

@@ -22,6 +22,46 @@ dup_components (const BrochureAcceptedTest *accepted)
   return brochure_format_list ((const char * const *) names->pdata);
 }
 
+static char *
+dup_group_name (BrochureDocument *document,
+                const char       *id)
+{
+  const BrochureCountryGroup *group = brochure_document_find_country_group (document, id);
+
+  return g_strdup (group != NULL && group->name != NULL ? brochure_text_get (group->name) : id);
+}
+
+/**
+ * brochure_wording_audience:
+ * @document: the brochure it is in
+ * @audience: whom something is for
+ *
+ * Says whom it means: in the content's own words, else by the names of groups and countries.
+ *
+ * Returns: (transfer full): a translated phrase
+ */
+char *
+brochure_wording_audience (BrochureDocument       *document,
+                           const BrochureAudience *audience)
+{
+  g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+
+  if (audience->title != NULL)
+    return g_strdup (brochure_text_get (audience->title));
+
+  for (guint i = 0; audience->groups[i] != NULL; i++)
+    g_ptr_array_add (names, dup_group_name (document, audience->groups[i]));
+  for (guint i = 0; audience->countries[i] != NULL; i++)
+    g_ptr_array_add (names, brochure_format_country (audience->countries[i]));
+
+  if (names->len == 0)
+    return g_strdup (_("Everybody else"));
+
+  g_ptr_array_add (names, NULL);
+
+  return brochure_format_list ((const char * const *) names->pdata);
+}
+
 /**
  * brochure_wording_component:
  * @component: part of a language test, a code
@@ -80,6 +120,10 @@ brochure_wording_rule (BrochureRuleType type)
     case BROCHURE_RULE_DOCUMENT:
       return _("Document");
 
+    case BROCHURE_RULE_CHOICE:
+    case BROCHURE_RULE_NUMBER:
+    case BROCHURE_RULE_ANY_OF:
+    case BROCHURE_RULE_ALL_OF:
     case BROCHURE_RULE_INFO:
     case BROCHURE_RULE_UNKNOWN:
     default:

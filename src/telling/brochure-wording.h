@@ -31,6 +31,8 @@ const char *brochure_wording_not_stated     (void);
 char       *brochure_wording_fact_number    (const BrochureFact         *fact);
 char       *brochure_wording_original       (const BrochureFact         *fact);
 
+char       *brochure_wording_audience       (BrochureDocument           *document,
+                                             const BrochureAudience     *audience);
 const char *brochure_wording_component      (const char                 *component);
 const char *brochure_wording_rule           (BrochureRuleType            type);
 char       *brochure_wording_rule_text      (const BrochureRule         *rule);

@@ -107,40 +107,18 @@ add_country_help (BrochureEligibilityForm *self)
   gtk_label_set_label (GTK_LABEL (self->country_help), help->str);
 }
 
-static char *
-describe_related (const BrochureRule *rule)
-{
-  g_autoptr(GPtrArray) names = g_ptr_array_new ();
-  g_autofree char *list = NULL;
-
-  for (guint i = 0; i < rule->related_fields->len; i++)
-    g_ptr_array_add (names, (char *) brochure_text_get (g_ptr_array_index (rule->related_fields, i)));
-
-  g_ptr_array_add (names, NULL);
-  list = brochure_format_list ((const char * const *) names->pdata);
-
-  /* Translators: %s is a list of fields of study */
-  return g_strdup_printf (_("A related one: %s"), list);
-}
-
-/* Only where the content lists related fields can somebody have studied one of them. */
 static void
 add_fields (BrochureEligibilityForm *self,
             const BrochureRule      *rule)
 {
-  BrochureChoiceRow *row = BROCHURE_CHOICE_ROW (self->field_row);
-
-  brochure_choice_row_add_choice (row, "cs", _("Computer science"));
-
-  if (rule->related_fields->len > 0)
+  for (guint i = 0; i < rule->choices->len; i++)
     {
-      g_autofree char *related = describe_related (rule);
+      const BrochureChoice *choice = g_ptr_array_index (rule->choices, i);
 
-      brochure_choice_row_add_choice (row, "related-listed", related);
+      if (choice->label != NULL)
+        brochure_choice_row_add_choice (BROCHURE_CHOICE_ROW (self->field_row), choice->id,
+                                        brochure_text_get (choice->label));
     }
-
-  brochure_choice_row_add_choice (row, "related-self", _("A related one, in my own judgement"));
-  brochure_choice_row_add_choice (row, "other", _("Another subject"));
 }
 
 static const BrochureRule *

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "content/brochure-enums.h"
 #include "eligibility/brochure-eligibility-enums.h"
 #include "eligibility/brochure-enum.h"
 #include "telling/brochure-wording-check.h"

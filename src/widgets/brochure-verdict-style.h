@@ -3,7 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#include "eligibility/brochure-verdict.h"
+#include "content/brochure-verdict.h"
 
 G_BEGIN_DECLS
 

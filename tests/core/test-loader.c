@@ -295,7 +295,7 @@ static const InvalidCase invalid_cases[] = {
     P "/requirementSets/0/rules/0/parameters/accepted/0/test", "no such language test", REFERENCE, "“exam”" },
   { "unknown-rule-type", "\"type\": \"languageTest\", \"source\"", "\"type\": \"mood\", \"source\"", WARNING,
     P "/requirementSets/0/rules/0/type", "not known",
-    "degreeLevel, subject, languageTest, testAge, document, info", "“mood”" },
+    "degreeLevel, subject, choice, languageTest, testAge, number, anyOf, allOf, document, info", "“mood”" },
   { "boolean-string", "{\"default\": true}", "{\"default\": \"yes\"}", FATAL,
     P "/requirementSets/0/audience/default", "not what belongs here", "true or false", "“yes”" },
   { "bad-email", "\"desk@example.org\"", "\"desk at example\"", FATAL,

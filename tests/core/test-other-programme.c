@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "content/brochure-enums.h"
 #include "content/reading/brochure-loader.h"
 #include "eligibility/brochure-answers-json.h"
 #include "eligibility/brochure-eligibility-enums.h"

@@ -7,6 +7,7 @@
 #include "pages/brochure-eligibility-page.h"
 #include "pages/brochure-page-factory.h"
 #include "ui-test.h"
+#include "content/brochure-enums.h"
 #include "widgets/brochure-choice-row.h"
 #include "widgets/brochure-date-row.h"
 #include "widgets/brochure-eligibility-form.h"

@@ -44,6 +44,8 @@ _brochure_parse_document (BrochureReader *reader,
   self->programmes = brochure_reader_read_array (reader, "programmes", TRUE, _brochure_parse_programme, NULL);
   self->organisations = brochure_reader_read_array (reader, "organisations", FALSE,
                                                     _brochure_parse_organisation, NULL);
+  self->country_groups = brochure_reader_read_array (reader, "countryGroups", FALSE,
+                                                     _brochure_parse_country_group, NULL);
   self->tests = brochure_reader_read_array (reader, "tests", FALSE, _brochure_parse_language_test, NULL);
   self->sources = brochure_reader_read_array (reader, "sources", FALSE, _brochure_parse_source, NULL);
   self->notices = brochure_reader_read_array (reader, "notices", FALSE, _brochure_parse_notice, NULL);
@@ -51,7 +53,10 @@ _brochure_parse_document (BrochureReader *reader,
                                                     _brochure_parse_discrepancy, NULL);
   self->cases = brochure_reader_read_array (reader, "cases", FALSE, read_case, NULL);
 
+  self->explanations = _brochure_parse_explanations (reader);
+
   brochure_reader_finish (reader);
+  self->country_groups_by_id = brochure_reader_index_ids (reader, self->country_groups);
   self->organisations_by_id = brochure_reader_index_ids (reader, self->organisations);
   self->sources_by_id = brochure_reader_index_ids (reader, self->sources);
   self->tests_by_id = brochure_reader_index_ids (reader, self->tests);

@@ -68,6 +68,19 @@ check_range (BrochureReader *reader,
                                  NULL, NULL);
 }
 
+BrochureScale *
+_brochure_parse_range (BrochureReader *reader)
+{
+  BrochureScale *self = brochure_reader_new0 (reader, BrochureScale);
+
+  self->step = read_step (reader);
+  self->minimum = read_steps (reader, "min", TRUE, self->step, 0);
+  self->maximum = read_steps (reader, "max", TRUE, self->step, self->minimum);
+  check_range (reader, "min", self->minimum, self->maximum);
+
+  return self;
+}
+
 static gpointer
 read_grade (BrochureReader *reader,
             gpointer        user_data)
@@ -105,16 +118,14 @@ static gpointer
 read_scale (BrochureReader *reader,
             gpointer        user_data)
 {
-  BrochureScale *self = brochure_reader_new0 (reader, BrochureScale);
+  BrochureScale *self;
 
   brochure_reader_be_strict (reader);
+  self = _brochure_parse_range (reader);
   self->id = brochure_reader_read_id (reader, "id",
                                       brochure_reader_get_ids (reader, BROCHURE_REFERENCE_SCALE));
   self->name = brochure_reader_read_text (reader, "name", FALSE);
   self->answer = brochure_reader_read_string (reader, "answer", FALSE);
-  self->step = read_step (reader);
-  self->minimum = read_steps (reader, "min", TRUE, self->step, 0);
-  self->maximum = read_steps (reader, "max", TRUE, self->step, self->minimum);
   self->component_minimum = read_steps (reader, "componentMin", FALSE, self->step, self->minimum);
   self->component_maximum = read_steps (reader, "componentMax", FALSE, self->step, self->maximum);
   self->reported_from = read_steps (reader, "reportedFrom", FALSE, self->step, self->minimum);
@@ -125,7 +136,6 @@ read_scale (BrochureReader *reader,
   brochure_reader_read_date (reader, "takenFrom", FALSE, &self->taken_from);
   brochure_reader_read_date (reader, "takenUntil", FALSE, &self->taken_until);
   brochure_reader_check_order (reader, "takenFrom", &self->taken_from, &self->taken_until);
-  check_range (reader, "min", self->minimum, self->maximum);
   if (self->minimum <= self->maximum)
     check_range (reader, "componentMin", self->component_minimum, self->component_maximum);
 
@@ -210,6 +220,7 @@ _brochure_parse_language_test (BrochureReader *reader,
   brochure_reader_be_strict (reader);
   self->id = brochure_reader_read_id (reader, "id", ids);
   self->name = brochure_reader_read_text (reader, "name", TRUE);
+  self->language = brochure_reader_read_string (reader, "language", FALSE);
   self->aliases = brochure_reader_read_strings (reader, "aliases");
   self->modules = brochure_reader_read_strings (reader, "modules");
   self->scales = brochure_reader_read_array (reader, "scales", TRUE, read_scale, NULL);

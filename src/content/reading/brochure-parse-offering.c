@@ -14,7 +14,7 @@ read_price (BrochureReader *reader,
   brochure_reader_be_strict (reader);
   self->value = _brochure_parse_money (reader, NULL);
   self->academic_year = brochure_reader_read_string (reader, "academicYear", FALSE);
-  self->audience = brochure_reader_read_text (reader, "audience", FALSE);
+  self->audience = _brochure_parse_audience (reader, FALSE);
   self->indicative = brochure_reader_read_array (reader, "indicative", FALSE,
                                                  _brochure_parse_money, NULL);
   self->note = brochure_reader_read_text (reader, "note", FALSE);
@@ -52,7 +52,7 @@ _brochure_parse_offering (BrochureReader *reader,
   self->apply_from = brochure_reader_dup_date (reader, "applyFrom");
   self->apply_until = brochure_reader_dup_date (reader, "applyUntil");
   brochure_reader_check_order (reader, "applyFrom", self->apply_from, self->apply_until);
-  self->audience = brochure_reader_read_text (reader, "audience", FALSE);
+  self->audience = _brochure_parse_audience (reader, FALSE);
   self->state = read_state (reader);
   self->prices = brochure_reader_read_array (reader, "price", FALSE, read_price, NULL);
   self->places = brochure_reader_read_decimal (reader, "places", FALSE);

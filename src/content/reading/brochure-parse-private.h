@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "content/brochure-audience.h"
+#include "content/brochure-scale.h"
 #include "content/reading/brochure-reader.h"
 
 G_BEGIN_DECLS
@@ -10,6 +12,8 @@ G_BEGIN_DECLS
  * struct, and what is wrong is noted with the reader. A struct comes back even
  * where required members are missing; a document with an error is never shown. */
 
+gpointer _brochure_parse_country_group   (BrochureReader *reader,
+                                          gpointer        user_data);
 gpointer _brochure_parse_discrepancy     (BrochureReader *reader,
                                           gpointer        user_data);
 gpointer _brochure_parse_document        (BrochureReader *reader,
@@ -36,5 +40,11 @@ gpointer _brochure_parse_section         (BrochureReader *reader,
                                           gpointer        user_data);
 gpointer _brochure_parse_source          (BrochureReader *reader,
                                           gpointer        user_data);
+
+BrochureAudience *_brochure_parse_audience     (BrochureReader *reader,
+                                                gboolean        is_required);
+GHashTable       *_brochure_parse_explanations (BrochureReader *reader);
+BrochureScale    *_brochure_parse_range        (BrochureReader *reader);
+GPtrArray        *_brochure_parse_rules        (BrochureReader *reader);
 
 G_END_DECLS

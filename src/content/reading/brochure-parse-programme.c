@@ -84,6 +84,9 @@ note_rule (BrochureProgramme     *self,
 
       note_refs (self, accepted->refs, section);
     }
+
+  for (guint i = 0; i < rule->rules->len; i++)
+    note_rule (self, g_ptr_array_index (rule->rules, i), section);
 }
 
 static void
@@ -146,6 +149,7 @@ _brochure_parse_programme (BrochureReader *reader,
                                                 _brochure_parse_offering, NULL);
   self->requirement_sets = brochure_reader_read_array (reader, "requirementSets", FALSE,
                                                        _brochure_parse_requirement_set, NULL);
+  self->decided_by = brochure_reader_read_text (reader, "decidedBy", FALSE);
   self->facts_by_id = brochure_reader_index_ids (reader, self->facts);
   self->sections_by_id = brochure_reader_index_ids (reader, self->sections);
   self->sections_by_fact = brochure_reader_new_table (reader);

@@ -3,15 +3,25 @@
 
 #include "content/reading/brochure-reader-private.h"
 
-/* Most arrays have nothing in them, and share one. */
+/**
+ * brochure_reader_new_array:
+ * @self: a reader
+ * @size: how many elements it will get
+ *
+ * Most arrays have nothing in them, and share one.
+ *
+ * Returns: (transfer none): an array for what the reader has read; nothing may be added where @size is 0
+ */
 GPtrArray *
-_brochure_reader_new_array (BrochureReader *self,
-                            JsonArray      *array)
+brochure_reader_new_array (BrochureReader *self,
+                           guint           size)
 {
-  if (array == NULL || json_array_get_length (array) == 0)
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (size == 0)
     return self->empty;
 
-  return brochure_pool_take (self->pool, g_ptr_array_new (), (GDestroyNotify) g_ptr_array_unref);
+  return brochure_pool_take (self->pool, g_ptr_array_sized_new (size), (GDestroyNotify) g_ptr_array_unref);
 }
 
 /**

@@ -99,8 +99,6 @@ const char          *_brochure_reader_get_member_string (BrochureReader       *s
 JsonArray           *_brochure_reader_get_array         (BrochureReader       *self,
                                                          const char           *member,
                                                          gboolean              required);
-GPtrArray           *_brochure_reader_new_array         (BrochureReader       *self,
-                                                         JsonArray            *array);
 void                 _brochure_reader_add_reference     (BrochureReader       *self,
                                                          BrochureReferenceKind kind,
                                                          char                 *id,

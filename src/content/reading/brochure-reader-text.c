@@ -243,7 +243,7 @@ read_text_array (BrochureReader *self,
                  JsonArray      *array,
                  const char     *member)
 {
-  GPtrArray *texts = _brochure_reader_new_array (self, array);
+  GPtrArray *texts = brochure_reader_new_array (self, array != NULL ? json_array_get_length (array) : 0);
 
   for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
     {
@@ -379,7 +379,7 @@ brochure_reader_read_text_rows (BrochureReader *self,
   g_return_val_if_fail (member != NULL, NULL);
 
   array = _brochure_reader_get_array (self, member, FALSE);
-  rows = _brochure_reader_new_array (self, array);
+  rows = brochure_reader_new_array (self, array != NULL ? json_array_get_length (array) : 0);
 
   for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
     {

@@ -450,7 +450,7 @@ brochure_reader_read_array (BrochureReader     *self,
   g_return_val_if_fail (func != NULL, NULL);
 
   array = _brochure_reader_get_array (self, member, required);
-  result = _brochure_reader_new_array (self, array);
+  result = brochure_reader_new_array (self, array != NULL ? json_array_get_length (array) : 0);
 
   siblings = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 

@@ -116,6 +116,8 @@ gpointer        brochure_reader_alloc         (BrochureReader     *self,
                                                gsize               size);
 char           *brochure_reader_copy          (BrochureReader     *self,
                                                const char         *string);
+GPtrArray      *brochure_reader_new_array     (BrochureReader     *self,
+                                               guint               size);
 GHashTable     *brochure_reader_new_table     (BrochureReader     *self);
 GHashTable     *brochure_reader_index_ids     (BrochureReader     *self,
                                                GPtrArray          *structs);

@@ -6,25 +6,6 @@
 G_BEGIN_DECLS
 
 /**
- * BrochureVerdict:
- * @BROCHURE_VERDICT_NONE: no verdict, since an answer it needs is not valid
- * @BROCHURE_VERDICT_MEETS: the requirement as listed is met
- * @BROCHURE_VERDICT_DOES_NOT_MEET: it is not met
- * @BROCHURE_VERDICT_NEEDS_ASSESSMENT: people must judge it
- * @BROCHURE_VERDICT_MISSING_INFORMATION: the answers do not say enough yet
- * @BROCHURE_VERDICT_NOT_APPLICABLE: the requirement does not apply
- */
-typedef enum
-{
-  BROCHURE_VERDICT_NONE,
-  BROCHURE_VERDICT_MEETS,
-  BROCHURE_VERDICT_DOES_NOT_MEET,
-  BROCHURE_VERDICT_NEEDS_ASSESSMENT,
-  BROCHURE_VERDICT_MISSING_INFORMATION,
-  BROCHURE_VERDICT_NOT_APPLICABLE,
-} BrochureVerdict;
-
-/**
  * BrochureReason:
  *
  * Why a rule or a test got its verdict. Its name in JSON is the key of the explanation in the content.
@@ -37,7 +18,8 @@ typedef enum
   BROCHURE_REASON_UNKNOWN_RULE,          /* a type of rule this version does not know */
   BROCHURE_REASON_NOT_IN_FORCE,          /* outside the rule's dates */
   BROCHURE_REASON_NOT_JUDGED,            /* a document or a piece of information */
-  /* Degree level and subject */
+  BROCHURE_REASON_RULE_AT_FAULT,         /* the content asks for what cannot be */
+  /* Degree level, subject and choice */
   BROCHURE_REASON_ANSWER_MEETS,
   BROCHURE_REASON_ANSWER_ASSESSED,
   BROCHURE_REASON_ANSWER_FAILS,
@@ -70,6 +52,12 @@ typedef enum
   BROCHURE_REASON_CONCORDANCE_BELOW,
   BROCHURE_REASON_CONCORDANCE_STRADDLES, /* the corresponding range lies around the minimum */
   BROCHURE_REASON_CONCORDANCE_COMPONENT, /* the concordance does not confirm a component */
+  BROCHURE_REASON_SCALE_MISSING,         /* it could be on either scale */
+  BROCHURE_REASON_TOTAL_INSUFFICIENT,    /* so low that some component must be below its minimum */
+  /* Numbers */
+  BROCHURE_REASON_NUMBER_MISSING,
+  BROCHURE_REASON_NUMBER_MET,
+  BROCHURE_REASON_NUMBER_SHORT,
   /* Age of tests */
   BROCHURE_REASON_AGE_MET,
   BROCHURE_REASON_TOO_OLD,

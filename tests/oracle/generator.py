@@ -28,7 +28,8 @@ class Generator:
   def __init__(self, content, seed, as_of):
     self.random = random.Random(seed)
     self.content, self.today = content, as_of
-    self.hostility = 0
+    # how many of a hundred members are wrong, and by how many steps numbers differ from those at which something changes
+    self.hostility, self.mood = 0, (-2, 2)
     self.entries = [entry for rule in content.of_type('languageTest') for entry in rule['parameters']['accepted']]
     self.languages = sorted({rule['parameters'].get('language', 'en') for rule in content.of_type('languageTest')} | {'en', 'nl'})
     self.countries = self.list_countries()
@@ -74,8 +75,8 @@ class Generator:
 
   def score(self, low, high, step, near):
     """Mostly where something changes, within the bounds; sometimes just beside them."""
-    if near and self.chance(75):
-      value = self.pick(*near) + self.random.randint(-2, 2) * step
+    if near and self.chance(80):
+      value = self.pick(*near) + self.random.randint(*self.mood) * step
       value = min(max(value, low), high)
     else:
       value = low + self.random.randint(0, int((high - low) / step)) * step
@@ -104,6 +105,7 @@ class Generator:
 
   def scores(self, test):
     scale = self.pick(*test.scales)
+    self.mood = self.pick((-2, 2), (-2, 2), (-1, 1), (0, 4), (0, 4), (4, 20))
     overall, component = self.near(test, scale)
     members = []
     if len(test.scales) > 1 and self.chance(70):
@@ -196,11 +198,12 @@ class Generator:
   def number(self, rule):
     parameters = rule['parameters']
     low, high, step = (exact(parameters['scale'][name]) for name in ('min', 'max', 'step'))
+    self.mood = self.pick((-2, 2), (-1, 1), (0, 4))
     minima = [exact(parameters['minimum']), *(exact(value) for value in parameters.get('byCountry', {}).values())]
     return self.pick(*JUNK) if self.chance(self.hostility / 4) else self.score(low, high, step, minima)
 
   def line(self, index):
-    self.hostility = self.pick(0, 0, 2, 10)
+    self.hostility = self.pick(0, 0, 0, 2, 10)
     if self.chance(self.hostility):
       return self.pick(*BAD_LINES)
     members = [('id', json.dumps(f'n° {index} "\\'))]

@@ -7,9 +7,10 @@ oracle; what a content file asks for is read from the file itself, and the
 program is not looked at. Thousands of answers that are fitted to the file, many
 of them hostile, go through both; the first differences are printed and fail.
 
-usage: eligibility-oracle.py [--count N] [--seed N] [--as-of DAY] [--content FILE]… COMMAND…
-FILE may be a folder of such files. COMMAND reads JSON Lines on standard input and writes results on standard
-output; the day and the content file are appended to it as `--as-of DAY --content FILE`.
+usage: eligibility-oracle.py [--count N] [--seed N] [--as-of DAY] [--content FILE]… [--spoil] COMMAND…
+FILE may be a folder of such files. With --spoil also copies of each are judged in which something that a rule names
+cannot be used. COMMAND reads JSON Lines on standard input and writes results on standard output; the day and the
+content file are appended to it as `--as-of DAY --content FILE`.
 """
 
 import argparse
@@ -19,8 +20,9 @@ import json
 import pathlib
 import subprocess
 import sys
+import tempfile
 
-from oracle import worked
+from oracle import spoiled, worked
 from oracle.cases import check
 from oracle.content import Content
 from oracle.evaluation import evaluate, shown
@@ -35,10 +37,11 @@ SHOWN = 10
 
 def options():
   parser = argparse.ArgumentParser()
-  parser.add_argument('--count', type=int, default=20000)
+  parser.add_argument('--count', type=int, default=12000)
   parser.add_argument('--seed', type=int, default=20261124)
   parser.add_argument('--as-of', type=datetime.date.fromisoformat, default=datetime.date(2026, 6, 1))
   parser.add_argument('--content', type=pathlib.Path, action='append')
+  parser.add_argument('--spoil', action='store_true')
   parser.add_argument('command', nargs=argparse.REMAINDER)
   return parser.parse_args()
 
@@ -72,13 +75,11 @@ def differing(expected, found):
   return {name: expected[name] for name in names}, {name: found[name] for name in names}
 
 
-def hold(path, chosen, is_first):
-  """Yields what is wrong about one content file."""
+def hold(path, chosen, count, hard, seed=0):
+  """Yields what the two say differently about one content file."""
   content = Content(path)
-  yield from check(content, chosen.as_of)
-  generator = Generator(content, chosen.seed, chosen.as_of)
-  lines = [generator.line(index) for index in range(chosen.count)]
-  hard = list(extremes()) if is_first else [b'{']
+  generator = Generator(content, chosen.seed + seed, chosen.as_of)
+  lines = [generator.line(index) for index in range(count)]
   answers, status = run(chosen.command, path, chosen.as_of, lines + hard)
   if len(answers) != len(lines) + len(hard):
     yield f'{len(lines) + len(hard)} lines in, {len(answers)} lines out, status {status}'
@@ -97,26 +98,43 @@ def hold(path, chosen, is_first):
     yield 'a hard line got no answer'
   if status != 1:
     yield f'status {status} where some lines were no answers'
-  print(f'# {path.name}: {len(lines)} answers:', ', '.join(f'{count} {name}' for name, count in sorted(counts.items())))
+  if count == chosen.count:
+    print(f'# {len(lines)} answers to {path.name}:', ', '.join(f'{number} {name}' for name, number in sorted(counts.items())))
+
+
+def hold_spoiled(path, chosen):
+  with tempfile.TemporaryDirectory() as folder:
+    for seed, (name, data) in enumerate(spoiled.copies(path)):
+      copy = pathlib.Path(folder) / path.name
+      copy.write_text(json.dumps(data), encoding='utf-8')
+      yield from (f'{name}: {problem}' for problem in hold(copy, chosen, chosen.count // 10, [b'{'], seed))
+
+
+def cases(chosen):
+  """What is tested: (name, problems)."""
+  yield 'the second evaluator knows the worked cases', worked.differences(Content(BUNDLED), chosen.as_of)
+  hard = list(extremes())
+  for given in chosen.content or [BUNDLED]:
+    for path in sorted(given.glob('*.json')) if given.is_dir() else [given]:
+      yield f'{path.name}: its own cases', check(Content(path), chosen.as_of)
+      yield f'{path.name}: both evaluators agree', hold(path, chosen, chosen.count, hard)
+      if chosen.spoil:
+        yield f'{path.name}: they agree where rules are at fault', hold_spoiled(path, chosen)
+      # what is hard for its size is so for any content
+      hard = [b'{']
 
 
 def main():
-  chosen = options()
   sys.set_int_max_str_digits(0)
-  paths = [path for given in chosen.content or [BUNDLED] for path in (sorted(given.glob('*.json')) if given.is_dir() else [given])]
-  print(f'1..{len(paths) + 1}')
-  failed = report(1, 'the second evaluator knows the worked cases', worked.differences(Content(BUNDLED), chosen.as_of))
-  for index, path in enumerate(paths):
-    failed |= report(index + 2, f'{path.name}: both evaluators agree', hold(path, chosen, index == 0))
+  failed = number = 0
+  for number, (name, problems) in enumerate(cases(options()), 1):
+    problems = list(problems)
+    failed += bool(problems)
+    print('not ok' if problems else 'ok', number, '-', name)
+    for problem in problems:
+      print('#', problem.replace('\n', '\n# '))
+  print(f'1..{number}')
   return 1 if failed else 0
-
-
-def report(index, name, problems):
-  problems = list(problems)
-  print('not ok' if problems else 'ok', index, '-', name)
-  for problem in problems:
-    print('#', problem.replace('\n', '\n# '))
-  return bool(problems)
 
 
 if __name__ == '__main__':

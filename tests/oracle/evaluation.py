@@ -120,6 +120,8 @@ class Evaluation:
 
   def judge_level(self, rule):
     parameters = rule.get('parameters', {})
+    if not {*parameters.get('meets', []), *parameters.get('needsAssessment', [])} <= set(LEVELS):
+      return {'verdict': N}
     if self.level is None:
       return {'verdict': I}
     return self.judge_answer(rule, M if self.level in parameters.get('meets', [])

@@ -77,7 +77,7 @@ class Generator:
     """Mostly where something changes, within the bounds; sometimes just beside them."""
     if near and self.chance(80):
       value = self.pick(*near) + self.random.randint(*self.mood) * step
-      value = min(max(value, low), high)
+      value = min(max(value - value % step, low), high)
     else:
       value = low + self.random.randint(0, int((high - low) / step)) * step
     if self.chance(self.hostility / 2):

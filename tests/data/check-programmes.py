@@ -73,7 +73,7 @@ def check_corpus():
     for value in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
       count(value)
     if isinstance(node, dict):
-      members.update(node)
+      members.update(node.keys())
 
   for path in PROGRAMMES:
     content = Content(path)

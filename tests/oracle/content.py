@@ -4,7 +4,7 @@
 import json
 from fractions import Fraction
 
-from .values import FIELDS, period
+from .values import D, FIELDS, M, N, period
 
 
 def exact(value):
@@ -144,6 +144,6 @@ def choices(rule):
   """The answers of a rule and what each leads to."""
   parameters = rule.get('parameters', {})
   if 'choices' in parameters:
-    return {choice['id']: choice['verdict'] for choice in parameters['choices']}
+    return {choice['id']: choice['verdict'] if choice['verdict'] in (M, N, D) else N for choice in parameters['choices']}
   meets, assessed = parameters.get('meets', []), parameters.get('needsAssessment', [])
-  return {field: 'meets' if field in meets else 'needs-assessment' if field in assessed else 'does-not-meet' for field in FIELDS}
+  return {field: M if field in meets else N if field in assessed else D for field in FIELDS}

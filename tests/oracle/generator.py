@@ -16,7 +16,7 @@ JUNK = ['null', 'true', 'false', '[]', '{}', '""', '" "', '"x"', '0', '-0', '-1'
 BAD_LINES = [b'', b' ', b'{', b'[]', b'null', b'"x"', b'7', b'{"a":1,}', b'{"a":01}', b"{'a':1}", b'{"a":NaN}', b'{"a":1}{', b'\xff',
              b'{"a":"\xc3\x28"}', b'{"a":"\x00"}', b'\x00', b'{"a":"\t"}', b'{"a" 1}', b'{"a":.5}', b'{"a":1.}', b'{"a":+1}',
              b'{"a":"\\x"}', b'{"a":"\\u12"}', b'{"country":"IN"', b'{"a":tru}', b'// x', b'{"a":[1 2]}', b'{"a":[1}', b'{,}', b'[[[', b'}']
-MEMBERS = ['test', 'overall', 'components', 'date', 'scale', 'grade', 'module', 'country', 'nationality', 'degreeLevel', 'field',
+MEMBERS = ['test', 'language', 'overall', 'components', 'date', 'scale', 'grade', 'module', 'country', 'nationality', 'degreeLevel', 'field',
            'work', 'tests', 'choices', 'numbers', 'asOf', 'x', '']
 ELSEWHERE = ['BR', 'CN', 'DE', 'GB', 'IN', 'NL', 'US', 'XK']
 NO_COUNTRIES = ['ZZ', 'us', 'USA', 'AN', 'UK', 'U']
@@ -167,7 +167,7 @@ class Generator:
     if self.chance(60 if self.ages else 30):
       members.append(('date', json.dumps(self.date(as_of))))
     if self.chance(40):
-      members.append(('language', json.dumps(self.pick(*self.languages))))
+      members.append(('language', self.word(self.languages, ['EN', 'nl-BE', 'x', 'Dutch'])))
     return self.object(members)
 
   def join(self, members):
@@ -179,8 +179,7 @@ class Generator:
       members.append((self.pick(*MEMBERS), self.pick(*JUNK)))
     if self.chance(self.hostility / 4) and members:
       index = self.random.randrange(len(members))
-      if members[index][0] != 'language':
-        members[index] = (members[index][0], self.pick(*JUNK))
+      members[index] = (members[index][0], self.pick(*JUNK))
     if self.chance(50):
       self.random.shuffle(members)
     return self.join(members)

@@ -7,10 +7,14 @@ import json
 from .content import every
 
 # One more member of an accepted test, or another value of one that it has.
-ENTRIES = [{'minimum': '6.3'}, {'minimum': '999'}, {'minimumGrade': 'Z'}, {'componentMinimum': '999'}, {'componentMinima': {'singing': '5'}},
-           {'componentsCounted': ['singing']}, {'assessModules': ['at-night']}]
+ENTRIES = [{'minimum': '6.3'}, {'minimum': '999'}, {'minimum': '-1'}, {'minimumGrade': 'Z'}, {'componentMinimum': '999'},
+           {'componentMinima': {'reading': '1.23'}}, {'componentMinima': {'singing': '5'}}, {'componentsCounted': ['singing']},
+           {'assessModules': ['at-night']}, {'maxAgeMonths': 0}]
 NUMBERS = [{'minimum': '999'}, {'minimum': '2.001'}, {'byCountry': {'IN': '999', 'BR': '999'}}]
-LEVELS = [{'meets': ['bachelor', 'doctor']}]
+LEVELS = [{'meets': ['bachelor', 'doctor']}, {'meets': [], 'needsAssessment': ['phd']}]
+CHOICES = [{'choices': [{'id': 'yes', 'label': 'Yes', 'verdict': 'perhaps'}, {'id': 'no', 'label': 'No', 'verdict': 'meets'}]}]
+
+WAYS = {'number': NUMBERS, 'degreeLevel': LEVELS, 'choice': CHOICES, 'subject': CHOICES}
 
 
 def places(data):
@@ -21,8 +25,8 @@ def places(data):
       if rule['type'] == 'languageTest':
         for entry in parameters['accepted']:
           yield f'{chosen["id"]}/{rule["id"]}/{entry["test"]}', entry, ENTRIES
-      elif rule['type'] in ('number', 'degreeLevel'):
-        yield f'{chosen["id"]}/{rule["id"]}', parameters, NUMBERS if rule['type'] == 'number' else LEVELS
+      elif rule['type'] in WAYS:
+        yield f'{chosen["id"]}/{rule["id"]}', parameters, WAYS[rule['type']]
 
 
 def copies(path):

@@ -346,9 +346,13 @@ brochure_explanation_invalid (const BrochureInvalid *invalid)
       /* Translators: the lowest and the highest score of a language test, and the step between scores. */
       return g_strdup_printf (_("Scores go from %1$s to %2$s in steps of %3$s."), minimum, maximum, step);
     case BROCHURE_FAULT_SUM:
+      if (invalid->expected == BROCHURE_SCORE_NONE)
+        return g_strdup (_("No scores in the other components come to this total."));
       /* Translators: %s is the sum of the component scores of a language test. */
       return g_strdup_printf (_("The total must be the sum of the components: %s."), expected);
     case BROCHURE_FAULT_MEAN:
+      if (invalid->expected == BROCHURE_SCORE_NONE)
+        return g_strdup (_("No scores in the other components come to this overall score."));
       /* Translators: %s is the rounded mean of the component scores of a language test. */
       return g_strdup_printf (_("The overall score must be the rounded mean of the components: %s."),
                               expected);

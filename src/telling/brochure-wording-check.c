@@ -98,6 +98,98 @@ brochure_wording_check_scale (const BrochureScale *scale)
   return g_strdup (name);
 }
 
+static char *
+format_plain (const BrochureScale *scale,
+              int                  score)
+{
+  g_autofree char *decimal = brochure_score_to_decimal (scale, score);
+
+  return brochure_format_decimal (decimal);
+}
+
+/**
+ * brochure_wording_check_range:
+ * @scale: a scale
+ * @is_component: whether it is about the components
+ *
+ * Returns: (transfer full): the scores there are
+ */
+char *
+brochure_wording_check_range (const BrochureScale *scale,
+                              gboolean             is_component)
+{
+  g_autofree char *minimum = NULL;
+  g_autofree char *maximum = NULL;
+  g_autofree char *step = NULL;
+
+  g_return_val_if_fail (scale != NULL, NULL);
+
+  minimum = format_plain (scale, is_component ? scale->component_minimum : scale->minimum);
+  maximum = format_plain (scale, is_component ? scale->component_maximum : scale->maximum);
+  step = format_plain (scale, 1);
+
+  if (scale->step == 100)
+    /* Translators: the scores that a language test can have, for example “0 to 120, whole numbers” */
+    return g_strdup_printf (_("%1$s to %2$s, whole numbers"), minimum, maximum);
+
+  if (scale->step == 50)
+    /* Translators: the scores that a language test can have, for example “0 to 9, whole or half” */
+    return g_strdup_printf (_("%1$s to %2$s, whole or half"), minimum, maximum);
+
+  /* Translators: the scores that a language test can have, for example “1 to 6, in steps of 0.25” */
+  return g_strdup_printf (_("%1$s to %2$s, in steps of %3$s"), minimum, maximum, step);
+}
+
+/**
+ * brochure_wording_check_scale_bounds:
+ * @scale: a scale
+ *
+ * Returns: (transfer full): its lowest and its highest score, where there is no room for its name
+ */
+char *
+brochure_wording_check_scale_bounds (const BrochureScale *scale)
+{
+  g_autofree char *minimum = NULL;
+  g_autofree char *maximum = NULL;
+
+  g_return_val_if_fail (scale != NULL, NULL);
+
+  minimum = format_plain (scale, scale->minimum);
+  maximum = format_plain (scale, scale->maximum);
+
+  /* Translators: the lowest and the highest score of a scale: “0 to 120” */
+  return g_strdup_printf (_("%1$s to %2$s"), minimum, maximum);
+}
+
+/**
+ * brochure_wording_check_scale_dates:
+ * @scale: a scale
+ *
+ * Returns: (transfer full) (nullable): when tests were scored on it, where that is known
+ */
+char *
+brochure_wording_check_scale_dates (const BrochureScale *scale)
+{
+  g_autofree char *date = NULL;
+
+  g_return_val_if_fail (scale != NULL, NULL);
+
+  if (scale->taken_until.year != 0)
+    {
+      date = brochure_format_partial_date (&scale->taken_until);
+      /* Translators: until which day tests were scored on a scale */
+      return g_strdup_printf (_("Tests until %s"), date);
+    }
+
+  if (scale->taken_from.year == 0)
+    return NULL;
+
+  date = brochure_format_partial_date (&scale->taken_from);
+
+  /* Translators: since which day tests are scored on a scale */
+  return g_strdup_printf (_("Tests since %s"), date);
+}
+
 /**
  * brochure_wording_check_module:
  * @module: a module of a test

@@ -13,6 +13,10 @@ const char *brochure_wording_check_verdict   (BrochureVerdict      verdict);
 char       *brochure_wording_check_test      (BrochureDocument    *document,
                                               const char          *test);
 char       *brochure_wording_check_scale     (const BrochureScale *scale);
+char       *brochure_wording_check_range    (const BrochureScale *scale,
+                                             gboolean             is_component);
+char       *brochure_wording_check_scale_bounds (const BrochureScale *scale);
+char       *brochure_wording_check_scale_dates  (const BrochureScale *scale);
 const char *brochure_wording_check_module    (const char          *module);
 char       *brochure_wording_check_score     (const BrochureScale *scale,
                                               int                  score);

@@ -65,39 +65,6 @@ brochure_wording_check_test (BrochureDocument *document,
   return g_strdup (_("Another test"));
 }
 
-/**
- * brochure_wording_check_scale:
- * @scale: a scale
- *
- * Returns: (transfer full): its name, and when tests were scored on it
- */
-char *
-brochure_wording_check_scale (const BrochureScale *scale)
-{
-  g_autofree char *date = NULL;
-  const char *name;
-
-  g_return_val_if_fail (scale != NULL, NULL);
-
-  name = scale->name != NULL ? brochure_text_get (scale->name) : scale->id;
-
-  if (scale->taken_until.year != 0)
-    {
-      date = brochure_format_partial_date (&scale->taken_until);
-      /* Translators: the scale of a language test and until which day it was used */
-      return g_strdup_printf (_("%1$s (tests until %2$s)"), name, date);
-    }
-
-  if (scale->taken_from.year != 0)
-    {
-      date = brochure_format_partial_date (&scale->taken_from);
-      /* Translators: the scale of a language test and since which day it is used */
-      return g_strdup_printf (_("%1$s (tests since %2$s)"), name, date);
-    }
-
-  return g_strdup (name);
-}
-
 static char *
 format_plain (const BrochureScale *scale,
               int                  score)

@@ -128,7 +128,7 @@ brochure_score_row_set_computed (BrochureScoreRow *self,
     {
       number = brochure_wording_check_score (self->scale, score);
       /* Translators: %s is the overall score of a language test */
-      caption = g_strdup_printf (_("Computed from the components: %s"), number);
+      caption = g_strdup_printf (_("Follows from the section scores: %s"), number);
     }
 
   brochure_input_row_set_caption (BROCHURE_INPUT_ROW (self), caption != NULL ? caption : self->range);

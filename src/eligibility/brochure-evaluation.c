@@ -95,9 +95,8 @@ judge_rules (BrochureContext              *context,
 
   for (guint i = 0; i < set->rules->len; i++)
     {
-      BrochureRuleResult *result = g_new0 (BrochureRuleResult, 1);
+      BrochureRuleResult *result = brochure_rule_result_new (g_ptr_array_index (set->rules, i));
 
-      result->rule = g_ptr_array_index (set->rules, i);
       g_ptr_array_add (results, result);
       if (result->rule->type != BROCHURE_RULE_TEST_AGE)
         _brochure_context_judge_rule (context, result);

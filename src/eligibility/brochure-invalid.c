@@ -29,5 +29,6 @@ void
 brochure_invalid_free (BrochureInvalid *self)
 {
   g_clear_pointer (&self->pointer, g_free);
+  g_clear_pointer (&self->hint, g_free);
   g_free (self);
 }

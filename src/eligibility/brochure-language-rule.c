@@ -93,9 +93,11 @@ add_component (BrochureTestResult *result,
                const char         *component,
                int                 score)
 {
+  BrochureComponentResult item = { component, score, result->component_minimum };
+
   if (result->components == NULL)
-    result->components = g_ptr_array_new ();
-  g_ptr_array_add (result->components, (gpointer) component);
+    result->components = g_array_new (FALSE, FALSE, sizeof item);
+  g_array_append_val (result->components, item);
 
   if (result->component_score == BROCHURE_SCORE_NONE || score < result->component_score)
     result->component_score = score;

@@ -3,9 +3,28 @@
 
 #include "eligibility/brochure-rule-result.h"
 
+/**
+ * brochure_rule_result_new:
+ * @rule: a rule
+ *
+ * Returns: (transfer full): a result without a verdict
+ */
+BrochureRuleResult *
+brochure_rule_result_new (const BrochureRule *rule)
+{
+  BrochureRuleResult *self = g_new0 (BrochureRuleResult, 1);
+
+  self->rule = rule;
+  self->number = BROCHURE_SCORE_NONE;
+  self->minimum = BROCHURE_SCORE_NONE;
+
+  return self;
+}
+
 void
 brochure_rule_result_free (BrochureRuleResult *self)
 {
   g_clear_pointer (&self->tests, g_ptr_array_unref);
+  g_clear_pointer (&self->rules, g_ptr_array_unref);
   g_free (self);
 }

@@ -14,6 +14,8 @@ G_BEGIN_DECLS
  * @BROCHURE_FAULT_SUM: the overall score is not the sum of the components
  * @BROCHURE_FAULT_MEAN: the overall score is not the rounded mean of the components
  * @BROCHURE_FAULT_GRADE: the score is outside the band of the grade
+ * @BROCHURE_FAULT_DATE: a day that has not come yet
+ * @BROCHURE_FAULT_SCALE: not the scale of tests on that day
  * @BROCHURE_FAULT_UNKNOWN_VALUE: not one of the values to choose from
  * @BROCHURE_FAULT_TYPE: not a number, a date or a string where one is needed
  *
@@ -27,6 +29,8 @@ typedef enum
   BROCHURE_FAULT_SUM,
   BROCHURE_FAULT_MEAN,
   BROCHURE_FAULT_GRADE,
+  BROCHURE_FAULT_DATE,
+  BROCHURE_FAULT_SCALE,
   BROCHURE_FAULT_UNKNOWN_VALUE,
   BROCHURE_FAULT_TYPE,
 } BrochureFault;

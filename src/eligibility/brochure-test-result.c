@@ -33,6 +33,6 @@ brochure_test_result_new (const BrochureTestAnswer *answer,
 void
 brochure_test_result_free (BrochureTestResult *self)
 {
-  g_clear_pointer (&self->components, g_ptr_array_unref);
+  g_clear_pointer (&self->components, g_array_unref);
   g_free (self);
 }

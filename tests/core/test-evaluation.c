@@ -587,8 +587,8 @@ test_details (void)
       g_assert_cmpint (test->short_by, ==, details[i].short_by);
       g_assert_cmpint (test->needed, ==, details[i].needed);
       g_assert_cmpint (test->component_score, ==, details[i].component_score);
-      g_assert_cmpstr (test->components != NULL ? g_ptr_array_index (test->components, 0) : NULL, ==,
-                       details[i].component);
+      g_assert_cmpstr (test->components != NULL ? g_array_index (test->components, BrochureComponentResult, 0).name
+                                                : NULL, ==, details[i].component);
     }
 }
 

@@ -68,7 +68,7 @@ show_summary (BrochureVerdictView      *self,
               const BrochureEvaluation *evaluation)
 {
   g_autofree char *headline = brochure_report_headline (evaluation);
-  g_autofree char *context = brochure_report_context (evaluation);
+  g_autofree char *context = brochure_report_caption (evaluation);
   g_autofree char *decides = brochure_explanation_advisory (evaluation, BROCHURE_ADVISORY_NOT_A_DECISION);
 
   brochure_verdict_style_apply (self->summary, evaluation->overall);

@@ -126,7 +126,7 @@ static const struct
   { "en", LIST, "A|B|C|D", "A, B, C and D" },
   { "nl", LIST, "A|B", "A en B" },
   { "nl", LIST, "A|B|C", "A, B en C" },
-  { "ar", LIST, "أ|ب|ج", "أ، ب، وج" },
+  { "ar", LIST, "أ|ب|ج", "أ، ب وج" },
 
   { "en", ALTERNATIVES, "A", "A" },
   { "en", ALTERNATIVES, "A|B", "A or B" },

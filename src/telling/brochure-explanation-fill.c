@@ -86,20 +86,29 @@ get_component_minimum (const BrochureTestResult *test)
   return test->component_minimum;
 }
 
+static gboolean
+is_about_components (BrochureReason reason)
+{
+  return reason == BROCHURE_REASON_COMPONENT_BELOW || reason == BROCHURE_REASON_UNCOUNTED_BELOW ||
+         reason == BROCHURE_REASON_CONCORDANCE_COMPONENT;
+}
+
 /* The score that decided: no single one where several components did. */
 static int
 get_given (const BrochureTestResult *test)
 {
-  if (test->component_score == BROCHURE_SCORE_NONE)
+  if (!is_about_components (test->reason))
     return test->overall;
 
-  return count_components (test) == 1 ? test->component_score : BROCHURE_SCORE_NONE;
+  return count_components (test) == 1 ? get_component (test, 0)->score : BROCHURE_SCORE_NONE;
 }
 
 static char *
 dup_short (const BrochureTestResult *test)
 {
-  return test->short_by > 0 && count_components (test) < 2 ? dup_score (test->scale, test->short_by) : NULL;
+  gboolean is_one = !is_about_components (test->reason) || count_components (test) == 1;
+
+  return test->short_by > 0 && is_one ? dup_score (test->scale, test->short_by) : NULL;
 }
 
 /* The module that counts without anybody's decision. */

@@ -128,7 +128,8 @@ find_rule (Table      *table,
 
 /* What a rule asks of a test; several entries for one are alternatives. */
 static void
-state_test (const BrochureRule *rule,
+state_test (Table              *table,
+            const BrochureRule *rule,
             const char         *test,
             Statement          *statement)
 {
@@ -142,7 +143,7 @@ state_test (const BrochureRule *rule,
       if (!g_str_equal (accepted->test, test))
         continue;
 
-      conditions = brochure_wording_conditions (accepted);
+      conditions = brochure_wording_conditions (table->teller->document, rule, accepted);
       /* Translators: between two ways in which the result of a test is enough */
       g_string_append_printf (text, "%s%s", text->len > 0 ? _("\nor ") : "", conditions);
       statement->note = accepted->note;
@@ -164,7 +165,7 @@ tell_test (Table      *table,
   g_autofree Statement *statements = g_new0 (Statement, table->sets->len);
 
   for (guint i = 0; i < table->sets->len; i++)
-    state_test (find_rule (table, i, rule_id), test_id, &statements[i]);
+    state_test (table, find_rule (table, i, rule_id), test_id, &statements[i]);
 
   add_row (table, label, statements);
 
@@ -178,7 +179,7 @@ tell_rule (Table              *table,
 {
   g_autoptr(BrochureText) label = rule->title != NULL
                                   ? brochure_text_ref (rule->title)
-                                  : _brochure_teller_say (g_strdup (brochure_wording_rule (rule->type)));
+                                  : _brochure_teller_say (brochure_wording_rule (rule));
   g_autofree Statement *statements = g_new0 (Statement, table->sets->len);
 
   for (guint i = 0; i < table->sets->len; i++)
@@ -189,7 +190,7 @@ tell_rule (Table              *table,
         continue;
 
       statements[i].text = other->text != NULL ? brochure_text_ref (other->text)
-                                               : _brochure_teller_say (brochure_wording_rule_text (other));
+                                               : _brochure_teller_say (brochure_wording_rule_text (table->teller->document, other));
       statements[i].facts = other->refs;
     }
 

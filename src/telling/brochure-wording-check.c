@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "language/brochure-format.h"
+#include "telling/brochure-wording.h"
 
 /**
  * brochure_wording_check_verdict:
@@ -32,6 +33,39 @@ brochure_wording_check_verdict (BrochureVerdict verdict)
     case BROCHURE_VERDICT_NONE:
     default:
       return _("An answer is not valid");
+    }
+}
+
+/**
+ * brochure_wording_check_brief:
+ * @verdict: a verdict
+ *
+ * Returns: (transfer none): the same in two or three words, to stand after the name of a requirement
+ */
+const char *
+brochure_wording_check_brief (BrochureVerdict verdict)
+{
+  switch (verdict)
+    {
+    case BROCHURE_VERDICT_MEETS:
+      /* Translators: after the name of a requirement: “English: met” */
+      return _("met");
+    case BROCHURE_VERDICT_DOES_NOT_MEET:
+      /* Translators: after the name of a requirement: “Degree: not met” */
+      return _("not met");
+    case BROCHURE_VERDICT_NEEDS_ASSESSMENT:
+      /* Translators: after the name of a requirement: “Subject: needs individual assessment” */
+      return _("needs individual assessment");
+    case BROCHURE_VERDICT_MISSING_INFORMATION:
+      /* Translators: in a few words, after the name of a requirement: “Degree: missing” */
+      return _("missing");
+    case BROCHURE_VERDICT_NOT_APPLICABLE:
+      /* Translators: after the name of a requirement: “Subject: does not apply” */
+      return _("does not apply");
+    case BROCHURE_VERDICT_NONE:
+    default:
+      /* Translators: in a few words, after the name of a requirement: “English: an answer is not valid” */
+      return _("an answer is not valid");
     }
 }
 
@@ -233,4 +267,80 @@ brochure_wording_check_component (const char *component)
       return g_dpgettext2 (NULL, "test component", labels[i].label);
 
   return component;
+}
+
+/**
+ * brochure_wording_check_figure:
+ * @rule: a rule that asks for a number
+ * @figure: such a number in steps of its scale, or %BROCHURE_SCORE_NONE
+ *
+ * Returns: (transfer full) (nullable): the number with its unit, or nothing where there is none
+ */
+char *
+brochure_wording_check_figure (const BrochureRule *rule,
+                               int                 figure)
+{
+  g_autofree char *decimal = NULL;
+
+  g_return_val_if_fail (rule != NULL, NULL);
+
+  if (rule->scale == NULL || figure == BROCHURE_SCORE_NONE)
+    return NULL;
+
+  decimal = brochure_score_to_decimal (rule->scale, figure);
+
+  return brochure_wording_figure (rule, decimal);
+}
+
+/* One of those that are joined is enough, or all of them are. */
+static char *
+join_enough (BrochureDocument         *document,
+             const BrochureRuleResult *result)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) parts = NULL;
+
+  for (guint i = 0; i < result->rules->len; i++)
+    {
+      g_autofree char *enough = brochure_wording_check_enough (document, g_ptr_array_index (result->rules, i));
+
+      if (enough != NULL)
+        g_strv_builder_take (builder, g_steal_pointer (&enough));
+    }
+  parts = g_strv_builder_end (builder);
+
+  if (parts[0] == NULL)
+    return NULL;
+
+  return result->rule->type == BROCHURE_RULE_ANY_OF ? brochure_format_alternatives ((const char * const *) parts)
+                                                    : brochure_format_list ((const char * const *) parts);
+}
+
+/**
+ * brochure_wording_check_enough:
+ * @document: a brochure
+ * @result: how one of its rules was judged
+ *
+ * Says what would meet the rule for this applicant, whose country may decide on it.
+ *
+ * Returns: (transfer full) (nullable): for example “IELTS 6.5 or TOEFL iBT 90”, or nothing where it cannot be said
+ */
+char *
+brochure_wording_check_enough (BrochureDocument         *document,
+                               const BrochureRuleResult *result)
+{
+  g_autofree char *minimum = NULL;
+
+  g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
+  g_return_val_if_fail (result != NULL, NULL);
+
+  if (result->rules != NULL)
+    return join_enough (document, result);
+
+  if (result->rule->type != BROCHURE_RULE_NUMBER)
+    return brochure_wording_enough (document, result->rule);
+
+  minimum = result->minimum != BROCHURE_SCORE_NONE ? brochure_score_to_decimal (result->rule->scale, result->minimum) : NULL;
+
+  return minimum != NULL ? brochure_wording_bound (result->rule, minimum) : NULL;
 }

@@ -133,17 +133,18 @@ show_source (BrochureVerdictRow       *self,
 static void
 show_listed (BrochureVerdictRow       *self,
              const BrochureEvaluation *evaluation,
-             const BrochureRule       *rule)
+             const BrochureRuleResult *result)
 {
+  g_autofree char *asked = brochure_report_asked (evaluation, result);
   g_autofree char *words = NULL;
 
-  if (rule->text == NULL)
+  if (asked == NULL)
     return;
 
-  /* Translators: %s is a requirement in the words of the brochure */
-  words = g_strdup_printf (_("As listed: %s"), brochure_text_get (rule->text));
+  /* Translators: %s is a requirement */
+  words = g_strdup_printf (_("Asked: %s"), asked);
   gtk_label_set_label (GTK_LABEL (self->listed_label), words);
-  show_source (self, evaluation, rule);
+  show_source (self, evaluation, result->rule);
 }
 
 /* What is only told has no verdict, and that is no fault. */
@@ -225,7 +226,7 @@ brochure_verdict_row_new (const BrochureEvaluation *evaluation,
   gtk_label_set_label (GTK_LABEL (self->reason_label), reason != NULL ? reason : "");
   show_tests (self, evaluation, result);
   show_rules (self, evaluation, result);
-  show_listed (self, evaluation, result->rule);
+  show_listed (self, evaluation, result);
 
   return GTK_WIDGET (self);
 }

@@ -73,10 +73,28 @@ brochure_scale_row_grab_focus (GtkWidget *widget)
   return gtk_widget_child_focus (BROCHURE_SCALE_ROW (widget)->group, GTK_DIR_TAB_FORWARD);
 }
 
+/* A toggle does not give its child up by itself. */
+static void
+brochure_scale_row_dispose (GObject *object)
+{
+  BrochureScaleRow *self = BROCHURE_SCALE_ROW (object);
+  AdwToggleGroup *group = ADW_TOGGLE_GROUP (self->group);
+
+  for (guint i = 0; group != NULL && i < adw_toggle_group_get_n_toggles (group); i++)
+    adw_toggle_set_child (adw_toggle_group_get_toggle (group, i), NULL);
+
+  self->group = NULL;
+
+  G_OBJECT_CLASS (brochure_scale_row_parent_class)->dispose (object);
+}
+
 static void
 brochure_scale_row_class_init (BrochureScaleRowClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = brochure_scale_row_dispose;
 
   widget_class->grab_focus = brochure_scale_row_grab_focus;
 

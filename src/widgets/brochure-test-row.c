@@ -247,6 +247,7 @@ fits_other_scale (BrochureTestRow *self)
   return FALSE;
 }
 
+/* Whether a requirement cannot be judged by the overall score alone. */
 static gboolean
 misses_sections (GPtrArray *results,
                  guint      index)
@@ -262,7 +263,8 @@ misses_sections (GPtrArray *results,
         {
           const BrochureTestResult *test = g_ptr_array_index (result->tests, j);
 
-          if (test->index == index && test->reason == BROCHURE_REASON_COMPONENTS_MISSING)
+          if (test->index == index && test->overall != BROCHURE_SCORE_NONE &&
+              test->reason == BROCHURE_REASON_COMPONENTS_MISSING)
             return TRUE;
         }
     }

@@ -36,7 +36,7 @@ add_part (BrochureVerdictRow *self,
           const char         *words)
 {
   /* Translators: a language test with its score, or a requirement, and the verdict on it */
-  g_autofree char *title = g_strdup_printf (_("%1$s: %2$s"), name, brochure_wording_check_verdict (verdict));
+  g_autofree char *title = g_strdup_printf (_("%1$s: %2$s"), name, brochure_wording_check_brief (verdict));
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *heading = brochure_label_new_literal (title, "caption-heading");
 
@@ -142,7 +142,7 @@ show_listed (BrochureVerdictRow       *self,
     return;
 
   /* Translators: %s is a requirement */
-  words = g_strdup_printf (_("Asked: %s"), asked);
+  words = g_strdup_printf (_("Asked for: %s"), asked);
   gtk_label_set_label (GTK_LABEL (self->listed_label), words);
   show_source (self, evaluation, result->rule);
 }

@@ -15,10 +15,12 @@
 
 struct _BrochureVerdictSplit
 {
-  AdwBreakpointBin parent_instance;
+  GtkWidget parent_instance;
 
   /* Owned */
   GtkWidget *view;
+
+  gboolean is_narrow;
 
   /* Template */
   GtkWidget *bottom_sheet;
@@ -28,10 +30,9 @@ struct _BrochureVerdictSplit
   GtkWidget *side_bin;
   GtkWidget *sheet_clamp;
   GtkWidget *sheet_bin;
-  AdwBreakpoint *breakpoint;
 };
 
-G_DEFINE_FINAL_TYPE (BrochureVerdictSplit, brochure_verdict_split, ADW_TYPE_BREAKPOINT_BIN)
+G_DEFINE_FINAL_TYPE (BrochureVerdictSplit, brochure_verdict_split, GTK_TYPE_WIDGET)
 
 static void
 set_narrow (BrochureVerdictSplit *self,
@@ -39,6 +40,10 @@ set_narrow (BrochureVerdictSplit *self,
 {
   AdwBottomSheet *bottom_sheet = ADW_BOTTOM_SHEET (self->bottom_sheet);
 
+  if (self->is_narrow == is_narrow)
+    return;
+
+  self->is_narrow = is_narrow;
   adw_bin_set_child (ADW_BIN (is_narrow ? self->side_bin : self->sheet_bin), NULL);
   adw_bin_set_child (ADW_BIN (is_narrow ? self->sheet_bin : self->side_bin), self->view);
   gtk_widget_set_visible (self->side, !is_narrow);
@@ -47,20 +52,6 @@ set_narrow (BrochureVerdictSplit *self,
 
   if (!is_narrow)
     adw_bottom_sheet_set_open (bottom_sheet, FALSE);
-}
-
-static void
-on_narrow (BrochureVerdictSplit *self,
-           AdwBreakpoint        *breakpoint)
-{
-  set_narrow (self, TRUE);
-}
-
-static void
-on_wide (BrochureVerdictSplit *self,
-         AdwBreakpoint        *breakpoint)
-{
-  set_narrow (self, FALSE);
 }
 
 static void
@@ -78,9 +69,7 @@ update_widths (BrochureVerdictSplit *self)
 
   set_clamp_width (self->side_clamp, (int) (VERDICT_WIDTH * scale));
   set_clamp_width (self->sheet_clamp, (int) (VERDICT_WIDTH * scale));
-  adw_breakpoint_set_condition (self->breakpoint,
-                                adw_breakpoint_condition_new_length (ADW_BREAKPOINT_CONDITION_MAX_WIDTH,
-                                                                     WIDE_WIDTH * scale - 1, ADW_LENGTH_UNIT_SP));
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 /* The size of the text is a matter of CSS. */
@@ -93,10 +82,55 @@ brochure_verdict_split_css_changed (GtkWidget         *widget,
   update_widths (BROCHURE_VERDICT_SPLIT (widget));
 }
 
+static GtkSizeRequestMode
+brochure_verdict_split_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_CONSTANT_SIZE;
+}
+
+/* It can always be as narrow as what asks alone. */
+static void
+brochure_verdict_split_measure (GtkWidget      *widget,
+                                GtkOrientation  orientation,
+                                int             for_size,
+                                int            *minimum,
+                                int            *natural,
+                                int            *minimum_baseline,
+                                int            *natural_baseline)
+{
+  BrochureVerdictSplit *self = BROCHURE_VERDICT_SPLIT (widget);
+
+  gtk_widget_measure (self->bottom_sheet, orientation, -1, minimum, natural, NULL, NULL);
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    gtk_widget_measure (self->content_bin, orientation, -1, minimum, NULL, NULL, NULL);
+
+  *natural = MAX (*minimum, *natural);
+}
+
+/* AdwBreakpointBin hides what it holds for a moment, and the focus would be lost. */
+static void
+brochure_verdict_split_size_allocate (GtkWidget *widget,
+                                      int        width,
+                                      int        height,
+                                      int        baseline)
+{
+  BrochureVerdictSplit *self = BROCHURE_VERDICT_SPLIT (widget);
+  double wide = adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, WIDE_WIDTH, gtk_widget_get_settings (widget));
+  int minimum;
+
+  set_narrow (self, width < wide * brochure_text_scale_get (widget));
+  gtk_widget_measure (self->bottom_sheet, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  gtk_widget_allocate (self->bottom_sheet, MAX (width, minimum), height, baseline, NULL);
+}
+
 static void
 brochure_verdict_split_dispose (GObject *object)
 {
-  g_clear_object (&BROCHURE_VERDICT_SPLIT (object)->view);
+  BrochureVerdictSplit *self = BROCHURE_VERDICT_SPLIT (object);
+
+  g_clear_object (&self->view);
+  g_clear_pointer (&self->bottom_sheet, gtk_widget_unparent);
 
   G_OBJECT_CLASS (brochure_verdict_split_parent_class)->dispose (object);
 }
@@ -110,6 +144,9 @@ brochure_verdict_split_class_init (BrochureVerdictSplitClass *klass)
   object_class->dispose = brochure_verdict_split_dispose;
 
   widget_class->css_changed = brochure_verdict_split_css_changed;
+  widget_class->get_request_mode = brochure_verdict_split_get_request_mode;
+  widget_class->measure = brochure_verdict_split_measure;
+  widget_class->size_allocate = brochure_verdict_split_size_allocate;
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/widgets/brochure-verdict-split.ui");
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictSplit, bottom_sheet);
@@ -119,15 +156,13 @@ brochure_verdict_split_class_init (BrochureVerdictSplitClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictSplit, side_bin);
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictSplit, sheet_clamp);
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictSplit, sheet_bin);
-  gtk_widget_class_bind_template_child (widget_class, BrochureVerdictSplit, breakpoint);
-  gtk_widget_class_bind_template_callback (widget_class, on_narrow);
-  gtk_widget_class_bind_template_callback (widget_class, on_wide);
 }
 
 static void
 brochure_verdict_split_init (BrochureVerdictSplit *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
 }
 
 /**

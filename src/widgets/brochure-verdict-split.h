@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  *
  * What asks never changes its parent: what is typed and focused there stays so at any width.
  */
-G_DECLARE_FINAL_TYPE (BrochureVerdictSplit, brochure_verdict_split, BROCHURE, VERDICT_SPLIT, AdwBreakpointBin)
+G_DECLARE_FINAL_TYPE (BrochureVerdictSplit, brochure_verdict_split, BROCHURE, VERDICT_SPLIT, GtkWidget)
 
 GtkWidget *brochure_verdict_split_new   (BrochureCheck        *check,
                                          GtkWidget            *content);

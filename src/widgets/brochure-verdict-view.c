@@ -41,6 +41,7 @@ struct _BrochureVerdictView
   GtkWidget *field_button;
   GtkWidget *rules_list;
   GtkWidget *advisories_box;
+  GtkWidget *copy_button;
 };
 
 G_DEFINE_FINAL_TYPE (BrochureVerdictView, brochure_verdict_view, GTK_TYPE_BOX)
@@ -238,6 +239,7 @@ show_all (BrochureVerdictView *self)
   show_summary (self, evaluation);
   show_rules (self, evaluation);
   show_advisories (self, evaluation);
+  gtk_widget_set_visible (self->copy_button, !brochure_answers_is_empty (evaluation->answers));
 }
 
 static void
@@ -258,7 +260,22 @@ on_set_changed (BrochureVerdictView *self,
     brochure_check_set_chosen_set (self->check, id);
 }
 
-/* A few short names fit beside each other; others are read one below the other. */
+static glong
+add_set (BrochureVerdictView          *self,
+         const BrochureRequirementSet *set)
+{
+  const char *name = brochure_text_get (set->name != NULL ? set->name : set->title);
+  AdwToggle *toggle = adw_toggle_new ();
+
+  adw_toggle_set_name (toggle, set->id);
+  adw_toggle_set_label (toggle, name);
+  adw_toggle_set_tooltip (toggle, brochure_text_get (set->title));
+  adw_toggle_group_add (ADW_TOGGLE_GROUP (self->sets_group), toggle);
+
+  return g_utf8_strlen (name, -1);
+}
+
+/* The set for most people comes first. A few short names fit beside each other; others stand one below the other. */
 static void
 add_sets (BrochureVerdictView *self)
 {
@@ -267,17 +284,15 @@ add_sets (BrochureVerdictView *self)
 
   self->is_loading = TRUE;
 
-  for (guint i = 0; i < sets->len; i++)
+  for (int is_default = 1; is_default >= 0; is_default--)
     {
-      const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
-      const char *name = brochure_text_get (set->name != NULL ? set->name : set->title);
-      AdwToggle *toggle = adw_toggle_new ();
+      for (guint i = 0; i < sets->len; i++)
+        {
+          const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
 
-      adw_toggle_set_name (toggle, set->id);
-      adw_toggle_set_label (toggle, name);
-      adw_toggle_set_tooltip (toggle, brochure_text_get (set->title));
-      adw_toggle_group_add (ADW_TOGGLE_GROUP (self->sets_group), toggle);
-      length += g_utf8_strlen (name, -1);
+          if (!!set->audience->is_default == is_default)
+            length += add_set (self, set);
+        }
     }
 
   self->is_loading = FALSE;
@@ -329,6 +344,7 @@ brochure_verdict_view_class_init (BrochureVerdictViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictView, field_button);
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictView, rules_list);
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictView, advisories_box);
+  gtk_widget_class_bind_template_child (widget_class, BrochureVerdictView, copy_button);
   gtk_widget_class_bind_template_callback (widget_class, brochure_closures_has_text);
   gtk_widget_class_bind_template_callback (widget_class, on_set_changed);
 }

@@ -90,24 +90,6 @@ brochure_test_form_choose_scale (const BrochureLanguageTest *test,
   return NULL;
 }
 
-/* Whether the overall score alone does not tell the scale: a number as small as this could be on any. */
-static gboolean
-fits_every_scale (const BrochureLanguageTest *test,
-                  const BrochureInput        *overall)
-{
-  int smallest = G_MAXINT;
-  int score;
-
-  for (guint i = 0; i < test->scales->len; i++)
-    {
-      const BrochureScale *scale = g_ptr_array_index (test->scales, i);
-
-      smallest = MIN (smallest, scale->maximum * scale->step);
-    }
-
-  return brochure_score_parse (overall, 0, smallest, 1, &score) == BROCHURE_FAULT_NONE;
-}
-
 /**
  * brochure_test_form_settle_scale:
  * @test: (nullable): a test
@@ -132,7 +114,7 @@ brochure_test_form_settle_scale (const BrochureLanguageTest *test,
 
   if (answer->date.kind != BROCHURE_INPUT_EMPTY
       ? !brochure_day_parse (brochure_input_get_text (&answer->date), &date)
-      : !has_scores || fits_every_scale (test, &answer->overall))
+      : !has_scores || brochure_score_lacks_scale (test, answer))
     return;
 
   if (brochure_score_choose_scale (test, answer, &scale) == BROCHURE_FAULT_NONE && scale != NULL)

@@ -8,33 +8,62 @@
 #include "telling/brochure-wording-check.h"
 #include "telling/brochure-wording.h"
 
+static const BrochureScale *
+find_scale (BrochureDocument           *document,
+            const BrochureAcceptedTest *accepted)
+{
+  const BrochureLanguageTest *test = brochure_document_find_test (document, accepted->test);
+
+  return test != NULL && accepted->scale != NULL ? brochure_score_find_scale (test, accepted->scale) : NULL;
+}
+
 /* A minimum as the test writes its scores, “6.0” and not “6”; one that is no score there as it stands. */
 static char *
 dup_minimum (BrochureDocument           *document,
              const BrochureAcceptedTest *accepted,
              const char                 *minimum)
 {
-  const BrochureLanguageTest *test = brochure_document_find_test (document, accepted->test);
-  const BrochureScale *scale = test != NULL && accepted->scale != NULL
-                               ? brochure_score_find_scale (test, accepted->scale) : NULL;
+  const BrochureScale *scale = find_scale (document, accepted);
   int score = scale != NULL ? brochure_score_from_decimal (scale, minimum) : BROCHURE_SCORE_NONE;
 
   return score != BROCHURE_SCORE_NONE ? brochure_wording_check_score (scale, score)
                                       : brochure_format_decimal (minimum);
 }
 
+/* Whether a minimum for some components is one for all of them. */
+static gboolean
+counts_all (BrochureDocument           *document,
+            const BrochureAcceptedTest *accepted)
+{
+  const BrochureScale *scale = find_scale (document, accepted);
+  GStrv counted = accepted->components_counted;
+
+  if (counted == NULL || counted[0] == NULL)
+    return TRUE;
+
+  for (gsize i = 0; scale != NULL && scale->components != NULL && scale->components[i] != NULL; i++)
+    if (!g_strv_contains ((const char * const *) counted, scale->components[i]))
+      return FALSE;
+
+  return scale != NULL;
+}
+
 static char *
-list_counted (const BrochureAcceptedTest *accepted)
+list_counted (BrochureDocument           *document,
+              const BrochureAcceptedTest *accepted)
 {
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
   g_auto(GStrv) names = NULL;
 
-  for (gsize i = 0; accepted->components_counted != NULL && accepted->components_counted[i] != NULL; i++)
+  if (counts_all (document, accepted))
+    /* Translators: after “20 in”, where a minimum is one for each part of a language test */
+    return g_strdup (_("each part"));
+
+  for (gsize i = 0; accepted->components_counted[i] != NULL; i++)
     g_strv_builder_add (builder, brochure_wording_check_component (accepted->components_counted[i]));
   names = g_strv_builder_end (builder);
 
-  /* Translators: after “20 in”, where a minimum is one for each part of a language test */
-  return names[0] != NULL ? brochure_format_list ((const char * const *) names) : g_strdup (_("each part"));
+  return brochure_format_list ((const char * const *) names);
 }
 
 /* What is asked of the parts of a test: of those that count, then of those that have a minimum of their own. */
@@ -48,7 +77,7 @@ dup_part_minima (BrochureDocument           *document,
   if (accepted->component_minimum != NULL)
     {
       g_autofree char *minimum = dup_minimum (document, accepted, accepted->component_minimum);
-      g_autofree char *parts = list_counted (accepted);
+      g_autofree char *parts = list_counted (document, accepted);
 
       /* Translators: a minimum and the parts of a language test that it is for: “20 in each part” */
       g_strv_builder_take (builder, g_strdup_printf (_("%1$s in %2$s"), minimum, parts));

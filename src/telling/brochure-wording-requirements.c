@@ -376,6 +376,21 @@ brochure_wording_age (int               months,
     }
 }
 
+static void
+add_choice_notes (GString            *lines,
+                  const BrochureRule *rule)
+{
+  for (guint i = 0; i < rule->choices->len; i++)
+    {
+      const BrochureChoice *choice = g_ptr_array_index (rule->choices, i);
+
+      if (choice->label != NULL && choice->note != NULL)
+        /* Translators: an answer to a question and a note on it */
+        add_line (lines, g_strdup_printf (C_("answer", "%1$s: %2$s"), brochure_text_get (choice->label),
+                                          brochure_text_get (choice->note)));
+    }
+}
+
 static char *
 tell_answers (const BrochureRule *rule)
 {
@@ -392,6 +407,7 @@ tell_answers (const BrochureRule *rule)
     add_line (lines, g_strdup_printf (_("Not enough: %s"), failing));
   if (rule->work_counts)
     add_line (lines, g_strdup (_("Relevant work experience is weighed too")));
+  add_choice_notes (lines, rule);
 
   return lines->len > 0 ? g_string_free_and_steal (g_steal_pointer (&lines)) : NULL;
 }

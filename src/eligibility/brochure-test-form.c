@@ -4,28 +4,7 @@
 #include "eligibility/brochure-test-form.h"
 
 #include "eligibility/brochure-day.h"
-
-/* Whether a requirement set limits how old a test may be. */
-static gboolean
-limits_age (BrochureDocument *document)
-{
-  GPtrArray *sets = brochure_document_get_programme (document)->requirement_sets;
-
-  for (guint i = 0; i < sets->len; i++)
-    {
-      const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
-
-      for (guint j = 0; j < set->rules->len; j++)
-        {
-          const BrochureRule *rule = g_ptr_array_index (set->rules, j);
-
-          if (rule->type == BROCHURE_RULE_TEST_AGE && rule->max_age_months > 0)
-            return TRUE;
-        }
-    }
-
-  return FALSE;
-}
+#include "eligibility/brochure-question.h"
 
 /**
  * brochure_test_form_asks_for_date:
@@ -38,10 +17,17 @@ gboolean
 brochure_test_form_asks_for_date (BrochureDocument           *document,
                                   const BrochureLanguageTest *test)
 {
+  g_autoptr(GPtrArray) questions = NULL;
+
   g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), FALSE);
   g_return_val_if_fail (test != NULL, FALSE);
 
-  return test->scales->len > 1 || limits_age (document);
+  if (test->scales->len > 1)
+    return TRUE;
+
+  questions = brochure_question_list (document);
+
+  return brochure_question_find (questions, BROCHURE_QUESTION_TEST_DATE, NULL) != NULL;
 }
 
 /**

@@ -119,6 +119,11 @@ static const struct
   { "all", "{'country': 'IN', 'degreeLevel': 'bachelor', 'field': 'cs', 'work': 'none', "
     "'tests': [{'test': 'toefl', 'module': 'm', 'scale': '1-6', 'overall': '5', "
     "'components': {'listening': '5'}, 'grade': 'A', 'date': '2026-02-01'}]}", NULL },
+  { "of-any-programme", "{'asOf': '2026-06-01', 'country': 'IN', 'nationality': 'US', 'tests': [{'test': 'exempt', "
+    "'language': 'nl'}], 'choices': {'scope': 'more', 'a/b~c': 'x'}, 'numbers': {'average': '7,5', 'gre': 160}}", NULL },
+  { "junk-in-objects", "{'country': 'IN', 'choices': {'a': true, 'b': ''}, 'numbers': {'c': [7], 'd': null}, "
+    "'tests': [{'components': {'reading': true}}]}", "{'country': 'IN', 'tests': [{}]}" },
+  { "no-objects", "{'country': 'IN', 'choices': 'a', 'numbers': 7}", "{'country': 'IN'}" },
   { "two-tests", "{'tests': [{'test': 'ielts'}, {}]}", NULL },
   { "nulls", "{'country': null, 'tests': null, 'x': null}", "" },
   { "empty-strings", "{'country': '', 'tests': [{'test': '', 'components': {'reading': ''}}]}",

@@ -146,14 +146,27 @@ tell_exemptions (BrochureTeller               *self,
     _brochure_teller_add_text (self, BROCHURE_PIECE_BULLET, g_ptr_array_index (set->exemptions, i));
 }
 
-/* Takes the words over; what was said already is not said again. */
+/* Says who decides on one set or rule, unless that was said or is who decides anyway. */
 static void
-say_once (BrochureTeller *self,
-          GHashTable     *said,
-          char           *words)
+tell_decider (BrochureTeller     *self,
+              GHashTable         *said,
+              const char         *what,
+              const BrochureText *who,
+              const BrochureText *otherwise)
 {
-  if (g_hash_table_add (said, words))
+  g_autofree char *words = NULL;
+
+  if (who == NULL || (otherwise != NULL && g_str_equal (brochure_text_get (who), brochure_text_get (otherwise))))
+    return;
+
+  /* Translators: a requirement or a group of applicants: “English”, and who decides there, in the nominative: “the
+   * university” */
+  words = g_strdup_printf (_("On “%1$s”, %2$s decides."), what, brochure_text_get (who));
+
+  if (!g_hash_table_contains (said, words))
     _brochure_teller_add_words (self, BROCHURE_PIECE_QUIET, words);
+
+  g_hash_table_add (said, g_steal_pointer (&words));
 }
 
 /* Who decides is said once for all, and again only where it is somebody else. */
@@ -161,31 +174,29 @@ static void
 tell_deciders (BrochureTeller *self)
 {
   g_autoptr(GHashTable) said = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  BrochureText *everywhere = self->programme->decided_by;
 
-  if (self->programme->decided_by != NULL)
-    /* Translators: %s is who decides on applications, in the nominative: “the Board of Admissions” */
-    say_once (self, said, g_strdup_printf (_("Where something needs individual assessment, %s decides."),
-                                           brochure_text_get (self->programme->decided_by)));
+  if (everywhere != NULL)
+    {
+      /* Translators: %s is who decides on applications, in the nominative: “the Board of Admissions” */
+      g_autofree char *words = g_strdup_printf (_("Where something needs individual assessment, %s decides."),
+                                                brochure_text_get (everywhere));
+
+      _brochure_teller_add_words (self, BROCHURE_PIECE_QUIET, words);
+    }
 
   for (guint i = 0; i < count_sets (self); i++)
     {
       const BrochureRequirementSet *set = get_set (self, i);
 
-      if (set->decided_by != NULL)
-        /* Translators: the title of a set of requirements: “International applicants”, and who decides, in the
-         * nominative */
-        say_once (self, said, g_strdup_printf (_("On “%1$s”, %2$s decides."), brochure_text_get (set->title),
-                                               brochure_text_get (set->decided_by)));
+      tell_decider (self, said, brochure_text_get (set->title), set->decided_by, everywhere);
 
       for (guint j = 0; j < set->rules->len; j++)
         {
           const BrochureRule *rule = g_ptr_array_index (set->rules, j);
           g_autofree char *name = brochure_wording_rule (rule);
 
-          if (rule->decided_by != NULL)
-            /* Translators: a requirement and who decides on it, in the nominative: “English” and “the university” */
-            say_once (self, said, g_strdup_printf (_("On “%1$s”, %2$s decides."), name,
-                                                   brochure_text_get (rule->decided_by)));
+          tell_decider (self, said, name, rule->decided_by, set->decided_by != NULL ? set->decided_by : everywhere);
         }
     }
 }

@@ -277,8 +277,8 @@ static const struct
     "This would do: IELTS 6.5, TOEFL iBT 90 or C1 Advanced grade C" },
   { "short-in-one", "{'country': 'US', " ALL ", 'tests': [{'test': 'cae', 'components': {'writing': 160}}]}",
     "English: 9 short in Writing",
-    "This would do: IELTS 6.0, TOEFL iBT 80 with 20 in each part, C2 Proficiency with 169 in "
-    "Listening, Reading, Writing and Speaking or C1 Advanced with 169 in Listening, Reading, Writing and Speaking" },
+    "This would do: IELTS 6.0\nor TOEFL iBT 80 with 20 in each part\nor C2 Proficiency with 169 in "
+    "Listening, Reading, Writing and Speaking\nor C1 Advanced with 169 in Listening, Reading, Writing and Speaking" },
   { "not-listed", "{'country': 'IN', " ALL ", 'tests': [{'test': 'pte', 'overall': 70}]}", "English: not listed",
     "This would do: IELTS 6.5, TOEFL iBT 90 or C1 Advanced grade C" },
   { "module", "{'country': 'IN', " ALL ", 'tests': [{'test': 'ielts', 'module': 'general', 'overall': 7}]}",

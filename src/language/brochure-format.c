@@ -203,20 +203,24 @@ char *
 brochure_format_list (const char * const *items)
 {
   g_autofree char *list = NULL;
+  guint n_items;
 
   g_return_val_if_fail (items != NULL, NULL);
 
-  list = g_strdup (items[0] != NULL ? items[0] : "");
+  n_items = g_strv_length ((GStrv) items);
+  if (n_items == 0)
+    return g_strdup ("");
 
-  for (gsize i = 1; items[0] != NULL && items[i] != NULL; i++)
+  list = g_strdup (items[0]);
+  for (guint i = 1; i < n_items; i++)
     {
       g_autofree char *head = g_steal_pointer (&list);
 
-      if (items[i + 1] != NULL)
+      if (i + 1 < n_items)
         /* Translators: a list of three or more: %1$s is its first items, %2$s the next one, which is not the last. */
         list = g_strdup_printf (C_("list", "%1$s, %2$s"), head, items[i]);
       else
-        /* Translators: the end of a list: %1$s is all items but the last, %2$s the last one. */
+        /* Translators: a list of two or more: %1$s is all items but the last, %2$s the last one. */
         list = g_strdup_printf (C_("list", "%1$s and %2$s"), head, items[i]);
     }
 

@@ -9,27 +9,46 @@
 #include "telling/brochure-explanation.h"
 #include "telling/brochure-wording-check.h"
 
-/* The note that the content has on a test for which an advisory was asked. */
 static const char *
-find_advisory_note (const BrochureEvaluation *evaluation,
-                    const char               *advisory)
+find_note_in_rules (GPtrArray  *rules,
+                    const char *advisory)
 {
-  for (guint i = 0; i < evaluation->rules->len; i++)
-    {
-      const BrochureRuleResult *result = g_ptr_array_index (evaluation->rules, i);
-      GPtrArray *accepted_tests = result->rule->accepted_tests;
+  const char *note = NULL;
 
-      for (guint j = 0; accepted_tests != NULL && j < accepted_tests->len; j++)
+  for (guint i = 0; i < rules->len && note == NULL; i++)
+    {
+      const BrochureRule *rule = g_ptr_array_index (rules, i);
+
+      for (guint j = 0; j < rule->accepted_tests->len && note == NULL; j++)
         {
-          const BrochureAcceptedTest *accepted = g_ptr_array_index (accepted_tests, j);
+          const BrochureAcceptedTest *accepted = g_ptr_array_index (rule->accepted_tests, j);
 
           if (accepted->note != NULL && accepted->advisories != NULL &&
               g_strv_contains ((const char * const *) accepted->advisories, advisory))
-            return brochure_text_get (accepted->note);
+            note = brochure_text_get (accepted->note);
         }
+
+      if (note == NULL)
+        note = find_note_in_rules (rule->rules, advisory);
     }
 
-  return NULL;
+  return note;
+}
+
+/* The note that the content has on a test for which an advisory was asked: it need not say it in each set. */
+static const char *
+find_advisory_note (BrochureDocument             *document,
+                    const BrochureRequirementSet *set,
+                    BrochureAdvisory              advisory)
+{
+  GPtrArray *sets = brochure_document_get_programme (document)->requirement_sets;
+  const char *name = brochure_enum_to_string (BROCHURE_TYPE_ADVISORY, advisory);
+  const char *note = set != NULL ? find_note_in_rules (set->rules, name) : NULL;
+
+  for (guint i = 0; i < sets->len && note == NULL; i++)
+    note = find_note_in_rules (((const BrochureRequirementSet *) g_ptr_array_index (sets, i))->rules, name);
+
+  return note;
 }
 
 static char *
@@ -70,7 +89,7 @@ char *
 brochure_explanation_advisory (const BrochureEvaluation *evaluation,
                            BrochureAdvisory          advisory)
 {
-  const char *note = find_advisory_note (evaluation, brochure_enum_to_string (BROCHURE_TYPE_ADVISORY, advisory));
+  const char *note = find_advisory_note (evaluation->document, evaluation->set, advisory);
 
   switch (advisory)
     {

@@ -43,7 +43,8 @@ static const Sentence whys[] = {
   { BROCHURE_REASON_ANSWER_MEETS, BROCHURE_RULE_DEGREE_LEVEL, NULL,
     N_("A degree of this level is what the requirements ask for.") },
   { BROCHURE_REASON_ANSWER_MEETS, BROCHURE_RULE_SUBJECT, NULL,
-    N_("Your subject is one that the requirements name.") },
+    /* Translators: {decider} is who decides on applications, in the nominative: “the institution” */
+    N_("Your subject is one that the requirements name; {decider} still checks it.") },
   { BROCHURE_REASON_ANSWER_MEETS, ANY, NULL,
     /* Translators: {answer} is the answer to a question that a programme asks: “A year of study in English” */
     N_("“{answer}” meets this requirement.") },

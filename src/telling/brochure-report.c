@@ -129,36 +129,60 @@ has_alternative (BrochureReason reason)
   return FALSE;
 }
 
+/* Of rules that must all be met only the one that is not can be mended; of alternatives, any. */
+static const BrochureRuleResult *
+find_decider (const BrochureRuleResult *result)
+{
+  while (result->decider != NULL &&
+         (result->rule->type == BROCHURE_RULE_ALL_OF || result->verdict != BROCHURE_VERDICT_DOES_NOT_MEET))
+    result = result->decider;
+
+  return result;
+}
+
+/* What would meet a rule, where that is for the applicant to bring. */
 static char *
 dup_enough (const BrochureEvaluation *evaluation,
             const BrochureRuleResult *result)
 {
-  g_autofree char *enough = brochure_wording_check_enough (evaluation->document, result);
-
-  if (enough == NULL)
+  if (result->reason == BROCHURE_REASON_TOO_OLD ||
+      (result->verdict != BROCHURE_VERDICT_DOES_NOT_MEET && !has_alternative (result->reason)))
     return NULL;
 
-  /* Translators: %s is what would meet a requirement: “IELTS 6.5, TOEFL iBT 90 or C1 Advanced grade C” */
-  return g_strdup_printf (_("This would do: %s"), enough);
+  return brochure_wording_check_enough (evaluation->document, result);
 }
 
-/* Of rules that must all be met only the one that is not can be mended; of alternatives, any. */
 static char *
-tell_what_would_do (const BrochureEvaluation *evaluation,
-                    const BrochureRuleResult *result)
+dup_sentence (const BrochureEvaluation *evaluation,
+              const BrochureRuleResult *result)
 {
   char *words = NULL;
 
-  if (result->decider != NULL &&
-      (result->rule->type == BROCHURE_RULE_ALL_OF || result->verdict != BROCHURE_VERDICT_DOES_NOT_MEET))
-    return tell_what_would_do (evaluation, result->decider);
-
   if (result->reason == BROCHURE_REASON_TOO_OLD || result->reason == BROCHURE_REASON_MODULE)
     words = brochure_explanation_change (evaluation, result, result->best);
-  else if (result->verdict == BROCHURE_VERDICT_DOES_NOT_MEET || has_alternative (result->reason))
-    words = dup_enough (evaluation, result);
 
   return words != NULL ? words : brochure_explanation_rule (evaluation, result);
+}
+
+/* What there is to say of the one rule that decides, or of one among several. */
+static char *
+tell_what_would_do (const BrochureEvaluation *evaluation,
+                    const BrochureRuleResult *deciding)
+{
+  const BrochureRuleResult *result = find_decider (deciding);
+  gboolean is_one = evaluation->deciding->len == 1;
+  g_autofree char *enough = dup_enough (evaluation, result);
+  g_autofree char *words = enough == NULL ? dup_sentence (evaluation, result) : NULL;
+  g_autofree char *name = brochure_wording_rule (deciding->rule);
+
+  if (is_one && enough != NULL)
+    /* Translators: %s is what would meet a requirement: “IELTS 6.5, TOEFL iBT 90 or C1 Advanced grade C” */
+    return g_strdup_printf (_("This would do: %s"), enough);
+  if (is_one)
+    return g_steal_pointer (&words);
+
+  /* Translators: a requirement and what would meet it, or a sentence about it: “Degree: bachelor’s degree” */
+  return g_strdup_printf (C_("requirement", "%1$s: %2$s"), name, enough != NULL ? enough : words);
 }
 
 static char *
@@ -191,17 +215,7 @@ brochure_report_would_do (const BrochureEvaluation *evaluation)
     return NULL;
 
   for (guint i = 0; i < evaluation->deciding->len; i++)
-    {
-      const BrochureRuleResult *result = g_ptr_array_index (evaluation->deciding, i);
-      g_autofree char *name = brochure_wording_rule (result->rule);
-      g_autofree char *words = tell_what_would_do (evaluation, result);
-
-      if (evaluation->deciding->len == 1)
-        return g_steal_pointer (&words);
-
-      /* Translators: a requirement and a sentence about it: “Degree: Fill in the degree you hold or are studying for.” */
-      g_strv_builder_take (builder, g_strdup_printf (C_("sentence", "%1$s: %2$s"), name, words));
-    }
+    g_strv_builder_take (builder, tell_what_would_do (evaluation, g_ptr_array_index (evaluation->deciding, i)));
   lines = g_strv_builder_end (builder);
 
   return g_strjoinv ("\n", lines);

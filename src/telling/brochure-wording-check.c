@@ -292,28 +292,21 @@ brochure_wording_check_figure (const BrochureRule *rule,
   return brochure_wording_figure (rule, decimal);
 }
 
-/* One of those that are joined is enough, or all of them are. */
 static char *
 join_enough (BrochureDocument         *document,
              const BrochureRuleResult *result)
 {
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto(GStrv) parts = NULL;
+  g_autoptr(GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < result->rules->len; i++)
     {
-      g_autofree char *enough = brochure_wording_check_enough (document, g_ptr_array_index (result->rules, i));
+      const BrochureRuleResult *part = g_ptr_array_index (result->rules, i);
+      g_autofree char *enough = brochure_wording_check_enough (document, part);
 
-      if (enough != NULL)
-        g_strv_builder_take (builder, g_steal_pointer (&enough));
+      g_ptr_array_add (parts, brochure_wording_part (part->rule, enough));
     }
-  parts = g_strv_builder_end (builder);
 
-  if (parts[0] == NULL)
-    return NULL;
-
-  return result->rule->type == BROCHURE_RULE_ANY_OF ? brochure_format_alternatives ((const char * const *) parts)
-                                                    : brochure_format_list ((const char * const *) parts);
+  return brochure_wording_join (parts, result->rule->type, FALSE);
 }
 
 /**

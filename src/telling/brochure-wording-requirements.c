@@ -2,9 +2,12 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "content/brochure-decimal.h"
+#include "eligibility/brochure-score.h"
 #include "language/brochure-format.h"
+#include "telling/brochure-wording-check.h"
 #include "telling/brochure-wording.h"
 
 /* A requirement is told from its parameters, so that no number stands in two places. */
@@ -214,6 +217,7 @@ dup_answers (const BrochureRule *rule,
              BrochureVerdict     verdict)
 {
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_autoptr(GPtrArray) labels = g_ptr_array_new ();
   GStrv levels = verdict == BROCHURE_VERDICT_MEETS ? rule->meets
                  : verdict == BROCHURE_VERDICT_NEEDS_ASSESSMENT ? rule->needs_assessment : NULL;
 
@@ -225,8 +229,13 @@ dup_answers (const BrochureRule *rule,
       const BrochureChoice *choice = g_ptr_array_index (rule->choices, i);
 
       if (choice->verdict == verdict && choice->label != NULL)
-        g_strv_builder_add (builder, brochure_text_get (choice->label));
+        g_ptr_array_add (labels, (gpointer) brochure_text_get (choice->label));
     }
+
+  for (guint i = 0; i < labels->len; i++)
+    g_strv_builder_take (builder, labels->len == 1 ? g_strdup (g_ptr_array_index (labels, i))
+                         /* Translators: one of several answers to a question, which may have an “or” of its own */
+                                                   : g_strdup_printf (_("“%s”"), (char *) g_ptr_array_index (labels, i)));
 
   return join_names (builder, brochure_format_alternatives);
 }
@@ -242,7 +251,10 @@ char *
 brochure_wording_figure (const BrochureRule *rule,
                          const char         *figure)
 {
-  g_autofree char *number = brochure_format_decimal (figure);
+  int steps = rule->scale != NULL && rule->unit == NULL ? brochure_score_from_decimal (rule->scale, figure)
+                                                        : BROCHURE_SCORE_NONE;
+  g_autofree char *number = steps != BROCHURE_SCORE_NONE ? brochure_wording_check_score (rule->scale, steps)
+                                                         : brochure_format_decimal (figure);
 
   if (rule->unit == NULL)
     return g_steal_pointer (&number);
@@ -272,35 +284,123 @@ brochure_wording_bound (const BrochureRule *rule,
   return g_strdup_printf (_("%s or more"), figure);
 }
 
+static gboolean
+has_lines (GPtrArray *parts)
+{
+  for (guint i = 0; i < parts->len; i++)
+    if (strchr (g_ptr_array_index (parts, i), '\n') != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
+static char *
+join_lines (GPtrArray *parts,
+            gboolean   is_any)
+{
+  GString *lines = g_string_new (parts->len > 0 ? g_ptr_array_index (parts, 0) : NULL);
+
+  for (guint i = 1; i < parts->len; i++)
+    {
+      const char *part = g_ptr_array_index (parts, i);
+
+      if (is_any)
+        /* Translators: a further way to meet a requirement, on a line of its own: “or a year of study in English” */
+        g_string_append_printf (lines, _("\nor %s"), part);
+      else
+        /* Translators: a further part of a requirement, on a line of its own: “and 30 credits in mathematics” */
+        g_string_append_printf (lines, _("\nand %s"), part);
+    }
+
+  return g_string_free_and_steal (lines);
+}
+
+/**
+ * brochure_wording_join:
+ * @parts: (element-type utf8): what several rules or tests ask
+ * @type: whether one of them is enough (%BROCHURE_RULE_ANY_OF) or all are needed (%BROCHURE_RULE_ALL_OF)
+ * @in_lines: whether each gets a line of its own, as it does anyway where one takes several
+ *
+ * Returns: (transfer full) (nullable): them all, or nothing where there are none
+ */
+char *
+brochure_wording_join (GPtrArray        *parts,
+                       BrochureRuleType  type,
+                       gboolean          in_lines)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  gboolean is_any = type == BROCHURE_RULE_ANY_OF;
+
+  if (parts->len == 0)
+    return NULL;
+  if (in_lines || has_lines (parts))
+    return join_lines (parts, is_any);
+
+  for (guint i = 0; i < parts->len; i++)
+    g_strv_builder_add (builder, g_ptr_array_index (parts, i));
+
+  return join_names (builder, is_any ? brochure_format_alternatives : brochure_format_list);
+}
+
+/**
+ * brochure_wording_part:
+ * @rule: a rule that is joined with others
+ * @enough: (nullable): what meets it
+ *
+ * Says what meets it so that it can stand among others: a number or an answer says little without its name.
+ *
+ * Returns: (transfer full): for example “Statistics: 30 credits or more”
+ */
+char *
+brochure_wording_part (const BrochureRule *rule,
+                       const char         *enough)
+{
+  g_autofree char *name = brochure_wording_rule (rule);
+  gboolean is_bare = rule->type == BROCHURE_RULE_NUMBER || rule->type == BROCHURE_RULE_CHOICE;
+
+  if (enough == NULL)
+    return g_steal_pointer (&name);
+  if (rule->title == NULL || !is_bare)
+    return g_strdup (enough);
+
+  /* Translators: a requirement and what meets it: “Statistics: 30 credits or more” */
+  return g_strdup_printf (C_("requirement", "%1$s: %2$s"), name, enough);
+}
+
+/* One of the tests is enough; where parts of a test count as well, each test gets a line. */
 static char *
 dup_tests (BrochureDocument   *document,
            const BrochureRule *rule)
 {
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_autoptr(GPtrArray) tests = g_ptr_array_new_with_free_func (g_free);
+  gboolean is_long = FALSE;
 
   for (guint i = 0; i < rule->accepted_tests->len; i++)
-    g_strv_builder_take (builder, brochure_wording_accepted (document, g_ptr_array_index (rule->accepted_tests, i)));
+    {
+      const BrochureAcceptedTest *accepted = g_ptr_array_index (rule->accepted_tests, i);
 
-  return join_names (builder, brochure_format_alternatives);
+      is_long = is_long || accepted->component_minimum != NULL || g_hash_table_size (accepted->component_minima) > 0;
+      g_ptr_array_add (tests, brochure_wording_accepted (document, rule, accepted));
+    }
+
+  return brochure_wording_join (tests, BROCHURE_RULE_ANY_OF, is_long);
 }
 
-/* What the joined rules ask for; where they have titles, these say what it is about. */
 static char *
 dup_joined (BrochureDocument   *document,
-            const BrochureRule *rule,
-            char               *(*join) (const char * const *items))
+            const BrochureRule *rule)
 {
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_autoptr(GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < rule->rules->len; i++)
     {
-      g_autofree char *enough = brochure_wording_enough (document, g_ptr_array_index (rule->rules, i));
+      const BrochureRule *part = g_ptr_array_index (rule->rules, i);
+      g_autofree char *enough = brochure_wording_enough (document, part);
 
-      if (enough != NULL)
-        g_strv_builder_take (builder, g_steal_pointer (&enough));
+      g_ptr_array_add (parts, brochure_wording_part (part, enough));
     }
 
-  return join_names (builder, join);
+  return brochure_wording_join (parts, rule->type, FALSE);
 }
 
 /**
@@ -330,10 +430,8 @@ brochure_wording_enough (BrochureDocument   *document,
       return rule->minimum != NULL ? brochure_wording_bound (rule, rule->minimum) : NULL;
 
     case BROCHURE_RULE_ANY_OF:
-      return dup_joined (document, rule, brochure_format_alternatives);
-
     case BROCHURE_RULE_ALL_OF:
-      return dup_joined (document, rule, brochure_format_list);
+      return dup_joined (document, rule);
 
     case BROCHURE_RULE_TEST_AGE:
     case BROCHURE_RULE_DOCUMENT:
@@ -376,6 +474,21 @@ brochure_wording_age (int               months,
     }
 }
 
+static void
+add_choice_notes (GString            *lines,
+                  const BrochureRule *rule)
+{
+  for (guint i = 0; i < rule->choices->len; i++)
+    {
+      const BrochureChoice *choice = g_ptr_array_index (rule->choices, i);
+
+      if (choice->label != NULL && choice->note != NULL)
+        /* Translators: an answer to a question and a note on it */
+        add_line (lines, g_strdup_printf (C_("answer", "%1$s: %2$s"), brochure_text_get (choice->label),
+                                          brochure_text_get (choice->note)));
+    }
+}
+
 static char *
 tell_answers (const BrochureRule *rule)
 {
@@ -392,6 +505,7 @@ tell_answers (const BrochureRule *rule)
     add_line (lines, g_strdup_printf (_("Not enough: %s"), failing));
   if (rule->work_counts)
     add_line (lines, g_strdup (_("Relevant work experience is weighed too")));
+  add_choice_notes (lines, rule);
 
   return lines->len > 0 ? g_string_free_and_steal (g_steal_pointer (&lines)) : NULL;
 }
@@ -427,7 +541,7 @@ tell_number (BrochureDocument   *document,
       add_line (lines, g_strdup_printf (C_("country", "%1$s: %2$s"), country, bound));
     }
 
-  if (rule->lower_is_better && rule->scale != NULL)
+  if (rule->lower_is_better && rule->scale != NULL && rule->unit == NULL)
     add_line (lines, tell_scale (rule));
 
   return lines->len > 0 ? g_string_free_and_steal (g_steal_pointer (&lines)) : NULL;
@@ -464,23 +578,12 @@ static char *
 tell_members (BrochureDocument   *document,
               const BrochureRule *rule)
 {
-  g_autoptr(GString) lines = g_string_new (NULL);
+  g_autoptr(GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < rule->rules->len; i++)
-    {
-      g_autofree char *words = tell_member (document, g_ptr_array_index (rule->rules, i));
+    g_ptr_array_add (parts, tell_member (document, g_ptr_array_index (rule->rules, i)));
 
-      if (i == 0)
-        g_string_append (lines, words);
-      else if (rule->type == BROCHURE_RULE_ANY_OF)
-        /* Translators: a further way to meet a requirement, on a line of its own: “or a year of study in English” */
-        g_string_append_printf (lines, _("\nor %s"), words);
-      else
-        /* Translators: a further part of a requirement, on a line of its own: “and 30 credits in mathematics” */
-        g_string_append_printf (lines, _("\nand %s"), words);
-    }
-
-  return lines->len > 0 ? g_string_free_and_steal (g_steal_pointer (&lines)) : NULL;
+  return brochure_wording_join (parts, rule->type, TRUE);
 }
 
 /**

@@ -38,6 +38,11 @@ char       *brochure_wording_rule_text      (BrochureDocument           *documen
                                              const BrochureRule         *rule);
 char       *brochure_wording_enough         (BrochureDocument           *document,
                                              const BrochureRule         *rule);
+char       *brochure_wording_join           (GPtrArray                  *parts,
+                                             BrochureRuleType            type,
+                                             gboolean                    in_lines);
+char       *brochure_wording_part           (const BrochureRule         *rule,
+                                             const char                 *enough);
 char       *brochure_wording_figure         (const BrochureRule         *rule,
                                              const char                 *figure);
 char       *brochure_wording_bound          (const BrochureRule         *rule,
@@ -45,6 +50,7 @@ char       *brochure_wording_bound          (const BrochureRule         *rule,
 char       *brochure_wording_age            (int                         months,
                                              BrochureCountedTo           counted_to);
 char       *brochure_wording_accepted       (BrochureDocument           *document,
+                                             const BrochureRule         *rule,
                                              const BrochureAcceptedTest *accepted);
 char       *brochure_wording_conditions     (BrochureDocument           *document,
                                              const BrochureRule         *rule,

@@ -9,6 +9,7 @@
 #include "eligibility/brochure-answers-json.h"
 #include "eligibility/brochure-question.h"
 #include "telling/brochure-explanation.h"
+#include "telling/brochure-wording.h"
 #include "widgets/brochure-choice-row.h"
 #include "widgets/brochure-country-row.h"
 #include "widgets/brochure-highlighter.h"
@@ -132,7 +133,7 @@ add_field (BrochureEligibilityForm *self,
            const BrochureQuestion  *question)
 {
   const BrochureRule *rule = question->rule;
-  const char *title = rule->title != NULL ? brochure_text_get (rule->title) : rule->id;
+  g_autofree char *title = brochure_wording_rule (rule);
   Field field = { rule, NULL };
 
   if (question->kind == BROCHURE_QUESTION_CHOICE)

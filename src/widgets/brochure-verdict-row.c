@@ -9,6 +9,7 @@
 #include "telling/brochure-explanation.h"
 #include "telling/brochure-report.h"
 #include "telling/brochure-wording-check.h"
+#include "telling/brochure-wording.h"
 #include "widgets/brochure-closures.h"
 #include "widgets/brochure-label.h"
 #include "widgets/brochure-verdict-style.h"
@@ -85,12 +86,6 @@ show_tests (BrochureVerdictRow       *self,
     add_test (self, evaluation, result, g_ptr_array_index (result->tests, i));
 }
 
-static const char *
-get_title (const BrochureRule *rule)
-{
-  return rule->title != NULL ? brochure_text_get (rule->title) : rule->id;
-}
-
 /* Of rules that are joined, each is told. */
 static void
 show_rules (BrochureVerdictRow       *self,
@@ -100,9 +95,10 @@ show_rules (BrochureVerdictRow       *self,
   for (guint i = 0; result->rules != NULL && i < result->rules->len; i++)
     {
       const BrochureRuleResult *part = g_ptr_array_index (result->rules, i);
+      g_autofree char *name = brochure_wording_rule (part->rule);
       g_autofree char *reason = brochure_explanation_rule (evaluation, part);
 
-      add_part (self, get_title (part->rule), part->verdict, reason);
+      add_part (self, name, part->verdict, reason);
     }
 }
 
@@ -205,6 +201,7 @@ brochure_verdict_row_new (const BrochureEvaluation *evaluation,
                           const BrochureRuleResult *result)
 {
   BrochureVerdictRow *self;
+  g_autofree char *name = NULL;
   g_autofree char *reason = NULL;
   g_autofree char *label = NULL;
   const char *word;
@@ -215,10 +212,11 @@ brochure_verdict_row_new (const BrochureEvaluation *evaluation,
   self = g_object_new (BROCHURE_TYPE_VERDICT_ROW, NULL);
   reason = brochure_explanation_rule (evaluation, result);
 
+  name = brochure_wording_rule (result->rule);
   word = brochure_report_rule_word (result);
   /* Translators: a requirement and the verdict on it: “English: Met” */
-  label = g_strdup_printf (_("%1$s: %2$s"), get_title (result->rule), word);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), get_title (result->rule));
+  label = g_strdup_printf (_("%1$s: %2$s"), name, word);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_image_set_from_icon_name (GTK_IMAGE (self->image), get_icon_name (result));
   brochure_verdict_style_apply (self->image, result->verdict);

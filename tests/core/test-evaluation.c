@@ -690,7 +690,8 @@ test_explanations (void)
           g_autofree char *text = brochure_explanation_rule (evaluation, rule);
 
           check_text (text);
-          g_assert_cmpstr (text, !=, brochure_wording_check_verdict (rule->verdict));
+          if (g_str_equal (text, brochure_wording_check_verdict (rule->verdict)))
+            g_error ("%s: %s has no words for its reason %d", rows[i].name, rule->rule->id, rule->reason);
           for (guint k = 0; rule->tests != NULL && k < rule->tests->len; k++)
             {
               const BrochureTestResult *test = g_ptr_array_index (rule->tests, k);
@@ -710,72 +711,6 @@ test_explanations (void)
 
           check_text (text);
         }
-    }
-}
-
-/* Whether @key is @name, or @name and a variant. */
-static gboolean
-is_key_of (const char *key,
-           const char *name)
-{
-  gsize length = name != NULL ? strlen (name) : 0;
-
-  return length > 0 && strncmp (key, name, length) == 0 && (key[length] == '\0' || key[length] == '-');
-}
-
-/* A misspelt key or placeholder would never be seen. */
-static void
-check_explanation (const char *key,
-                   const char *template)
-{
-  static const char * const placeholders[] = {
-    "test", "given", "total", "minimum", "componentMinimum", "component", "short", "needed", "low", "high", "grade",
-    "country", "set", NULL,
-  };
-  const char *bare = g_str_has_prefix (key, "change-") ? key + strlen ("change-") : key;
-  gboolean is_known = FALSE;
-
-  for (int i = BROCHURE_VERDICT_MEETS; i <= BROCHURE_VERDICT_NOT_APPLICABLE; i++)
-    is_known |= g_str_equal (bare, brochure_enum_to_string (BROCHURE_TYPE_VERDICT, i));
-  for (int i = BROCHURE_REASON_INVALID; i <= BROCHURE_REASON_DATE_MISSING; i++)
-    is_known |= is_key_of (bare, brochure_enum_to_string (BROCHURE_TYPE_REASON, (BrochureReason) i));
-  if (!is_known)
-    g_error ("no result has the reason “%s”", key);
-
-  for (const char *open = strchr (template, '{'); open != NULL; open = strchr (open + 1, '{'))
-    {
-      g_autofree char *name = g_strndup (open + 1, strcspn (open + 1, "}"));
-
-      if (!g_strv_contains (placeholders, name))
-        g_error ("no placeholder is called “%s”", name);
-    }
-}
-
-static void
-test_keys (void)
-{
-  BrochureDocument *documents[] = { fixture_load_bundled (), fixture_load_other () };
-
-  for (guint i = 0; i < G_N_ELEMENTS (documents); i++)
-    {
-      GPtrArray *sets = brochure_document_get_programme (documents[i])->requirement_sets;
-
-      for (guint j = 0; j < sets->len; j++)
-        {
-          GPtrArray *rules = ((BrochureRequirementSet *) g_ptr_array_index (sets, j))->rules;
-
-          for (guint k = 0; k < rules->len; k++)
-            {
-              GHashTableIter iter;
-              gpointer key;
-              gpointer text;
-
-              g_hash_table_iter_init (&iter, ((BrochureRule *) g_ptr_array_index (rules, k))->explanations);
-              while (g_hash_table_iter_next (&iter, &key, &text))
-                check_explanation (key, brochure_text_get_source (text));
-            }
-        }
-      g_object_unref (documents[i]);
     }
 }
 
@@ -834,7 +769,6 @@ main (int   argc,
   g_test_add_func ("/evaluation/details", test_details);
   g_test_add_func ("/evaluation/deciding", test_deciding);
   g_test_add_func ("/evaluation/explanations", test_explanations);
-  g_test_add_func ("/evaluation/keys", test_keys);
   g_test_add_func ("/evaluation/wording", test_wording);
 
   return g_test_run ();

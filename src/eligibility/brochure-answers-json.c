@@ -77,6 +77,20 @@ read_named (GPtrArray  *inputs,
   return BROCHURE_INPUT_EMPTY;
 }
 
+/* An empty string is no answer here either. */
+static BrochureInputKind
+read_by_rule (GPtrArray  *inputs,
+              JsonObject *object,
+              const char *member)
+{
+  JsonNode *node = json_object_get_member (object, member);
+
+  if (node != NULL && JSON_NODE_HOLDS_VALUE (node) && g_strcmp0 (json_node_get_string (node), "") == 0)
+    return BROCHURE_INPUT_EMPTY;
+
+  return read_named (inputs, object, member);
+}
+
 static BrochureTestAnswer *
 read_test (JsonNode *node)
 {
@@ -268,8 +282,8 @@ brochure_answers_json_read (JsonObject *object)
   read_input (&answers->field, object, "field");
   read_input (&answers->work, object, "work");
   read_tests (answers, json_object_get_member (object, "tests"));
-  answers->choices_kind = read_named (answers->choices, object, "choices");
-  answers->numbers_kind = read_named (answers->numbers, object, "numbers");
+  answers->choices_kind = read_by_rule (answers->choices, object, "choices");
+  answers->numbers_kind = read_by_rule (answers->numbers, object, "numbers");
 
   return answers;
 }

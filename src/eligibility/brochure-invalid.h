@@ -26,8 +26,13 @@ typedef struct
   char *hint;
 } BrochureInvalid;
 
-BrochureInvalid *brochure_invalid_new  (char            *pointer,
-                                        BrochureFault    fault);
-void             brochure_invalid_free (BrochureInvalid *self);
+BrochureInvalid *brochure_invalid_new           (char               *pointer,
+                                                 BrochureFault       fault);
+void             brochure_invalid_suggest       (BrochureInvalid    *self,
+                                                 const char         *word,
+                                                 const char * const *words);
+char            *brochure_invalid_build_pointer (const char         *parent,
+                                                 const char         *member);
+void             brochure_invalid_free          (BrochureInvalid    *self);
 
 G_END_DECLS

@@ -21,6 +21,25 @@ brochure_rule_result_new (const BrochureRule *rule)
   return self;
 }
 
+/**
+ * brochure_rule_result_settle:
+ * @self: a result
+ * @verdict: the verdict
+ * @reason: why
+ *
+ * Gives a rule its verdict.
+ */
+void
+brochure_rule_result_settle (BrochureRuleResult *self,
+                             BrochureVerdict     verdict,
+                             BrochureReason      reason)
+{
+  g_return_if_fail (self != NULL);
+
+  self->verdict = verdict;
+  self->reason = reason;
+}
+
 void
 brochure_rule_result_free (BrochureRuleResult *self)
 {

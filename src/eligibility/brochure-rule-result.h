@@ -40,7 +40,10 @@ typedef struct _BrochureRuleResult
   int short_by;
 } BrochureRuleResult;
 
-BrochureRuleResult *brochure_rule_result_new  (const BrochureRule *rule);
-void                brochure_rule_result_free (BrochureRuleResult *self);
+BrochureRuleResult *brochure_rule_result_new    (const BrochureRule *rule);
+void                brochure_rule_result_settle (BrochureRuleResult *self,
+                                                 BrochureVerdict     verdict,
+                                                 BrochureReason      reason);
+void                brochure_rule_result_free   (BrochureRuleResult *self);
 
 G_END_DECLS

@@ -72,8 +72,8 @@ brochure_test_form_choose_scale (const BrochureLanguageTest *test,
  * @test: (nullable): a test
  * @answer: answers that were not given in this form
  *
- * Says of scores without a date which scale the engine takes them to be on, and leaves the scale to
- * the date where there is one.
+ * Says of scores without a date which scale the engine takes them to be on, if it takes them to be on
+ * one, and leaves the scale to the date where there is one.
  */
 void
 brochure_test_form_settle_scale (const BrochureLanguageTest *test,
@@ -91,7 +91,7 @@ brochure_test_form_settle_scale (const BrochureLanguageTest *test,
 
   if (answer->date.kind != BROCHURE_INPUT_EMPTY)
     brochure_input_set_text (&answer->scale, NULL);
-  else if (answer->scale.kind == BROCHURE_INPUT_EMPTY && has_scores &&
+  else if (answer->scale.kind == BROCHURE_INPUT_EMPTY && has_scores && !brochure_score_lacks_scale (test, answer) &&
            brochure_score_choose_scale (test, answer, &scale) == BROCHURE_FAULT_NONE)
     brochure_input_set_text (&answer->scale, scale->answer);
 }

@@ -189,11 +189,8 @@ resolve_for_number (const BrochureRuleResult *result,
 static char *
 dup_age (const BrochureTopic *topic)
 {
-  const BrochureTestResult *test = topic->test;
-  int months = topic->result->rule->max_age_months;
-
-  if (test != NULL && test->accepted != NULL && test->accepted->max_age_months > 0)
-    months = test->accepted->max_age_months;
+  int months = topic->test != NULL && topic->test->max_age_months > 0 ? topic->test->max_age_months
+                                                                      : topic->result->rule->max_age_months;
 
   if (months > 0)
     {

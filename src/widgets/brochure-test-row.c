@@ -75,7 +75,7 @@ read_answer (BrochureTestRow          *self,
 {
   GPtrArray *invalid = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_invalid_free);
 
-  brochure_test_reading_init (reading, self->document, answer, 0, invalid);
+  brochure_test_reading_init (reading, self->document, answer, 0, NULL, invalid);
 
   return invalid;
 }

@@ -220,7 +220,7 @@ static const struct
   { "components-missing", "{'country': 'US', 'tests': [{'test': 'toefl', 'scale': '0-120', 'overall': 95, "
     "'components': {'reading': 25, 'listening': 25}}]}", "english",
     "Fill in the score of each part of TOEFL iBT. Still open: Speaking and Writing. The listed minimum is 20 in each.",
-    "A total of 110 or more would do without them: no part can then be below 20." },
+    "A total of 100 or more would do without them: no part can then be below 20." },
   { "straddles", "{'country': 'CN', 'tests': [{'test': 'toefl', 'scale': '1-6', 'overall': 4.5}]}", "english",
     "TOEFL iBT 4.5 corresponds to 86 to 94 on the scale of the listed minimum. The minimum of 90 lies in between, so the "
     "table cannot settle it; the university decides.", "On this scale, 5.0 or more would certainly meet the minimum." },
@@ -334,7 +334,7 @@ static const struct
     "Tests of that day are scored on another scale. If the report shows a comparable figure on this one as well, that is "
     "for reference only." },
   { { .pointer = (char *) "/tests/0/overall", .fault = BROCHURE_FAULT_SUM, .expected = BROCHURE_SCORE_NONE },
-    "The overall score and the scores of the parts do not fit together." },
+    "No scores in the other parts come to this overall score." },
 };
 
 static void

@@ -123,7 +123,7 @@ explain_total (const BrochureInvalid *invalid)
   g_autofree char *expected = brochure_wording_check_score (invalid->scale, invalid->expected);
 
   if (invalid->expected == BROCHURE_SCORE_NONE)
-    return g_strdup (_("The overall score and the scores of the parts do not fit together."));
+    return g_strdup (_("No scores in the other parts come to this overall score."));
 
   if (invalid->fault == BROCHURE_FAULT_SUM)
     /* Translators: %s is the sum of the scores in the parts of a language test: “95” */

@@ -132,18 +132,43 @@ explain (const BrochureTopic *topic,
   return words != NULL ? words : g_strdup (brochure_wording_check_verdict (verdict));
 }
 
-/* A rule that joins others is explained by the one that decided. */
+static char *explain_rule (const BrochureTopic *topic);
+
+/* Of the rules that are joined, all those are told that gave the verdict, if @all, or else the first one. */
+static char *
+explain_joined (const BrochureTopic *topic,
+                gboolean             all)
+{
+  const BrochureRuleResult *result = topic->result;
+  g_autoptr(GPtrArray) sentences = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < result->rules->len; i++)
+    {
+      const BrochureRuleResult *part = g_ptr_array_index (result->rules, i);
+      BrochureTopic below = { topic->evaluation, part, part->best, topic };
+      g_autofree char *words = NULL;
+
+      if (part != result->decider && !(all && part->verdict == result->verdict))
+        continue;
+
+      words = explain_rule (&below);
+      if (!g_ptr_array_find_with_equal_func (sentences, words, g_str_equal, NULL))
+        g_ptr_array_add (sentences, g_steal_pointer (&words));
+    }
+  g_ptr_array_add (sentences, NULL);
+
+  return g_strjoinv (" ", (GStrv) sentences->pdata);
+}
+
+/* A rule that joins others is explained by the one that decided; where one would be enough and none is met, by all. */
 static char *
 explain_rule (const BrochureTopic *topic)
 {
   const BrochureRuleResult *result = topic->result;
 
   if (result->decider != NULL)
-    {
-      BrochureTopic below = { topic->evaluation, result->decider, result->decider->best, topic };
-
-      return explain_rule (&below);
-    }
+    return explain_joined (topic, result->rule->type == BROCHURE_RULE_ANY_OF &&
+                                  result->verdict == BROCHURE_VERDICT_DOES_NOT_MEET);
 
   return explain (topic, result->verdict, result->reason, result->variant);
 }
@@ -243,6 +268,21 @@ brochure_explanation_change (const BrochureEvaluation *evaluation,
   return words != NULL ? words : explain_by_itself (BROCHURE_SENTENCE_CHANGE, &topic, reason, NULL);
 }
 
+/* Where none of several ways is met, the one with a distance says most. */
+static const BrochureRuleResult *
+find_told (const BrochureRuleResult *result)
+{
+  for (guint i = 0; result->rules != NULL && i < result->rules->len; i++)
+    {
+      const BrochureRuleResult *part = g_ptr_array_index (result->rules, i);
+
+      if (part->verdict == result->verdict && (part->short_by > 0 || (part->best != NULL && part->best->short_by > 0)))
+        return part;
+    }
+
+  return result->decider;
+}
+
 /**
  * brochure_explanation_brief:
  * @evaluation: an evaluation
@@ -256,9 +296,10 @@ char *
 brochure_explanation_brief (const BrochureEvaluation *evaluation,
                             const BrochureRuleResult *result)
 {
+  const BrochureRuleResult *told = find_told (result);
   BrochureTopic topic = { evaluation, result, result->best };
-  char *words = result->decider != NULL ? brochure_explanation_brief (evaluation, result->decider)
-                                        : explain_by_itself (BROCHURE_SENTENCE_BRIEF, &topic, result->reason, NULL);
+  char *words = told != NULL ? brochure_explanation_brief (evaluation, told)
+                             : explain_by_itself (BROCHURE_SENTENCE_BRIEF, &topic, result->reason, NULL);
 
   return words != NULL ? words : g_strdup (brochure_wording_check_brief (result->verdict));
 }

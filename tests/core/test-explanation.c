@@ -213,14 +213,14 @@ static const struct
   { "below-grade", "{'country': 'IN', 'tests': [{'test': 'cae', 'overall': 175}]}", "english",
     "C1 Advanced 175 is 5 short of grade C, which starts at 180.", "C1 Advanced 180 or more would meet the minimum." },
   { "one-component", "{'country': 'US', 'tests': [{'test': 'cae', 'components': {'writing': 168}}]}", "english",
-    "168 in Writing is 1 short of the listed minimum of 169.", "169 or more in each part that counts would meet this minimum." },
+    "168 in Writing is 1 short of the listed minimum of 169.", "It takes at least 169 in Writing." },
   { "two-components", "{'country': 'US', 'tests': [{'test': 'cae', 'components': {'writing': 168, 'speaking': 160}}]}",
-    "english", "C1 Advanced: 168 in Writing and 160 in Speaking. The listed minimum is 169 in each part.",
-    "169 or more in each part that counts would meet this minimum." },
+    "english", "C1 Advanced: 168 in Writing and 160 in Speaking. The listed minimum is 169 in Writing and Speaking.",
+    "It takes at least 169 in Writing and Speaking." },
   { "components-missing", "{'country': 'US', 'tests': [{'test': 'toefl', 'scale': '0-120', 'overall': 95, "
     "'components': {'reading': 25, 'listening': 25}}]}", "english",
-    "Fill in the score of each part of TOEFL iBT. Still open: Speaking and Writing. The listed minimum is 20 in each.",
-    "A total of 110 or more would do without them: no part can then be below 20." },
+    "Fill in the score of each part of TOEFL iBT. Still open: Speaking and Writing. The listed minimum is 20 in Speaking and Writing.",
+    "A total of 100 or more would do without them: no part can then be below 20." },
   { "straddles", "{'country': 'CN', 'tests': [{'test': 'toefl', 'scale': '1-6', 'overall': 4.5}]}", "english",
     "TOEFL iBT 4.5 corresponds to 86 to 94 on the scale of the listed minimum. The minimum of 90 lies in between, so the "
     "table cannot settle it; the university decides.", "On this scale, 5.0 or more would certainly meet the minimum." },
@@ -334,7 +334,7 @@ static const struct
     "Tests of that day are scored on another scale. If the report shows a comparable figure on this one as well, that is "
     "for reference only." },
   { { .pointer = (char *) "/tests/0/overall", .fault = BROCHURE_FAULT_SUM, .expected = BROCHURE_SCORE_NONE },
-    "The overall score and the scores of the parts do not fit together." },
+    "No scores in the other parts come to this overall score." },
 };
 
 static void

@@ -109,7 +109,7 @@ brochure_report_closure (const BrochureEvaluation *evaluation)
 
   since = brochure_format_partial_date (&notice->since);
 
-  /* Translators: the title of a notice and the date since when it holds: “Closed to new students (since September 2025)” */
+  /* Translators: the title of a notice and since when it holds: “Closed to new students (since September 2025)” */
   return g_strdup_printf (_("%1$s (since %2$s)"), brochure_text_get (notice->title), since);
 }
 

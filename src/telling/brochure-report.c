@@ -237,10 +237,10 @@ tell_context (const BrochureEvaluation *evaluation)
     /* Translators: %s is the title of a set of requirements: “International applicants” */
     return g_strdup_printf (_("Checked against “%s”."), brochure_text_get (set->title));
 
-  if (evaluation->answers->country.kind != BROCHURE_INPUT_TEXT)
-    return g_strdup (_("The country decides which requirements apply."));
+  country = brochure_explanation_country (evaluation);
 
-  country = brochure_format_country (evaluation->answers->country.text);
+  if (country == NULL)
+    return g_strdup (_("The country decides which requirements apply."));
 
   /* Translators: %s is the name of a country */
   return g_strdup_printf (_("No requirements are listed for this country: %s."), country);

@@ -11,8 +11,8 @@
 /* Below this a column of words is no pleasure to read; in scale-independent pixels. */
 #define COLUMN_WIDTH 150
 
-/* What the first column gets beside one other, in hundredths. */
-#define HEAD_SHARE 34
+/* What the first column gets at most beside one other, in hundredths. */
+#define HEAD_SHARE 40
 
 typedef struct
 {
@@ -102,7 +102,7 @@ share_width (BrochureTable    *self,
   if (is_narrow (self, width))
     {
       int chosen = get_chosen (self);
-      int head = MAX (sizes[0].minimum_size, width * HEAD_SHARE / 100);
+      int head = MAX (sizes[0].minimum_size, MIN (sizes[0].natural_size, width * HEAD_SHARE / 100));
 
       for (int i = 1; i < self->n_columns; i++)
         sizes[i].minimum_size = i == chosen ? width - head : 0;

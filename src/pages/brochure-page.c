@@ -17,9 +17,6 @@
 /* Room for a line that is easy to read, a table of two columns or three cards. */
 #define COLUMN_WIDTH 720
 
-/* Room for a form beside its verdict. */
-#define WIDE_WIDTH 900
-
 #define MARK_MILLISECONDS 1600
 
 typedef struct
@@ -233,8 +230,7 @@ static void
 update_width (BrochurePage *self)
 {
   BrochurePagePrivate *priv = get_private (self);
-  int width = (int) ((brochure_section_has_kind (priv->section, BROCHURE_BLOCK_ELIGIBILITY) ? WIDE_WIDTH : COLUMN_WIDTH) *
-                     brochure_text_scale_get (GTK_WIDGET (self)));
+  int width = (int) (COLUMN_WIDTH * brochure_text_scale_get (GTK_WIDGET (self)));
 
   adw_clamp_set_maximum_size (ADW_CLAMP (priv->clamp), width);
   adw_clamp_set_tightening_threshold (ADW_CLAMP (priv->clamp), width);

@@ -2,33 +2,30 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
+#include "content/brochure-decimal.h"
+#include "eligibility/brochure-score.h"
 #include "language/brochure-format.h"
+#include "telling/brochure-wording-check.h"
 #include "telling/brochure-wording.h"
 
+/* A requirement is told from its parameters, so that no number stands in two places. */
+
+static char *dup_names (GPtrArray *rules,
+                        char      *(*join) (const char * const *items));
+
+/* Names a country or a group of them. */
 static char *
-dup_components (const BrochureAcceptedTest *accepted)
-{
-  g_autoptr(GPtrArray) names = g_ptr_array_new ();
-
-  for (gsize i = 0; accepted->components_counted != NULL && accepted->components_counted[i] != NULL; i++)
-    g_ptr_array_add (names, (gpointer) brochure_wording_component (accepted->components_counted[i]));
-
-  if (names->len == 0)
-    return g_strdup (_("every component"));
-
-  g_ptr_array_add (names, NULL);
-
-  return brochure_format_list ((const char * const *) names->pdata);
-}
-
-static char *
-dup_group_name (BrochureDocument *document,
-                const char       *id)
+dup_country (BrochureDocument *document,
+             const char       *id)
 {
   const BrochureCountryGroup *group = brochure_document_find_country_group (document, id);
 
-  return g_strdup (group != NULL && group->name != NULL ? brochure_text_get (group->name) : id);
+  if (group == NULL)
+    return brochure_format_country (id);
+
+  return g_strdup (group->name != NULL ? brochure_text_get (group->name) : id);
 }
 
 /**
@@ -50,9 +47,9 @@ brochure_wording_audience (BrochureDocument       *document,
     return g_strdup (brochure_text_get (audience->title));
 
   for (guint i = 0; audience->groups[i] != NULL; i++)
-    g_ptr_array_add (names, dup_group_name (document, audience->groups[i]));
+    g_ptr_array_add (names, dup_country (document, audience->groups[i]));
   for (guint i = 0; audience->countries[i] != NULL; i++)
-    g_ptr_array_add (names, brochure_format_country (audience->countries[i]));
+    g_ptr_array_add (names, dup_country (document, audience->countries[i]));
 
   if (names->len == 0)
     return g_strdup (_("Everybody else"));
@@ -62,46 +59,48 @@ brochure_wording_audience (BrochureDocument       *document,
   return brochure_format_list ((const char * const *) names->pdata);
 }
 
-/**
- * brochure_wording_component:
- * @component: part of a language test, a code
- *
- * Names a part of a language test.
- *
- * Returns: a translated word, or the code itself where it is not known
- */
-const char *
-brochure_wording_component (const char *component)
+/* Joins what is in @builder, if anything is. */
+static char *
+join_names (GStrvBuilder *builder,
+            char         *(*join) (const char * const *items))
 {
-  static const struct
-  {
-    const char *code;
-    const char *name;
-  } names[] = {
-    { "listening", NC_("part of a language test", "listening") },
-    { "reading", NC_("part of a language test", "reading") },
-    { "speaking", NC_("part of a language test", "speaking") },
-    { "useOfEnglish", NC_("part of a language test", "Use of English") },
-    { "writing", NC_("part of a language test", "writing") },
-  };
+  g_auto(GStrv) names = g_strv_builder_end (builder);
 
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    if (g_strcmp0 (component, names[i].code) == 0)
-      return g_dpgettext2 (NULL, "part of a language test", names[i].name);
-
-  return component;
+  return names[0] != NULL ? join ((const char * const *) names) : NULL;
 }
 
-/**
- * brochure_wording_rule:
- * @type: the type of a rule
- *
- * Names a rule that has no title of its own.
- *
- * Returns: a translated phrase
- */
-const char *
-brochure_wording_rule (BrochureRuleType type)
+static void
+add_line (GString *lines,
+          char    *line)
+{
+  if (line != NULL && lines->len > 0)
+    g_string_append_c (lines, '\n');
+  if (line != NULL)
+    g_string_append (lines, line);
+
+  g_free (line);
+}
+
+/* What begins a line; languages without capitals leave it as it is. */
+static char *
+capitalize (char *words)
+{
+  char *rest = words != NULL && *words != '\0' ? g_utf8_next_char (words) : NULL;
+  GString *string;
+
+  if (rest == NULL)
+    return words;
+
+  string = g_string_new (NULL);
+  g_string_append_unichar (string, g_unichar_totitle (g_utf8_get_char (words)));
+  g_string_append (string, rest);
+  g_free (words);
+
+  return g_string_free_and_steal (string);
+}
+
+static const char *
+get_type_name (BrochureRuleType type)
 {
   switch (type)
     {
@@ -121,10 +120,19 @@ brochure_wording_rule (BrochureRuleType type)
       return _("Document");
 
     case BROCHURE_RULE_CHOICE:
+      /* Translators: name of a requirement that asks something and has no title of its own */
+      return _("Question");
+
     case BROCHURE_RULE_NUMBER:
+      /* Translators: name of a requirement that asks for a number and has no title of its own */
+      return _("Figure");
+
+    case BROCHURE_RULE_INFO:
+      /* Translators: name of something that belongs to the requirements and is no requirement */
+      return _("Note");
+
     case BROCHURE_RULE_ANY_OF:
     case BROCHURE_RULE_ALL_OF:
-    case BROCHURE_RULE_INFO:
     case BROCHURE_RULE_UNKNOWN:
     default:
       return _("Further requirement");
@@ -132,75 +140,492 @@ brochure_wording_rule (BrochureRuleType type)
 }
 
 /**
- * brochure_wording_rule_text:
+ * brochure_wording_rule:
  * @rule: a rule
  *
- * Says what a rule asks, as the source has it or else by its parameters.
+ * Names a rule: by its title, else by what it is about.
  *
- * Returns: (transfer full) (nullable): text with inline markup, translated, or %NULL where it asks nothing
+ * Returns: (transfer full): a translated phrase, never an id
  */
 char *
-brochure_wording_rule_text (const BrochureRule *rule)
+brochure_wording_rule (const BrochureRule *rule)
 {
-  g_autofree char *number = NULL;
+  char *names = NULL;
 
-  if (rule->text != NULL)
-    return g_strdup (brochure_text_get (rule->text));
+  if (rule->title != NULL)
+    return g_strdup (brochure_text_get (rule->title));
 
-  if (rule->type != BROCHURE_RULE_TEST_AGE || rule->max_age_months <= 0)
-    return rule->accepted_tests->len > 0 ? g_strdup (_("One of the following")) : NULL;
+  if (rule->type == BROCHURE_RULE_ANY_OF)
+    names = dup_names (rule->rules, brochure_format_alternatives);
+  else if (rule->type == BROCHURE_RULE_ALL_OF)
+    names = dup_names (rule->rules, brochure_format_list);
+  else if (rule->type == BROCHURE_RULE_NUMBER && rule->unit != NULL)
+    names = capitalize (g_strdup (brochure_text_get (rule->unit)));
 
-  number = brochure_format_integer (rule->max_age_months);
+  return names != NULL ? names : g_strdup (get_type_name (rule->type));
+}
 
-  /* Translators: %s is how many months old the result of a test may be */
-  return g_strdup_printf (ngettext ("Not older than %s month", "Not older than %s months",
-                                    rule->max_age_months), number);
+static char *
+dup_names (GPtrArray *rules,
+           char      *(*join) (const char * const *items))
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+
+  for (guint i = 0; rules != NULL && i < rules->len; i++)
+    g_strv_builder_take (builder, brochure_wording_rule (g_ptr_array_index (rules, i)));
+
+  return join_names (builder, join);
+}
+
+static const char *
+get_degree_name (const char *level)
+{
+  static const struct
+  {
+    const char *level;
+    const char *name;
+  } names[] = {
+    { "none", NC_("degree", "no degree") },
+    { "in-progress", NC_("degree", "degree not finished yet") },
+    { "bachelor", NC_("degree", "bachelor’s degree") },
+    { "master", NC_("degree", "master’s degree") },
+    { "equivalent", NC_("degree", "something equivalent to a degree") },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (g_str_equal (level, names[i].level))
+      return g_dpgettext2 (NULL, "degree", names[i].name);
+
+  return NULL;
+}
+
+static char *
+dup_degrees (GStrv levels)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+
+  for (gsize i = 0; levels != NULL && levels[i] != NULL; i++)
+    if (get_degree_name (levels[i]) != NULL)
+      g_strv_builder_add (builder, get_degree_name (levels[i]));
+
+  return join_names (builder, brochure_format_alternatives);
+}
+
+/* The answers that lead to a verdict; one without a label is for files of an older form. */
+static char *
+dup_answers (const BrochureRule *rule,
+             BrochureVerdict     verdict)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_autoptr(GPtrArray) labels = g_ptr_array_new ();
+  GStrv levels = verdict == BROCHURE_VERDICT_MEETS ? rule->meets
+                 : verdict == BROCHURE_VERDICT_NEEDS_ASSESSMENT ? rule->needs_assessment : NULL;
+
+  if (rule->type == BROCHURE_RULE_DEGREE_LEVEL)
+    return dup_degrees (levels);
+
+  for (guint i = 0; i < rule->choices->len; i++)
+    {
+      const BrochureChoice *choice = g_ptr_array_index (rule->choices, i);
+
+      if (choice->verdict == verdict && choice->label != NULL)
+        g_ptr_array_add (labels, (gpointer) brochure_text_get (choice->label));
+    }
+
+  for (guint i = 0; i < labels->len; i++)
+    g_strv_builder_take (builder, labels->len == 1 ? g_strdup (g_ptr_array_index (labels, i))
+                         /* Translators: one of several answers to a question, which may have an “or” of its own */
+                                                   : g_strdup_printf (_("“%s”"), (char *) g_ptr_array_index (labels, i)));
+
+  return join_names (builder, brochure_format_alternatives);
 }
 
 /**
- * brochure_wording_conditions:
- * @accepted: a test that counts
+ * brochure_wording_figure:
+ * @rule: a rule that asks for a number
+ * @figure: such a number, a decimal string
  *
- * Says what a result in a test must be, one line a condition.
- *
- * Returns: (transfer full): translated lines
+ * Returns: (transfer full): the number with its unit: “30 credits”
  */
 char *
-brochure_wording_conditions (const BrochureAcceptedTest *accepted)
+brochure_wording_figure (const BrochureRule *rule,
+                         const char         *figure)
+{
+  int steps = rule->scale != NULL && rule->unit == NULL ? brochure_score_from_decimal (rule->scale, figure)
+                                                        : BROCHURE_SCORE_NONE;
+  g_autofree char *number = steps != BROCHURE_SCORE_NONE ? brochure_wording_check_score (rule->scale, steps)
+                                                         : brochure_format_decimal (figure);
+
+  if (rule->unit == NULL)
+    return g_steal_pointer (&number);
+
+  /* Translators: a number and what it counts: “30 credits” */
+  return g_strdup_printf (C_("number and unit", "%1$s %2$s"), number, brochure_text_get (rule->unit));
+}
+
+/**
+ * brochure_wording_bound:
+ * @rule: a rule that asks for a number
+ * @bound: the number that is just good enough, a decimal string
+ *
+ * Returns: (transfer full): for example “30 credits or more”
+ */
+char *
+brochure_wording_bound (const BrochureRule *rule,
+                        const char         *bound)
+{
+  g_autofree char *figure = brochure_wording_figure (rule, bound);
+
+  if (rule->lower_is_better)
+    /* Translators: %s is a number, possibly with its unit: “2.5” */
+    return g_strdup_printf (_("%s or less"), figure);
+
+  /* Translators: %s is a number, possibly with its unit: “30 credits” */
+  return g_strdup_printf (_("%s or more"), figure);
+}
+
+static gboolean
+has_lines (GPtrArray *parts)
+{
+  for (guint i = 0; i < parts->len; i++)
+    if (strchr (g_ptr_array_index (parts, i), '\n') != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
+static char *
+join_lines (GPtrArray *parts,
+            gboolean   is_any)
+{
+  GString *lines = g_string_new (parts->len > 0 ? g_ptr_array_index (parts, 0) : NULL);
+
+  for (guint i = 1; i < parts->len; i++)
+    {
+      const char *part = g_ptr_array_index (parts, i);
+
+      if (is_any)
+        /* Translators: a further way to meet a requirement, on a line of its own: “or a year of study in English” */
+        g_string_append_printf (lines, _("\nor %s"), part);
+      else
+        /* Translators: a further part of a requirement, on a line of its own: “and 30 credits in mathematics” */
+        g_string_append_printf (lines, _("\nand %s"), part);
+    }
+
+  return g_string_free_and_steal (lines);
+}
+
+/**
+ * brochure_wording_join:
+ * @parts: (element-type utf8): what several rules or tests ask
+ * @type: whether one of them is enough (%BROCHURE_RULE_ANY_OF) or all are needed (%BROCHURE_RULE_ALL_OF)
+ * @in_lines: whether each gets a line of its own, as it does anyway where one takes several
+ *
+ * Returns: (transfer full) (nullable): them all, or nothing where there are none
+ */
+char *
+brochure_wording_join (GPtrArray        *parts,
+                       BrochureRuleType  type,
+                       gboolean          in_lines)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  gboolean is_any = type == BROCHURE_RULE_ANY_OF;
+
+  if (parts->len == 0)
+    return NULL;
+  if (in_lines || has_lines (parts))
+    return join_lines (parts, is_any);
+
+  for (guint i = 0; i < parts->len; i++)
+    g_strv_builder_add (builder, g_ptr_array_index (parts, i));
+
+  return join_names (builder, is_any ? brochure_format_alternatives : brochure_format_list);
+}
+
+/**
+ * brochure_wording_part:
+ * @rule: a rule that is joined with others
+ * @enough: (nullable): what meets it
+ *
+ * Says what meets it so that it can stand among others: a number or an answer says little without its name.
+ *
+ * Returns: (transfer full): for example “Statistics: 30 credits or more”
+ */
+char *
+brochure_wording_part (const BrochureRule *rule,
+                       const char         *enough)
+{
+  g_autofree char *name = brochure_wording_rule (rule);
+  gboolean is_bare = rule->type == BROCHURE_RULE_NUMBER || rule->type == BROCHURE_RULE_CHOICE;
+
+  if (enough == NULL)
+    return g_steal_pointer (&name);
+  if (rule->title == NULL || !is_bare)
+    return g_strdup (enough);
+
+  /* Translators: a requirement and what meets it: “Statistics: 30 credits or more” */
+  return g_strdup_printf (C_("requirement", "%1$s: %2$s"), name, enough);
+}
+
+/* One of the tests is enough; where parts of a test count as well, each test gets a line. */
+static char *
+dup_tests (BrochureDocument   *document,
+           const BrochureRule *rule)
+{
+  g_autoptr(GPtrArray) tests = g_ptr_array_new_with_free_func (g_free);
+  gboolean is_long = FALSE;
+
+  for (guint i = 0; i < rule->accepted_tests->len; i++)
+    {
+      const BrochureAcceptedTest *accepted = g_ptr_array_index (rule->accepted_tests, i);
+
+      is_long = is_long || accepted->component_minimum != NULL || g_hash_table_size (accepted->component_minima) > 0;
+      g_ptr_array_add (tests, brochure_wording_accepted (document, rule, accepted));
+    }
+
+  return brochure_wording_join (tests, BROCHURE_RULE_ANY_OF, is_long);
+}
+
+static char *
+dup_joined (BrochureDocument   *document,
+            const BrochureRule *rule)
+{
+  g_autoptr(GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < rule->rules->len; i++)
+    {
+      const BrochureRule *part = g_ptr_array_index (rule->rules, i);
+      g_autofree char *enough = brochure_wording_enough (document, part);
+
+      g_ptr_array_add (parts, brochure_wording_part (part, enough));
+    }
+
+  return brochure_wording_join (parts, rule->type, FALSE);
+}
+
+/**
+ * brochure_wording_enough:
+ * @document: the brochure it is in
+ * @rule: a rule
+ *
+ * Says in one phrase what meets a rule, by its parameters.
+ *
+ * Returns: (transfer full) (nullable): for example “IELTS 6.5 or TOEFL iBT 90”, or nothing where they do not say it
+ */
+char *
+brochure_wording_enough (BrochureDocument   *document,
+                         const BrochureRule *rule)
+{
+  switch (rule->type)
+    {
+    case BROCHURE_RULE_DEGREE_LEVEL:
+    case BROCHURE_RULE_SUBJECT:
+    case BROCHURE_RULE_CHOICE:
+      return dup_answers (rule, BROCHURE_VERDICT_MEETS);
+
+    case BROCHURE_RULE_LANGUAGE_TEST:
+      return dup_tests (document, rule);
+
+    case BROCHURE_RULE_NUMBER:
+      return rule->minimum != NULL ? brochure_wording_bound (rule, rule->minimum) : NULL;
+
+    case BROCHURE_RULE_ANY_OF:
+    case BROCHURE_RULE_ALL_OF:
+      return dup_joined (document, rule);
+
+    case BROCHURE_RULE_TEST_AGE:
+    case BROCHURE_RULE_DOCUMENT:
+    case BROCHURE_RULE_INFO:
+    case BROCHURE_RULE_UNKNOWN:
+    default:
+      return NULL;
+    }
+}
+
+/**
+ * brochure_wording_age:
+ * @months: how old the result of a test may be
+ * @counted_to: on which day
+ *
+ * Returns: (transfer full): a translated phrase
+ */
+char *
+brochure_wording_age (int               months,
+                      BrochureCountedTo counted_to)
+{
+  g_autofree char *number = brochure_format_integer (months);
+
+  switch (counted_to)
+    {
+    case BROCHURE_COUNTED_TO_START:
+      /* Translators: %s is how many months old the result of a test may be */
+      return g_strdup_printf (ngettext ("Not older than %s month when the programme starts",
+                                        "Not older than %s months when the programme starts", months), number);
+
+    case BROCHURE_COUNTED_TO_DEADLINE:
+      /* Translators: %s is how many months old the result of a test may be */
+      return g_strdup_printf (ngettext ("Not older than %s month when applications close",
+                                        "Not older than %s months when applications close", months), number);
+
+    case BROCHURE_COUNTED_TO_AS_OF:
+    default:
+      /* Translators: %s is how many months old the result of a test may be */
+      return g_strdup_printf (ngettext ("Not older than %s month", "Not older than %s months", months), number);
+    }
+}
+
+static void
+add_choice_notes (GString            *lines,
+                  const BrochureRule *rule)
+{
+  for (guint i = 0; i < rule->choices->len; i++)
+    {
+      const BrochureChoice *choice = g_ptr_array_index (rule->choices, i);
+
+      if (choice->label != NULL && choice->note != NULL)
+        /* Translators: an answer to a question and a note on it */
+        add_line (lines, g_strdup_printf (C_("answer", "%1$s: %2$s"), brochure_text_get (choice->label),
+                                          brochure_text_get (choice->note)));
+    }
+}
+
+static char *
+tell_answers (const BrochureRule *rule)
+{
+  g_autoptr(GString) lines = g_string_new (NULL);
+  g_autofree char *assessed = dup_answers (rule, BROCHURE_VERDICT_NEEDS_ASSESSMENT);
+  g_autofree char *failing = dup_answers (rule, BROCHURE_VERDICT_DOES_NOT_MEET);
+
+  add_line (lines, capitalize (dup_answers (rule, BROCHURE_VERDICT_MEETS)));
+  if (assessed != NULL)
+    /* Translators: %s are answers that people look at: “degree not finished yet or something equivalent to a degree” */
+    add_line (lines, g_strdup_printf (_("Assessed individually: %s"), assessed));
+  if (failing != NULL)
+    /* Translators: %s are answers that do not meet a requirement: “another subject” */
+    add_line (lines, g_strdup_printf (_("Not enough: %s"), failing));
+  if (rule->work_counts)
+    add_line (lines, g_strdup (_("Relevant work experience is weighed too")));
+  add_choice_notes (lines, rule);
+
+  return lines->len > 0 ? g_string_free_and_steal (g_steal_pointer (&lines)) : NULL;
+}
+
+static char *
+tell_scale (const BrochureRule *rule)
+{
+  g_autofree char *minimum = brochure_decimal_format_steps (rule->scale->minimum, rule->scale->step);
+  g_autofree char *maximum = brochure_decimal_format_steps (rule->scale->maximum, rule->scale->step);
+  g_autofree char *first = brochure_format_decimal (minimum);
+  g_autofree char *last = brochure_format_decimal (maximum);
+
+  /* Translators: the ends of a scale on which the lowest figure is the best: “1.0” and “5.0” */
+  return g_strdup_printf (_("On a scale from %1$s, the best, to %2$s"), first, last);
+}
+
+static char *
+tell_number (BrochureDocument   *document,
+             const BrochureRule *rule)
 {
   g_autoptr(GString) lines = g_string_new (NULL);
 
-  if (accepted->minimum != NULL)
-    {
-      g_autofree char *minimum = brochure_format_decimal (accepted->minimum);
+  if (rule->minimum != NULL)
+    add_line (lines, capitalize (brochure_wording_bound (rule, rule->minimum)));
 
-      /* Translators: %s is the lowest overall score that counts */
-      g_string_append_printf (lines, _("%s or higher overall"), minimum);
+  for (guint i = 0; i < rule->country_minima->len; i++)
+    {
+      const BrochureCountryMinimum *minimum = g_ptr_array_index (rule->country_minima, i);
+      g_autofree char *country = dup_country (document, minimum->country);
+      g_autofree char *bound = brochure_wording_bound (rule, minimum->minimum);
+
+      /* Translators: a country or a group of them, and what is asked there: “India: 7.0 or more” */
+      add_line (lines, g_strdup_printf (C_("country", "%1$s: %2$s"), country, bound));
     }
 
-  if (accepted->component_minimum != NULL)
+  if (rule->lower_is_better && rule->scale != NULL && rule->unit == NULL)
+    add_line (lines, tell_scale (rule));
+
+  return lines->len > 0 ? g_string_free_and_steal (g_steal_pointer (&lines)) : NULL;
+}
+
+static char *
+tell_tests (const BrochureRule *rule)
+{
+  g_autoptr(GString) lines = g_string_new (rule->accepted_tests->len > 0 ? _("One of the following") : NULL);
+
+  if (rule->max_age_months > 0)
+    add_line (lines, brochure_wording_age (rule->max_age_months, rule->counted_to));
+
+  return lines->len > 0 ? g_string_free_and_steal (g_steal_pointer (&lines)) : NULL;
+}
+
+/* One rule among those that are joined: in one line where its parameters say it so. */
+static char *
+tell_member (BrochureDocument   *document,
+             const BrochureRule *rule)
+{
+  char *enough = rule->text == NULL ? brochure_wording_enough (document, rule) : NULL;
+  g_autofree char *name = brochure_wording_rule (rule);
+  g_autofree char *words = capitalize (enough != NULL ? enough : brochure_wording_rule_text (document, rule));
+
+  if (words == NULL || rule->title == NULL)
+    return words != NULL ? g_steal_pointer (&words) : g_steal_pointer (&name);
+
+  /* Translators: a requirement and what it asks: “English: IELTS 6.5 or TOEFL iBT 90” */
+  return g_strdup_printf (C_("requirement", "%1$s: %2$s"), name, words);
+}
+
+static char *
+tell_members (BrochureDocument   *document,
+              const BrochureRule *rule)
+{
+  g_autoptr(GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < rule->rules->len; i++)
+    g_ptr_array_add (parts, tell_member (document, g_ptr_array_index (rule->rules, i)));
+
+  return brochure_wording_join (parts, rule->type, TRUE);
+}
+
+/**
+ * brochure_wording_rule_text:
+ * @document: the brochure it is in
+ * @rule: a rule
+ *
+ * Says what a rule asks, in the content's own words or else by its parameters.
+ *
+ * Returns: (transfer full) (nullable): lines with inline markup, translated, or %NULL where it asks nothing
+ */
+char *
+brochure_wording_rule_text (BrochureDocument   *document,
+                            const BrochureRule *rule)
+{
+  if (rule->text != NULL)
+    return g_strdup (brochure_text_get (rule->text));
+
+  switch (rule->type)
     {
-      g_autofree char *minimum = brochure_format_decimal (accepted->component_minimum);
-      g_autofree char *components = dup_components (accepted);
+    case BROCHURE_RULE_DEGREE_LEVEL:
+    case BROCHURE_RULE_SUBJECT:
+    case BROCHURE_RULE_CHOICE:
+      return tell_answers (rule);
 
-      if (lines->len > 0)
-        g_string_append_c (lines, '\n');
+    case BROCHURE_RULE_LANGUAGE_TEST:
+      return tell_tests (rule);
 
-      /* Translators: the lowest score that counts, and in which parts of the test: “reading, writing and speaking” */
-      g_string_append_printf (lines, _("%1$s or higher in %2$s"), minimum, components);
+    case BROCHURE_RULE_TEST_AGE:
+      return rule->max_age_months > 0 ? brochure_wording_age (rule->max_age_months, rule->counted_to) : NULL;
+
+    case BROCHURE_RULE_NUMBER:
+      return tell_number (document, rule);
+
+    case BROCHURE_RULE_ANY_OF:
+    case BROCHURE_RULE_ALL_OF:
+      return tell_members (document, rule);
+
+    case BROCHURE_RULE_DOCUMENT:
+    case BROCHURE_RULE_INFO:
+    case BROCHURE_RULE_UNKNOWN:
+    default:
+      return NULL;
     }
-
-  if (accepted->minimum_grade != NULL)
-    {
-      if (lines->len > 0)
-        g_string_append_c (lines, '\n');
-
-      /* Translators: %s is the lowest grade that counts, for example C */
-      g_string_append_printf (lines, _("Grade %s or better"), accepted->minimum_grade);
-    }
-
-  if (lines->len == 0)
-    g_string_append (lines, _("Any passing result"));
-
-  return g_string_free_and_steal (g_steal_pointer (&lines));
 }

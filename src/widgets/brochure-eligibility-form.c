@@ -5,11 +5,16 @@
 
 #include <glib/gi18n.h>
 
+#include "content/reading/brochure-json-scan.h"
 #include "eligibility/brochure-answers-json.h"
-#include "language/brochure-countries.h"
-#include "language/brochure-format.h"
+#include "eligibility/brochure-question.h"
+#include "telling/brochure-explanation.h"
+#include "telling/brochure-wording.h"
 #include "widgets/brochure-choice-row.h"
+#include "widgets/brochure-country-row.h"
+#include "widgets/brochure-highlighter.h"
 #include "widgets/brochure-menu.h"
+#include "widgets/brochure-score-row.h"
 #include "widgets/brochure-test-row.h"
 
 /* Far more than anybody has; kept answers may have been edited by hand. */
@@ -21,6 +26,13 @@ typedef struct
   const char *label;
 } Choice;
 
+/* A question that only this programme asks. */
+typedef struct
+{
+  const BrochureRule *rule;
+  GtkWidget *row;
+} Field;
+
 struct _BrochureEligibilityForm
 {
   GtkBox parent_instance;
@@ -29,19 +41,23 @@ struct _BrochureEligibilityForm
   BrochureCheck *check;
   BrochureAnswers *answers;
   GMenu *tests_menu;
+  GPtrArray *questions;
   GPtrArray *test_rows;
+  GArray *fields;
 
   gboolean is_loading;
 
   /* Template */
-  GtkWidget *country_help;
-  GtkWidget *help_button;
+  GtkWidget *background_group;
   GtkWidget *country_row;
+  GtkWidget *nationality_row;
   GtkWidget *degree_row;
   GtkWidget *field_row;
   GtkWidget *work_row;
   GtkWidget *tests_group;
   GtkWidget *add_button;
+  GtkWidget *examples_group;
+  GtkWidget *clear_button;
 };
 
 G_DEFINE_FINAL_TYPE (BrochureEligibilityForm, brochure_eligibility_form, GTK_TYPE_BOX)
@@ -59,10 +75,19 @@ static const Choice work[] = {
   { "relevant", N_("Relevant work experience") },
 };
 
+static void on_changed (BrochureEligibilityForm *self);
+
 static BrochureDocument *
 get_document (BrochureEligibilityForm *self)
 {
   return brochure_check_get_document (self->check);
+}
+
+static gboolean
+asks (BrochureEligibilityForm *self,
+      BrochureQuestionKind     kind)
+{
+  return brochure_question_find (self->questions, kind, NULL) != NULL;
 }
 
 static void
@@ -75,95 +100,145 @@ add_choices (GtkWidget    *row,
 }
 
 static void
-add_countries (BrochureEligibilityForm *self)
+add_listed_choices (GtkWidget              *row,
+                    const BrochureQuestion *question)
 {
-  g_autoptr(GListModel) countries = brochure_countries_list ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (countries); i++)
+  for (guint i = 0; i < question->choices->len; i++)
     {
-      g_autoptr(BrochureCountry) country = g_list_model_get_item (countries, i);
-
-      brochure_choice_row_add_choice (BROCHURE_CHOICE_ROW (self->country_row),
-                                      brochure_country_get_code (country),
-                                      brochure_country_get_name (country));
-    }
-}
-
-/* What the content itself says about whom its requirements are for. */
-static void
-add_country_help (BrochureEligibilityForm *self)
-{
-  GPtrArray *sets = brochure_document_get_programme (get_document (self))->requirement_sets;
-  g_autoptr(GString) help = g_string_new (_("This check goes by the country of your highest degree."));
-
-  for (guint i = 0; i < sets->len; i++)
-    {
-      const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
-
-      for (guint j = 0; j < set->notes->len; j++)
-        g_string_append_printf (help, "\n\n%s", brochure_text_get (g_ptr_array_index (set->notes, j)));
-    }
-
-  gtk_label_set_label (GTK_LABEL (self->country_help), help->str);
-}
-
-static void
-add_fields (BrochureEligibilityForm *self,
-            const BrochureRule      *rule)
-{
-  for (guint i = 0; i < rule->choices->len; i++)
-    {
-      const BrochureChoice *choice = g_ptr_array_index (rule->choices, i);
+      const BrochureChoice *choice = g_ptr_array_index (question->choices, i);
 
       if (choice->label != NULL)
-        brochure_choice_row_add_choice (BROCHURE_CHOICE_ROW (self->field_row), choice->id,
-                                        brochure_text_get (choice->label));
+        brochure_choice_row_add_choice (BROCHURE_CHOICE_ROW (row), choice->id, brochure_text_get (choice->label));
     }
 }
 
-static const BrochureRule *
-find_rule (BrochureEligibilityForm *self,
-           BrochureRuleType         type)
+static GtkWidget *
+create_number_row (const BrochureRule *rule,
+                   const char         *title)
 {
-  GPtrArray *sets = brochure_document_get_programme (get_document (self))->requirement_sets;
+  GtkWidget *row = brochure_score_row_new (title, rule->scale, NULL);
 
-  for (guint i = 0; i < sets->len; i++)
+  if (rule->unit != NULL)
+    brochure_input_row_add_suffix (BROCHURE_INPUT_ROW (row),
+                                   g_object_new (GTK_TYPE_LABEL,
+                                                 "css-classes", (const char * const[]) { "dim-label", NULL },
+                                                 "label", brochure_text_get (rule->unit),
+                                                 NULL));
+
+  return row;
+}
+
+static void
+add_field (BrochureEligibilityForm *self,
+           const BrochureQuestion  *question)
+{
+  const BrochureRule *rule = question->rule;
+  g_autofree char *title = brochure_wording_rule (rule);
+  Field field = { rule, NULL };
+
+  if (question->kind == BROCHURE_QUESTION_CHOICE)
     {
-      const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
-
-      for (guint j = 0; j < set->rules->len; j++)
-        {
-          const BrochureRule *rule = g_ptr_array_index (set->rules, j);
-
-          if (rule->type == type)
-            return rule;
-        }
+      field.row = brochure_choice_row_new (title);
+      add_listed_choices (field.row, question);
+    }
+  else if (rule->scale != NULL)
+    {
+      field.row = create_number_row (rule, title);
     }
 
-  return NULL;
+  if (field.row == NULL)
+    return;
+
+  g_signal_connect_object (field.row, BROCHURE_IS_CHOICE_ROW (field.row) ? "notify::value" : "changed",
+                           G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  g_array_append_val (self->fields, field);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->background_group), field.row);
+}
+
+/* What somebody should know before answering, in sight and not behind a button. */
+static const char *
+describe_background (BrochureEligibilityForm *self)
+{
+  GPtrArray *sets = brochure_document_get_programme (get_document (self))->requirement_sets;
+  gboolean has_country = asks (self, BROCHURE_QUESTION_COUNTRY);
+
+  if (sets->len < 2)
+    return NULL;
+
+  if (!asks (self, BROCHURE_QUESTION_NATIONALITY))
+    return _("The country of your highest degree decides which requirements apply.");
+
+  return has_country ? _("The country of your highest degree and your nationality decide which requirements apply.")
+                     : _("Your nationality decides which requirements apply.");
 }
 
 /* Asks only what some requirement needs. */
 static void
 add_questions (BrochureEligibilityForm *self)
 {
-  const BrochureRule *degree = find_rule (self, BROCHURE_RULE_DEGREE_LEVEL);
-  const BrochureRule *subject = find_rule (self, BROCHURE_RULE_SUBJECT);
-  const BrochureRule *language = find_rule (self, BROCHURE_RULE_LANGUAGE_TEST);
+  const BrochureQuestion *subject = brochure_question_find (self->questions, BROCHURE_QUESTION_FIELD, NULL);
 
-  add_countries (self);
-  add_country_help (self);
   add_choices (self->degree_row, degrees, G_N_ELEMENTS (degrees));
   add_choices (self->work_row, work, G_N_ELEMENTS (work));
 
   if (subject != NULL)
-    add_fields (self, subject);
+    add_listed_choices (self->field_row, subject);
 
-  gtk_widget_set_visible (self->degree_row, degree != NULL);
+  for (guint i = 0; i < self->questions->len; i++)
+    {
+      const BrochureQuestion *question = g_ptr_array_index (self->questions, i);
+
+      if (question->kind == BROCHURE_QUESTION_CHOICE || question->kind == BROCHURE_QUESTION_NUMBER)
+        add_field (self, question);
+    }
+
+  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (self->background_group), describe_background (self));
+  gtk_widget_set_visible (self->country_row, asks (self, BROCHURE_QUESTION_COUNTRY));
+  gtk_widget_set_visible (self->nationality_row, asks (self, BROCHURE_QUESTION_NATIONALITY));
+  gtk_widget_set_visible (self->degree_row, asks (self, BROCHURE_QUESTION_DEGREE_LEVEL));
   gtk_widget_set_visible (self->field_row, subject != NULL);
-  gtk_widget_set_visible (self->work_row, (degree != NULL && degree->work_counts) ||
-                                          (subject != NULL && subject->work_counts));
-  gtk_widget_set_visible (self->tests_group, language != NULL);
+  gtk_widget_set_visible (self->work_row, asks (self, BROCHURE_QUESTION_WORK));
+  gtk_widget_set_visible (self->tests_group, asks (self, BROCHURE_QUESTION_TESTS));
+}
+
+/* A few people to look at, for whoever would rather see than fill in. */
+static void
+add_examples (BrochureEligibilityForm *self)
+{
+  GPtrArray *cases = brochure_document_get_cases (get_document (self));
+
+  for (guint i = 0; i < cases->len; i++)
+    {
+      const BrochureCase *example = g_ptr_array_index (cases, i);
+      GtkWidget *row;
+
+      if (!example->is_example)
+        continue;
+
+      row = g_object_new (ADW_TYPE_ACTION_ROW,
+                          "activatable", TRUE,
+                          "action-name", "page.try-example",
+                          "action-target", g_variant_new_string (example->id),
+                          "title", brochure_text_get (example->title),
+                          "use-markup", FALSE,
+                          NULL);
+      adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->examples_group), row);
+    }
+}
+
+static gboolean
+has_examples (BrochureEligibilityForm *self)
+{
+  GPtrArray *cases = brochure_document_get_cases (get_document (self));
+
+  for (guint i = 0; i < cases->len; i++)
+    {
+      if (((const BrochureCase *) g_ptr_array_index (cases, i))->is_example)
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 static void
@@ -202,17 +277,63 @@ fill_menu (BrochureEligibilityForm *self)
 }
 
 static void
-set_choice (GtkWidget           *row,
-            const BrochureInput *input)
+set_row (GtkWidget           *row,
+         const BrochureInput *input)
 {
-  brochure_choice_row_set_value (BROCHURE_CHOICE_ROW (row), brochure_input_get_text (input));
+  const char *text = brochure_input_get_text (input);
+
+  if (BROCHURE_IS_COUNTRY_ROW (row))
+    brochure_country_row_set_value (BROCHURE_COUNTRY_ROW (row), text);
+  else if (BROCHURE_IS_CHOICE_ROW (row))
+    brochure_choice_row_set_value (BROCHURE_CHOICE_ROW (row), text);
+  else
+    brochure_input_row_set_text (BROCHURE_INPUT_ROW (row), text);
 }
 
 static void
-get_choice (GtkWidget     *row,
-            BrochureInput *input)
+get_row (GtkWidget     *row,
+         BrochureInput *input)
 {
-  brochure_input_set_text (input, brochure_choice_row_get_value (BROCHURE_CHOICE_ROW (row)));
+  if (BROCHURE_IS_COUNTRY_ROW (row))
+    brochure_input_set_text (input, brochure_country_row_get_value (BROCHURE_COUNTRY_ROW (row)));
+  else if (BROCHURE_IS_CHOICE_ROW (row))
+    brochure_input_set_text (input, brochure_choice_row_get_value (BROCHURE_CHOICE_ROW (row)));
+  else
+    brochure_input_set_text (input, brochure_input_row_get_text (BROCHURE_INPUT_ROW (row)));
+
+  if (BROCHURE_IS_INPUT_ROW (row) && input->kind == BROCHURE_INPUT_TEXT &&
+      brochure_input_row_is_unfinished (BROCHURE_INPUT_ROW (row)))
+    input->kind = BROCHURE_INPUT_UNFINISHED;
+}
+
+static GPtrArray *
+get_named_inputs (const BrochureAnswers *answers,
+                  const Field           *field)
+{
+  return field->rule->type == BROCHURE_RULE_NUMBER ? answers->numbers : answers->choices;
+}
+
+/* Where its answer stands among the answers. */
+static char *
+get_pointer (const Field *field)
+{
+  GString *pointer = g_string_new (field->rule->type == BROCHURE_RULE_NUMBER ? "/numbers" : "/choices");
+
+  brochure_json_scan_append_member (pointer, field->rule->id);
+
+  return g_string_free (pointer, FALSE);
+}
+
+static void
+collect_field (const Field     *field,
+               BrochureAnswers *answers)
+{
+  BrochureInput input = { BROCHURE_INPUT_EMPTY, NULL };
+
+  get_row (field->row, &input);
+
+  if (input.kind != BROCHURE_INPUT_EMPTY)
+    *brochure_named_input_add (get_named_inputs (answers, field), field->rule->id) = input;
 }
 
 /* Gets what is filled in. */
@@ -221,10 +342,14 @@ collect (BrochureEligibilityForm *self)
 {
   BrochureAnswers *answers = brochure_answers_new ();
 
-  get_choice (self->country_row, &answers->country);
-  get_choice (self->degree_row, &answers->degree_level);
-  get_choice (self->field_row, &answers->field);
-  get_choice (self->work_row, &answers->work);
+  get_row (self->country_row, &answers->country);
+  get_row (self->nationality_row, &answers->nationality);
+  get_row (self->degree_row, &answers->degree_level);
+  get_row (self->field_row, &answers->field);
+  get_row (self->work_row, &answers->work);
+
+  for (guint i = 0; i < self->fields->len; i++)
+    collect_field (&g_array_index (self->fields, Field, i), answers);
 
   for (guint i = 0; i < self->test_rows->len; i++)
     g_ptr_array_add (answers->tests, brochure_test_row_dup_answer (g_ptr_array_index (self->test_rows, i)));
@@ -284,11 +409,11 @@ remove_tests (BrochureEligibilityForm *self)
 static void
 focus_first_field (GtkWidget *row)
 {
-  static const char * const fields[] = { "date", "overall" };
+  static const char * const names[] = { "scale", "date", "overall" };
 
-  for (gsize i = 0; i < G_N_ELEMENTS (fields); i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      GtkWidget *field = brochure_test_row_find_field (BROCHURE_TEST_ROW (row), fields[i]);
+      GtkWidget *field = brochure_test_row_find_field (BROCHURE_TEST_ROW (row), names[i]);
 
       if (field != NULL && gtk_widget_grab_focus (field))
         return;
@@ -311,12 +436,74 @@ add_test_action (GtkWidget  *widget,
   on_changed (self);
 }
 
-static void
-show_faults (BrochureEligibilityForm *self)
+/* Whether a rule of that id, or one that it joins, is judged now. */
+static gboolean
+is_judged (GPtrArray  *results,
+           const char *id)
 {
+  for (guint i = 0; results != NULL && i < results->len; i++)
+    {
+      const BrochureRuleResult *result = g_ptr_array_index (results, i);
+
+      if (g_str_equal (result->rule->id, id) || is_judged (result->rules, id))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+show_field_state (const Field              *field,
+                  const BrochureEvaluation *evaluation)
+{
+  gboolean is_answered = brochure_input_is_given (brochure_named_input_find (get_named_inputs (evaluation->answers, field),
+                                                                             field->rule->id));
+
+  gtk_widget_set_visible (field->row, is_answered || is_judged (evaluation->rules, field->rule->id));
+
+  if (BROCHURE_IS_INPUT_ROW (field->row))
+    {
+      g_autofree char *pointer = get_pointer (field);
+      const BrochureInvalid *invalid = brochure_evaluation_find_invalid (evaluation, pointer);
+      g_autofree char *error = invalid != NULL ? brochure_explanation_invalid (invalid) : NULL;
+
+      brochure_input_row_set_error (BROCHURE_INPUT_ROW (field->row), error);
+    }
+}
+
+/* What follows from the answers for the form itself. */
+static void
+show_state (BrochureEligibilityForm *self)
+{
+  const BrochureEvaluation *evaluation = brochure_check_get_evaluation (self->check);
+  gboolean is_empty = brochure_answers_is_empty (evaluation->answers);
+
+  for (guint i = 0; i < self->fields->len; i++)
+    show_field_state (&g_array_index (self->fields, Field, i), evaluation);
+
   for (guint i = 0; i < self->test_rows->len; i++)
-    brochure_test_row_set_faults (g_ptr_array_index (self->test_rows, i),
-                                  brochure_check_get_evaluation (self->check), i);
+    brochure_test_row_set_faults (g_ptr_array_index (self->test_rows, i), evaluation, i);
+
+  gtk_widget_set_visible (self->examples_group, is_empty && has_examples (self));
+  gtk_widget_set_visible (self->clear_button, !is_empty);
+}
+
+static void
+load_fields (BrochureEligibilityForm *self,
+             const BrochureAnswers   *answers)
+{
+  set_row (self->country_row, &answers->country);
+  set_row (self->nationality_row, &answers->nationality);
+  set_row (self->degree_row, &answers->degree_level);
+  set_row (self->field_row, &answers->field);
+  set_row (self->work_row, &answers->work);
+
+  for (guint i = 0; i < self->fields->len; i++)
+    {
+      const Field *field = &g_array_index (self->fields, Field, i);
+
+      set_row (field->row, brochure_named_input_find (get_named_inputs (answers, field), field->rule->id));
+    }
 }
 
 /* Fills in the form. What it has no field for does not count as answered. */
@@ -327,10 +514,7 @@ load (BrochureEligibilityForm *self)
   g_autoptr(BrochureAnswers) held = NULL;
 
   self->is_loading = TRUE;
-  set_choice (self->country_row, &answers->country);
-  set_choice (self->degree_row, &answers->degree_level);
-  set_choice (self->field_row, &answers->field);
-  set_choice (self->work_row, &answers->work);
+  load_fields (self, answers);
   remove_tests (self);
 
   for (guint i = 0; i < MIN (answers->tests->len, MAX_TESTS); i++)
@@ -345,7 +529,7 @@ load (BrochureEligibilityForm *self)
   brochure_check_restrict_answers (self->check, held);
   g_clear_pointer (&self->answers, brochure_answers_unref);
   self->answers = brochure_answers_ref (brochure_check_get_answers (self->check));
-  show_faults (self);
+  show_state (self);
 }
 
 /* The same answers, written down once more by another form on its way out, change nothing that is typed here. */
@@ -362,7 +546,7 @@ on_check_changed (BrochureEligibilityForm *self)
 
   g_clear_pointer (&self->answers, brochure_answers_unref);
   self->answers = brochure_answers_ref (answers);
-  show_faults (self);
+  show_state (self);
 }
 
 static void
@@ -384,7 +568,9 @@ brochure_eligibility_form_finalize (GObject *object)
   g_clear_object (&self->check);
   g_clear_pointer (&self->answers, brochure_answers_unref);
   g_clear_object (&self->tests_menu);
+  g_clear_pointer (&self->questions, g_ptr_array_unref);
   g_clear_pointer (&self->test_rows, g_ptr_array_unref);
+  g_clear_pointer (&self->fields, g_array_unref);
 
   G_OBJECT_CLASS (brochure_eligibility_form_parent_class)->finalize (object);
 }
@@ -399,15 +585,18 @@ brochure_eligibility_form_class_init (BrochureEligibilityFormClass *klass)
   object_class->finalize = brochure_eligibility_form_finalize;
 
   g_type_ensure (BROCHURE_TYPE_CHOICE_ROW);
+  g_type_ensure (BROCHURE_TYPE_COUNTRY_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/widgets/brochure-eligibility-form.ui");
-  gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, country_help);
-  gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, help_button);
+  gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, background_group);
   gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, country_row);
+  gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, nationality_row);
   gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, degree_row);
   gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, field_row);
   gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, work_row);
   gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, tests_group);
   gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, add_button);
+  gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, examples_group);
+  gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, clear_button);
   gtk_widget_class_bind_template_callback (widget_class, on_changed);
 
   /**
@@ -423,10 +612,8 @@ static void
 brochure_eligibility_form_init (BrochureEligibilityForm *self)
 {
   self->test_rows = g_ptr_array_new ();
+  self->fields = g_array_new (FALSE, FALSE, sizeof (Field));
   gtk_widget_init_template (GTK_WIDGET (self));
-
-  /* Before the arrow, so that all arrows of the form stand below each other. */
-  gtk_widget_insert_after (self->help_button, gtk_widget_get_parent (self->help_button), NULL);
 }
 
 /**
@@ -447,10 +634,90 @@ brochure_eligibility_form_new (BrochureCheck *check)
   self = g_object_new (BROCHURE_TYPE_ELIGIBILITY_FORM, NULL);
   self->check = g_object_ref (check);
   self->is_loading = TRUE;
+  self->questions = brochure_question_list (get_document (self));
   add_questions (self);
+  add_examples (self);
   fill_menu (self);
   g_signal_connect_object (check, "changed", G_CALLBACK (on_check_changed), self, G_CONNECT_SWAPPED);
   load (self);
 
   return GTK_WIDGET (self);
+}
+
+/* The field that a pointer into the answers is about, or what is nearest to it. */
+static GtkWidget *
+find_field (BrochureEligibilityForm *self,
+            const char              *pointer)
+{
+  const struct
+  {
+    const char *pointer;
+    GtkWidget *row;
+  } rows[] = {
+    { "/country", self->country_row },
+    { "/nationality", self->nationality_row },
+    { "/degreeLevel", self->degree_row },
+    { "/field", self->field_row },
+    { "/work", self->work_row },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      if (g_str_equal (rows[i].pointer, pointer))
+        return rows[i].row;
+    }
+
+  for (guint i = 0; i < self->fields->len; i++)
+    {
+      const Field *field = &g_array_index (self->fields, Field, i);
+      g_autofree char *own = get_pointer (field);
+
+      if (g_str_equal (own, pointer))
+        return field->row;
+    }
+
+  return NULL;
+}
+
+static GtkWidget *
+find_test_field (BrochureEligibilityForm *self,
+                 const char              *pointer)
+{
+  char *rest;
+  guint64 index = g_ascii_strtoull (pointer + strlen ("/tests/"), &rest, 10);
+  GtkWidget *row = index < self->test_rows->len ? g_ptr_array_index (self->test_rows, index) : NULL;
+  GtkWidget *field = NULL;
+
+  if (row != NULL && *rest == '/')
+    field = brochure_test_row_find_field (BROCHURE_TEST_ROW (row), strrchr (rest, '/') + 1);
+
+  return field != NULL ? field : row;
+}
+
+/**
+ * brochure_eligibility_form_show_field:
+ * @self: a form
+ * @pointer: JSON pointer of an answer; an empty one means the first question
+ *
+ * Unfolds the field of an answer and puts the cursor there.
+ */
+void
+brochure_eligibility_form_show_field (BrochureEligibilityForm *self,
+                                      const char              *pointer)
+{
+  GtkWidget *field;
+
+  g_return_if_fail (BROCHURE_IS_ELIGIBILITY_FORM (self));
+  g_return_if_fail (pointer != NULL);
+
+  field = g_str_has_prefix (pointer, "/tests/") ? find_test_field (self, pointer) : find_field (self, pointer);
+
+  if (field == NULL)
+    {
+      gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+      return;
+    }
+
+  brochure_highlighter_unfold (field);
+  gtk_widget_grab_focus (field);
 }

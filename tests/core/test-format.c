@@ -25,6 +25,7 @@ typedef enum
   DURATION,
   COUNTRY,
   LIST,
+  ALTERNATIVES,
 } Kind;
 
 static const struct
@@ -125,7 +126,11 @@ static const struct
   { "en", LIST, "A|B|C|D", "A, B, C and D" },
   { "nl", LIST, "A|B", "A en B" },
   { "nl", LIST, "A|B|C", "A, B en C" },
-  { "ar", LIST, "أ|ب|ج", "أ، ب، وج" },
+  { "ar", LIST, "أ|ب|ج", "أ، ب وج" },
+
+  { "en", ALTERNATIVES, "A", "A" },
+  { "en", ALTERNATIVES, "A|B", "A or B" },
+  { "en", ALTERNATIVES, "A|B|C", "A, B or C" },
 };
 
 static char *
@@ -144,6 +149,14 @@ format_list (const char *given)
   g_auto(GStrv) items = g_strsplit (given, "|", -1);
 
   return brochure_format_list ((const char * const *) items);
+}
+
+static char *
+format_alternatives (const char *given)
+{
+  g_auto(GStrv) items = g_strsplit (given, "|", -1);
+
+  return brochure_format_alternatives ((const char * const *) items);
 }
 
 static char *
@@ -174,6 +187,8 @@ format (Kind        kind,
       return brochure_format_country (given);
     case LIST:
       return format_list (given);
+    case ALTERNATIVES:
+      return format_alternatives (given);
     default:
       g_assert_not_reached ();
     }

@@ -37,7 +37,7 @@ static const struct
   { "unknown-group", fixture_load_bundled, "tuition-fees", "fees", "row For whom | Not stated in the source" },
   { "no-fee", fixture_load_other, "no-fee", "block-2", "paragraph - | No fee is listed." },
   { "accepted-test", fixture_load_bundled, "entry-requirements", "requirements",
-    "cell IELTS | 6.0 or higher overall\u202f¹" },
+    "cell IELTS | 6.0 or higher overall\nAssessed individually: General Training\u202f¹" },
   { "footnote", fixture_load_bundled, "entry-requirements", "requirements", "quiet - | ¹ According to a footnote" },
   { "not-listed", fixture_load_bundled, "entry-requirements", "requirements", "cell C2 Proficiency | Not listed" },
   { "set", fixture_load_bundled, "entry-requirements", "requirements", "column International applicants" },

@@ -6,12 +6,12 @@
 #include <glib/gi18n.h>
 
 #include "cli/brochure-lint-private.h"
+#include "content/brochure-enum.h"
 #include "content/brochure-enums.h"
 #include "content/brochure-limits.h"
 #include "content/brochure-nearest.h"
 #include "content/reading/brochure-json-scan.h"
 #include "eligibility/brochure-eligibility-enums.h"
-#include "eligibility/brochure-enum.h"
 #include "eligibility/brochure-reason.h"
 
 #define CHANGE "change-"

@@ -6,9 +6,6 @@
 #include "cli/brochure-lint-private.h"
 #include "eligibility/brochure-score.h"
 
-/* English is what a test and a rule are about where they do not say. */
-#define DEFAULT_LANGUAGE "en"
-
 static const char * const advisories[] = { "ielts-may-differ", "cambridge-components", NULL };
 
 /* One entry of a rule, and what it speaks of. */
@@ -59,7 +56,8 @@ find_scale (Entry *self)
     {
       g_autofree char *expected = g_strjoinv (", ", scales);
 
-      _brochure_lint_add (self->lint, TRUE, self->accepted, "scale", _("This minimum is on no scale"), expected, _("nothing"));
+      _brochure_lint_add (self->lint, TRUE, self->accepted, "scale", _("This minimum is on no scale"), expected,
+                          _("nothing"));
     }
 }
 
@@ -79,8 +77,8 @@ check_component_minima (const Entry *self)
       if (g_strv_contains (components, component))
         _brochure_lint_score (self->lint, self->accepted, member, minimum, self->scale, TRUE);
       else
-        _brochure_lint_add_unknown (self->lint, self->accepted, member, _("This scale has no such component"), component,
-                                    components)->is_about_name = TRUE;
+        _brochure_lint_add_unknown (self->lint, self->accepted, member, _("This scale has no such component"),
+                                    component, components)->is_about_name = TRUE;
     }
 }
 
@@ -135,8 +133,9 @@ check_grade (const Entry *self)
   grades = g_strv_builder_end (builder);
 
   if (!g_strv_contains ((const char * const *) grades, self->accepted->minimum_grade))
-    _brochure_lint_add_unknown (self->lint, self->accepted, "minimumGrade", _("This scale has no such grade to ask for"),
-                                self->accepted->minimum_grade, (const char * const *) grades);
+    _brochure_lint_add_unknown (self->lint, self->accepted, "minimumGrade",
+                                _("This scale has no such grade to ask for"), self->accepted->minimum_grade,
+                                (const char * const *) grades);
 }
 
 static void
@@ -145,7 +144,7 @@ check_entry (BrochureLint               *lint,
              const BrochureAcceptedTest *accepted)
 {
   Entry self = { lint, accepted, brochure_document_find_test (lint->document, accepted->test), NULL };
-  const char *language = rule->language != NULL ? rule->language : DEFAULT_LANGUAGE;
+  const char *language = rule->language != NULL ? rule->language : BROCHURE_DEFAULT_TEST_LANGUAGE;
 
   _brochure_lint_words (lint, accepted, "advisories", accepted->advisories, _("There is no such advisory"), advisories);
   if (accepted->minimum == NULL && accepted->minimum_grade == NULL && !has_component_minimum (accepted))
@@ -156,9 +155,9 @@ check_entry (BrochureLint               *lint,
     return;
 
   if (!_brochure_lint_is_broken (lint, rule, "parameters/language") &&
-      g_strcmp0 (self.test->language != NULL ? self.test->language : DEFAULT_LANGUAGE, language) != 0)
+      g_strcmp0 (self.test->language != NULL ? self.test->language : BROCHURE_DEFAULT_TEST_LANGUAGE, language) != 0)
     _brochure_lint_add (lint, TRUE, accepted, "test", _("This rule does not look at tests of this language"), language,
-                        self.test->language != NULL ? self.test->language : DEFAULT_LANGUAGE);
+                        self.test->language != NULL ? self.test->language : BROCHURE_DEFAULT_TEST_LANGUAGE);
   if (self.test->modules[0] != NULL || accepted->assess_modules[0] != NULL)
     _brochure_lint_words (lint, accepted, "assessModules", accepted->assess_modules, _("This test has no such module"),
                           (const char * const *) self.test->modules);

@@ -80,7 +80,8 @@ check_audience (BrochureLint           *lint,
     return;
 
   if (audience->except[0] != NULL && !audience->is_default)
-    _brochure_lint_add (lint, TRUE, part, "audience/except", _("Exceptions are only from the default"), "default", NULL);
+    _brochure_lint_add (lint, TRUE, part, "audience/except", _("Exceptions are only from the default"), "default",
+                        NULL);
   if (audience->countries[0] == NULL && audience->groups[0] == NULL && !audience->is_default && audience->title == NULL)
     _brochure_lint_add (lint, TRUE, part, "audience", _("This is for nobody"), "countries, groups, default", NULL);
 }
@@ -176,7 +177,8 @@ check_sets (BrochureLint *lint)
       claim_countries (&claims, set);
       claim_groups (&claims, set);
       if (set->audience->is_default && n_defaults++ > 0)
-        _brochure_lint_add (lint, TRUE, set, "audience/default", _("Another set is the default"), _("one default"), NULL);
+        _brochure_lint_add (lint, TRUE, set, "audience/default", _("Another set is the default"), _("one default"),
+                            NULL);
     }
 
   for (guint i = 0; i < N_WAYS; i++)

@@ -82,6 +82,13 @@ get_words (GPtrArray *words)
   return (const char * const *) words->pdata;
 }
 
+static const char *
+get_string (JsonNode *node)
+{
+  return node != NULL && JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING
+         ? json_node_get_string (node) : NULL;
+}
+
 /* Answers leave out what they do not know; in a case nobody would notice. */
 static void
 check_members (Cases              *self,
@@ -100,7 +107,8 @@ check_members (Cases              *self,
         continue;
 
       member = _brochure_lint_join (place, l->data);
-      problem = _brochure_lint_add (self->lint, FALSE, self->worked, member, _("This member is not known here"), NULL, NULL);
+      problem = _brochure_lint_add (self->lint, FALSE, self->worked, member, _("This member is not known here"), NULL,
+                                    NULL);
       problem->is_about_name = TRUE;
       _brochure_lint_suggest (self->lint, problem, l->data, known);
       problem->is_error = problem->suggestion != NULL;
@@ -130,6 +138,40 @@ check_rule_answers (Cases      *self,
     }
 }
 
+/* A component that no scale of its test has is not looked at. Of a test that is not known the evaluation tells. */
+static void
+check_components (Cases      *self,
+                  const char *place,
+                  JsonObject *answer)
+{
+  const char *id = get_string (json_object_get_member (answer, "test"));
+  const BrochureLanguageTest *test = id != NULL ? brochure_document_find_test (self->lint->document, id) : NULL;
+  JsonNode *components = json_object_get_member (answer, "components");
+  g_autofree char *way = g_strconcat (place, "/components", NULL);
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) known = NULL;
+
+  if (test == NULL || components == NULL || !JSON_NODE_HOLDS_OBJECT (components))
+    return;
+
+  for (guint i = 0; i < test->scales->len; i++)
+    g_strv_builder_addv (builder, (const char **) ((BrochureScale *) g_ptr_array_index (test->scales, i))->components);
+  known = g_strv_builder_end (builder);
+  check_members (self, way, json_node_get_object (components), (const char * const *) known);
+}
+
+static void
+check_test (Cases      *self,
+            const char *place,
+            JsonNode   *test)
+{
+  if (!JSON_NODE_HOLDS_OBJECT (test))
+    return;
+
+  check_members (self, place, json_node_get_object (test), test_inputs);
+  check_components (self, place, json_node_get_object (test));
+}
+
 static guint
 check_input (Cases *self)
 {
@@ -143,21 +185,12 @@ check_input (Cases *self)
 
   for (guint i = 0; i < n_tests; i++)
     {
-      JsonNode *test = json_array_get_element (tests, i);
       g_autofree char *place = g_strdup_printf ("input/tests/%u", i);
 
-      if (JSON_NODE_HOLDS_OBJECT (test))
-        check_members (self, place, json_node_get_object (test), test_inputs);
+      check_test (self, place, json_array_get_element (tests, i));
     }
 
   return n_tests;
-}
-
-static const char *
-get_string (JsonNode *node)
-{
-  return node != NULL && JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING
-         ? json_node_get_string (node) : NULL;
 }
 
 static char *
@@ -237,7 +270,8 @@ check_word (Cases      *self,
 
   _brochure_lint_add_unknown (self->lint, self->worked, place,
                               g_str_equal (member, "requirementSet") ? _("There is no such requirement set")
-                              : g_str_equal (member, "deciding") ? _("There is no such rule") : _("This value is not known"),
+                              : g_str_equal (member, "deciding") ? _("There is no such rule")
+                                                                 : _("This value is not known"),
                               word, get_words (words));
 
   return FALSE;
@@ -295,7 +329,8 @@ compare_rules (Cases      *self,
       else if (id == NULL)
         _brochure_lint_add (self->lint, TRUE, self->worked, way, _("This rule has no id"), NULL, NULL);
       else if (!g_hash_table_contains (self->rule_ids, id))
-        _brochure_lint_add_unknown (self->lint, self->worked, member, _("There is no such rule"), id, get_words (self->rules));
+        _brochure_lint_add_unknown (self->lint, self->worked, member, _("There is no such rule"), id,
+                                    get_words (self->rules));
       else
         add_difference (self, way, node, NULL);
     }
@@ -434,8 +469,8 @@ check_valid (Cases      *self,
       JsonObject *entry = json_array_get_object_element (invalid, i);
       g_autofree char *place = g_strconcat ("input", json_object_get_string_member (entry, "pointer"), NULL);
       BrochureProblem *problem = _brochure_lint_add (self->lint, TRUE, self->worked, place,
-                                                     _("This answer is not valid, and “expected” does not say so"), NULL,
-                                                     json_object_get_string_member (entry, "reason"));
+                                                     _("This answer is not valid, and “expected” does not say so"),
+                                                     NULL, json_object_get_string_member (entry, "reason"));
 
       problem->suggestion = g_strdup (json_object_get_string_member_with_default (entry, "hint", NULL));
     }
@@ -475,8 +510,8 @@ _brochure_lint_cases (BrochureLint *lint)
       work += (gint64) self.work * (1 + check_input (&self));
       if (work > MAX_WORK)
         {
-          _brochure_lint_add (lint, FALSE, self.worked, NULL, _("This case and those after it are not run, there are too many"),
-                              NULL, NULL);
+          _brochure_lint_add (lint, FALSE, self.worked, NULL,
+                              _("This case and those after it are not run, there are too many"), NULL, NULL);
           break;
         }
       run (&self);

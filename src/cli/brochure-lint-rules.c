@@ -29,8 +29,8 @@ check_met (BrochureLint       *lint,
            const char         *expected)
 {
   if (!is_met)
-    _brochure_lint_add (lint, TRUE, rule, "parameters", _("No answer meets this rule, and none is left to people"), expected,
-                        NULL);
+    _brochure_lint_add (lint, TRUE, rule, "parameters", _("No answer meets this rule, and none is left to people"),
+                        expected, NULL);
 }
 
 /* Looks at answers that are sorted into two lists. */
@@ -78,7 +78,8 @@ check_choices (BrochureLint       *lint,
 
   check_met (lint, rule, is_met, "meets, needs-assessment");
   if (!is_offered)
-    _brochure_lint_add (lint, FALSE, rule, "parameters/choices", _("No choice has a label, so none is offered"), "label", NULL);
+    _brochure_lint_add (lint, FALSE, rule, "parameters/choices", _("No choice has a label, so none is offered"),
+                        "label", NULL);
 }
 
 static void
@@ -193,8 +194,8 @@ check_rules (Rules     *self,
       if (others == NULL)
         g_hash_table_insert (self->ids, rule->id, rules);
       else if (others != rules)
-        _brochure_lint_add_found (self->lint, TRUE, rule, "id", _("This id is taken"), _("an id that was not used before"),
-                                  rule->id);
+        _brochure_lint_add_found (self->lint, TRUE, rule, "id", _("This id is taken"),
+                                  _("an id that was not used before"), rule->id);
       if (!_brochure_lint_is_broken (self->lint, rule, NULL))
         check_parameters (self, rule);
       _brochure_lint_accepted (self->lint, rule);

@@ -140,7 +140,8 @@ check_next (const Table                  *self,
   else if (row->minimum <= below->maximum)
     _brochure_lint_add_found (self->lint, TRUE, row, "min", _("Some scores correspond to two"), expected, found);
   else if (row->minimum > below->maximum + 1)
-    _brochure_lint_add_found (self->lint, TRUE, row, "min", _("The scores below this correspond to none"), expected, found);
+    _brochure_lint_add_found (self->lint, TRUE, row, "min", _("The scores below this correspond to none"), expected,
+                              found);
 }
 
 static gboolean
@@ -158,8 +159,8 @@ check_row (const Table                  *self,
 
   if (is_component && !(has_component (self->from, row->component) && has_component (self->to, row->component)))
     {
-      _brochure_lint_add_unknown (self->lint, row, "component", _("These scales have no such component"), row->component,
-                                  (const char * const *) self->from->components);
+      _brochure_lint_add_unknown (self->lint, row, "component", _("These scales have no such component"),
+                                  row->component, (const char * const *) self->from->components);
       return;
     }
 

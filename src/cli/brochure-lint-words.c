@@ -128,7 +128,7 @@ _brochure_lint_country (BrochureLint  *lint,
   problem->suggestion = brochure_country_code_find_nearest (code);
 }
 
-/* Looks whether there is a country or a group of countries of that name, and returns the problem where there is none. */
+/* Looks whether there is a country or a group of countries of that name. Returns the problem where there is none. */
 BrochureProblem *
 _brochure_lint_place (BrochureLint  *lint,
                       gconstpointer  part,

@@ -4,28 +4,7 @@
 #include "eligibility/brochure-test-form.h"
 
 #include "eligibility/brochure-day.h"
-
-/* Whether a requirement set limits how old a test may be. */
-static gboolean
-limits_age (BrochureDocument *document)
-{
-  GPtrArray *sets = brochure_document_get_programme (document)->requirement_sets;
-
-  for (guint i = 0; i < sets->len; i++)
-    {
-      const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
-
-      for (guint j = 0; j < set->rules->len; j++)
-        {
-          const BrochureRule *rule = g_ptr_array_index (set->rules, j);
-
-          if (rule->type == BROCHURE_RULE_TEST_AGE && rule->max_age_months > 0)
-            return TRUE;
-        }
-    }
-
-  return FALSE;
-}
+#include "eligibility/brochure-question.h"
 
 /**
  * brochure_test_form_asks_for_date:
@@ -38,10 +17,17 @@ gboolean
 brochure_test_form_asks_for_date (BrochureDocument           *document,
                                   const BrochureLanguageTest *test)
 {
+  g_autoptr(GPtrArray) questions = NULL;
+
   g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), FALSE);
   g_return_val_if_fail (test != NULL, FALSE);
 
-  return test->scales->len > 1 || limits_age (document);
+  if (test->scales->len > 1)
+    return TRUE;
+
+  questions = brochure_question_list (document);
+
+  return brochure_question_find (questions, BROCHURE_QUESTION_TEST_DATE, NULL) != NULL;
 }
 
 /**
@@ -86,8 +72,8 @@ brochure_test_form_choose_scale (const BrochureLanguageTest *test,
  * @test: (nullable): a test
  * @answer: answers that were not given in this form
  *
- * Says of scores without a date which scale the engine takes them to be on, and leaves the scale to
- * the date where there is one.
+ * Says of scores without a date which scale the engine takes them to be on, if it takes them to be on
+ * one, and leaves the scale to the date where there is one.
  */
 void
 brochure_test_form_settle_scale (const BrochureLanguageTest *test,
@@ -105,7 +91,7 @@ brochure_test_form_settle_scale (const BrochureLanguageTest *test,
 
   if (answer->date.kind != BROCHURE_INPUT_EMPTY)
     brochure_input_set_text (&answer->scale, NULL);
-  else if (answer->scale.kind == BROCHURE_INPUT_EMPTY && has_scores &&
+  else if (answer->scale.kind == BROCHURE_INPUT_EMPTY && has_scores && !brochure_score_lacks_scale (test, answer) &&
            brochure_score_choose_scale (test, answer, &scale) == BROCHURE_FAULT_NONE)
     brochure_input_set_text (&answer->scale, scale->answer);
 }

@@ -27,7 +27,7 @@ format_components (const BrochureTestResult *test)
 
   for (guint i = 0; test->components != NULL && i < test->components->len; i++)
     g_strv_builder_add (builder,
-                        brochure_wording_check_component (g_ptr_array_index (test->components, i)));
+                        brochure_wording_check_component (g_array_index (test->components, BrochureComponentResult, i).name));
   labels = g_strv_builder_end (builder);
 
   return brochure_format_list ((const char * const *) labels);
@@ -346,15 +346,23 @@ brochure_explanation_invalid (const BrochureInvalid *invalid)
       /* Translators: the lowest and the highest score of a language test, and the step between scores. */
       return g_strdup_printf (_("Scores go from %1$s to %2$s in steps of %3$s."), minimum, maximum, step);
     case BROCHURE_FAULT_SUM:
+      if (invalid->expected == BROCHURE_SCORE_NONE)
+        return g_strdup (_("No scores in the other components come to this total."));
       /* Translators: %s is the sum of the component scores of a language test. */
       return g_strdup_printf (_("The total must be the sum of the components: %s."), expected);
     case BROCHURE_FAULT_MEAN:
+      if (invalid->expected == BROCHURE_SCORE_NONE)
+        return g_strdup (_("No scores in the other components come to this overall score."));
       /* Translators: %s is the rounded mean of the component scores of a language test. */
       return g_strdup_printf (_("The overall score must be the rounded mean of the components: %s."),
                               expected);
     case BROCHURE_FAULT_GRADE:
       /* Translators: the lowest and the highest score of a grade. */
       return g_strdup_printf (_("This grade stands for scores from %s to %s."), minimum, maximum);
+    case BROCHURE_FAULT_DATE:
+      return g_strdup (_("This day has not come yet."));
+    case BROCHURE_FAULT_SCALE:
+      return g_strdup (_("Tests of that day are on another scale."));
     case BROCHURE_FAULT_TYPE:
       if (g_str_has_suffix (invalid->pointer, "/date"))
         return g_strdup (_("This is not a date."));

@@ -75,7 +75,7 @@ read_answer (BrochureTestRow          *self,
 {
   GPtrArray *invalid = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_invalid_free);
 
-  brochure_test_reading_init (reading, self->document, answer, 0, invalid);
+  brochure_test_reading_init (reading, self->document, answer, 0, NULL, invalid);
 
   return invalid;
 }
@@ -163,7 +163,7 @@ suspend_scores (BrochureTestAnswer *answer)
   suspend (&answer->overall);
   suspend (&answer->grade);
   for (guint i = 0; i < answer->components->len; i++)
-    suspend (&((BrochureComponentAnswer *) g_ptr_array_index (answer->components, i))->score);
+    suspend (&((BrochureNamedInput *) g_ptr_array_index (answer->components, i))->input);
 }
 
 static void
@@ -400,9 +400,9 @@ brochure_test_row_dup_answer (BrochureTestRow *self)
   suspend_typed (self->overall_row, &answer->overall, is_contradiction);
   for (guint i = 0; i < answer->components->len; i++)
     {
-      BrochureComponentAnswer *component = g_ptr_array_index (answer->components, i);
+      BrochureNamedInput *component = g_ptr_array_index (answer->components, i);
 
-      suspend_typed (find_component_row (self, component->name), &component->score, is_contradiction);
+      suspend_typed (find_component_row (self, component->name), &component->input, is_contradiction);
     }
 
   if (self->scale == NULL && self->test != NULL)

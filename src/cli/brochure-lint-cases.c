@@ -354,6 +354,25 @@ check_words (Cases      *self,
   return is_known;
 }
 
+/* What is not valid is told in any order. */
+static JsonObject *
+find_counterpart (JsonArray  *given,
+                  JsonObject *wanted,
+                  guint       i)
+{
+  const char *pointer = get_string (json_object_get_member (wanted, "pointer"));
+
+  for (guint j = 0; pointer != NULL && j < json_array_get_length (given); j++)
+    {
+      JsonObject *object = json_array_get_object_element (given, j);
+
+      if (g_strcmp0 (get_string (json_object_get_member (object, "pointer")), pointer) == 0)
+        return object;
+    }
+
+  return json_array_get_object_element (given, i);
+}
+
 static gboolean
 holds_objects (JsonArray *array)
 {
@@ -394,8 +413,9 @@ compare_arrays (Cases      *self,
   for (guint i = 0; i < json_array_get_length (wanted); i++)
     {
       g_autofree char *way = g_strdup_printf ("%s/%u", place, i);
+      JsonObject *object = json_array_get_object_element (wanted, i);
 
-      compare_members (self, way, json_array_get_object_element (wanted, i), json_array_get_object_element (given, i));
+      compare_members (self, way, object, find_counterpart (given, object, i));
     }
 }
 

@@ -35,17 +35,25 @@ has_only_components (GHashTable *minima,
   return TRUE;
 }
 
-/* Reads a minimum, which may be left out, but must be a score that there is. */
+/* A minimum may be left out, but must be a score that there is. */
 static gboolean
-read_minimum (const BrochureScale *scale,
+read_overall (const BrochureScale *scale,
               const char          *decimal,
-              int                  lowest,
-              int                  highest,
               int                 *minimum)
 {
   *minimum = brochure_score_from_decimal (scale, decimal);
 
-  return decimal == NULL || (*minimum != BROCHURE_SCORE_NONE && *minimum >= lowest && *minimum <= highest);
+  return decimal == NULL || (*minimum >= scale->minimum && *minimum <= scale->maximum);
+}
+
+static gboolean
+read_component (const BrochureScale *scale,
+                const char          *decimal,
+                int                 *minimum)
+{
+  *minimum = brochure_score_from_decimal (scale, decimal);
+
+  return decimal == NULL || (*minimum >= scale->component_minimum && *minimum <= scale->component_maximum);
 }
 
 static gboolean
@@ -62,19 +70,18 @@ read_grade (BrochureAcceptedMinima *self,
 
 /* Those that have a minimum of their own count too. */
 static gboolean
-read_component (BrochureAcceptedMinima     *self,
-                const BrochureAcceptedTest *accepted,
-                guint                       i)
+read_counted (BrochureAcceptedMinima     *self,
+              const BrochureAcceptedTest *accepted,
+              guint                       i)
 {
-  const BrochureScale *scale = self->scale;
-  const char *name = scale->components[i];
+  const char *name = self->scale->components[i];
   const char *own = g_hash_table_lookup (accepted->component_minima, name);
+  const char * const *counted = (const char * const *) accepted->components_counted;
 
-  self->is_counted[i] = own != NULL || accepted->components_counted == NULL || accepted->components_counted[0] == NULL ||
-                        g_strv_contains ((const char * const *) accepted->components_counted, name);
+  self->is_counted[i] = own != NULL || counted == NULL || counted[0] == NULL || g_strv_contains (counted, name);
   self->components[i] = self->is_counted[i] ? self->component : BROCHURE_SCORE_NONE;
 
-  return own == NULL || read_minimum (scale, own, scale->component_minimum, scale->component_maximum, &self->components[i]);
+  return own == NULL || read_component (self->scale, own, &self->components[i]);
 }
 
 /**
@@ -95,9 +102,9 @@ brochure_accepted_minima_init (BrochureAcceptedMinima     *self,
 {
   *self = (BrochureAcceptedMinima) { .scale = scale, .component = BROCHURE_SCORE_NONE };
 
-  if (!read_minimum (scale, accepted->minimum, scale->minimum, scale->maximum, &self->overall) ||
+  if (!read_overall (scale, accepted->minimum, &self->overall) ||
       !read_grade (self, accepted->minimum_grade) ||
-      !read_minimum (scale, accepted->component_minimum, scale->component_minimum, scale->component_maximum, &self->component) ||
+      !read_component (scale, accepted->component_minimum, &self->component) ||
       (accepted->component_minimum != NULL && scale->components[0] == NULL) ||
       !has_only (accepted->components_counted, scale->components) ||
       !has_only_components (accepted->component_minima, scale->components) ||
@@ -106,7 +113,7 @@ brochure_accepted_minima_init (BrochureAcceptedMinima     *self,
 
   for (guint i = 0; scale->components[i] != NULL; i++)
     {
-      if (!read_component (self, accepted, i))
+      if (!read_counted (self, accepted, i))
         return FALSE;
     }
 

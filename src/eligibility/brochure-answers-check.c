@@ -34,16 +34,18 @@ read_word (BrochureContext     *context,
            const char          *pointer,
            const char * const  *words)
 {
+  BrochureInvalid *invalid;
+
   if (!brochure_input_is_given (input))
     return NULL;
 
   if (input->kind == BROCHURE_INPUT_TEXT && g_strv_contains (words, input->text))
     return input->text;
 
+  invalid = add_invalid (context, g_strdup (pointer), input->kind == BROCHURE_INPUT_TEXT ? BROCHURE_FAULT_UNKNOWN_VALUE
+                                                                                         : BROCHURE_FAULT_TYPE);
   if (input->kind == BROCHURE_INPUT_TEXT)
-    brochure_invalid_suggest (add_invalid (context, g_strdup (pointer), BROCHURE_FAULT_UNKNOWN_VALUE), input->text, words);
-  else
-    add_invalid (context, g_strdup (pointer), BROCHURE_FAULT_TYPE);
+    brochure_invalid_suggest (invalid, input->text, words);
 
   return NULL;
 }

@@ -34,7 +34,8 @@ typedef enum
  * BrochureQuestion:
  * @kind: what is asked
  * @rule: (nullable): the first rule that asks it; nothing where no single rule does
- * @choices: (nullable) (element-type BrochureChoice): of a field or a choice, every choice that some rule has, each id once
+ * @choices: (nullable) (element-type BrochureChoice): of a field or a choice, every choice that some rule has, each
+ *   id once
  *
  * A question that the rules of a programme ask of applicants.
  */

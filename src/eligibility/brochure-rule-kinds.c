@@ -37,16 +37,26 @@ settle_at_fault (BrochureRuleResult *result)
   brochure_rule_result_settle (result, BROCHURE_VERDICT_NEEDS_ASSESSMENT, BROCHURE_REASON_RULE_AT_FAULT);
 }
 
+/* A word that is no answer would never be met; without any, nobody would meet the rule. */
 static gboolean
-are_degree_levels (const GStrv words)
+can_be_met (const BrochureRule *rule)
 {
-  for (guint i = 0; words != NULL && words[i] != NULL; i++)
-    {
-      if (!_brochure_context_is_degree_level (words[i]))
-        return FALSE;
-    }
+  const GStrv lists[] = { rule->meets, rule->needs_assessment };
+  guint n_words = 0;
 
-  return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    for (guint j = 0; lists[i] != NULL && lists[i][j] != NULL; j++)
+      {
+        gboolean is_answer = rule->type == BROCHURE_RULE_DEGREE_LEVEL
+                               ? _brochure_context_is_degree_level (lists[i][j])
+                               : brochure_question_find_choice (rule->choices, lists[i][j]) != NULL;
+
+        if (!is_answer)
+          return FALSE;
+        n_words++;
+      }
+
+  return n_words + rule->choices->len > 0;
 }
 
 static void
@@ -57,7 +67,7 @@ judge_degree_level (BrochureContext    *context,
   const char *level = context->degree_level;
   BrochureVerdict verdict = BROCHURE_VERDICT_DOES_NOT_MEET;
 
-  if (!are_degree_levels (rule->meets) || !are_degree_levels (rule->needs_assessment))
+  if (!can_be_met (rule))
     {
       settle_at_fault (result);
       return;
@@ -79,7 +89,7 @@ judge_choice (BrochureContext    *context,
 {
   const BrochureRule *rule = result->rule;
 
-  if (rule->choices->len == 0)
+  if (!can_be_met (rule))
     {
       settle_at_fault (result);
       return;
@@ -282,7 +292,8 @@ _brochure_context_judge_rule (BrochureContext    *self,
 
   if (!_brochure_context_is_in_force (self, rule))
     {
-      brochure_rule_result_settle (result, is_told (rule->type) ? BROCHURE_VERDICT_NONE : BROCHURE_VERDICT_NOT_APPLICABLE,
+      brochure_rule_result_settle (result,
+                                   is_told (rule->type) ? BROCHURE_VERDICT_NONE : BROCHURE_VERDICT_NOT_APPLICABLE,
                                    BROCHURE_REASON_NOT_IN_FORCE);
       return;
     }

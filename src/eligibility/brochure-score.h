@@ -38,42 +38,42 @@ typedef enum
 /* A score that was not given. */
 #define BROCHURE_SCORE_NONE (-1)
 
-BrochureFault             brochure_score_parse            (const BrochureInput         *input,
-                                                           int                          minimum,
-                                                           int                          maximum,
-                                                           int                          step,
-                                                           int                         *score);
-BrochureFault             brochure_score_parse_overall    (const BrochureScale         *scale,
-                                                           const BrochureInput         *input,
-                                                           int                         *score);
-BrochureFault             brochure_score_parse_component  (const BrochureScale         *scale,
-                                                           const BrochureInput         *input,
-                                                           int                         *score);
-gboolean                  brochure_score_can_become_valid (int                          minimum,
-                                                           int                          maximum,
-                                                           int                          step,
-                                                           const char                  *text);
+BrochureFault              brochure_score_parse            (const BrochureInput         *input,
+                                                            int                          minimum,
+                                                            int                          maximum,
+                                                            int                          step,
+                                                            int                         *score);
+BrochureFault              brochure_score_parse_overall    (const BrochureScale         *scale,
+                                                            const BrochureInput         *input,
+                                                            int                         *score);
+BrochureFault              brochure_score_parse_component  (const BrochureScale         *scale,
+                                                            const BrochureInput         *input,
+                                                            int                         *score);
+gboolean                   brochure_score_can_become_valid (int                          minimum,
+                                                            int                          maximum,
+                                                            int                          step,
+                                                            const char                  *text);
 
-int                       brochure_score_from_decimal     (const BrochureScale         *scale,
-                                                           const char                  *decimal);
-char                     *brochure_score_to_decimal       (const BrochureScale         *scale,
-                                                           int                          score);
+int                        brochure_score_from_decimal     (const BrochureScale         *scale,
+                                                            const char                  *decimal);
+char                      *brochure_score_to_decimal       (const BrochureScale         *scale,
+                                                            int                          score);
 
-int                       brochure_score_compute_overall  (const BrochureScale         *scale,
-                                                           const int                   *components,
-                                                           guint                        n_components);
+int                        brochure_score_compute_overall  (const BrochureScale         *scale,
+                                                            const int                   *components,
+                                                            guint                        n_components);
 
-const BrochureGrade      *brochure_score_find_grade       (const BrochureScale         *scale,
-                                                           const char                  *grade);
-const BrochureScale      *brochure_score_find_scale       (const BrochureLanguageTest  *test,
-                                                           const char                  *id);
-const BrochureConcordance*brochure_score_find_concordance (const BrochureLanguageTest  *test,
-                                                           const char                  *from,
-                                                           const char                  *to);
-BrochureFault             brochure_score_choose_scale     (const BrochureLanguageTest  *test,
-                                                           const BrochureTestAnswer    *answer,
-                                                           const BrochureScale        **scale);
-gboolean                  brochure_score_lacks_scale      (const BrochureLanguageTest  *test,
-                                                           const BrochureTestAnswer    *answer);
+const BrochureGrade       *brochure_score_find_grade       (const BrochureScale         *scale,
+                                                            const char                  *grade);
+const BrochureScale       *brochure_score_find_scale       (const BrochureLanguageTest  *test,
+                                                            const char                  *id);
+const BrochureConcordance *brochure_score_find_concordance (const BrochureLanguageTest  *test,
+                                                            const char                  *from,
+                                                            const char                  *to);
+BrochureFault              brochure_score_choose_scale     (const BrochureLanguageTest  *test,
+                                                            const BrochureTestAnswer    *answer,
+                                                            const BrochureScale        **scale);
+gboolean                   brochure_score_lacks_scale      (const BrochureLanguageTest  *test,
+                                                            const BrochureTestAnswer    *answer);
 
 G_END_DECLS

@@ -5,9 +5,9 @@
 
 #include <glib/gi18n.h>
 
+#include "content/brochure-enum.h"
 #include "content/brochure-enums.h"
 #include "eligibility/brochure-eligibility-enums.h"
-#include "eligibility/brochure-enum.h"
 #include "language/brochure-format.h"
 #include "telling/brochure-explanation-private.h"
 #include "telling/brochure-wording-check.h"

@@ -359,6 +359,26 @@ brochure_scroller_show_text (BrochureScroller *self,
 }
 
 /**
+ * brochure_scroller_is_past:
+ * @self: a scroller
+ * @widget: something in what it scrolls
+ *
+ * Returns: whether it is scrolled beyond the end of a widget
+ */
+gboolean
+brochure_scroller_is_past (BrochureScroller *self,
+                           GtkWidget        *widget)
+{
+  graphene_rect_t bounds;
+
+  g_return_val_if_fail (BROCHURE_IS_SCROLLER (self), FALSE);
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
+
+  return gtk_widget_compute_bounds (widget, get_content (self), &bounds) && bounds.size.height > 0 &&
+         bounds.origin.y + bounds.size.height <= gtk_adjustment_get_value (get_adjustment (self));
+}
+
+/**
  * brochure_scroller_is_past_text:
  * @self: a scroller
  * @label: a label in what it scrolls

@@ -123,7 +123,7 @@ explain_total (const BrochureInvalid *invalid)
   g_autofree char *expected = brochure_wording_check_score (invalid->scale, invalid->expected);
 
   if (invalid->expected == BROCHURE_SCORE_NONE)
-    return g_strdup (_("The overall score and the scores of the parts do not fit together."));
+    return g_strdup (_("No scores in the other parts come to this overall score."));
 
   if (invalid->fault == BROCHURE_FAULT_SUM)
     /* Translators: %s is the sum of the scores in the parts of a language test: “95” */
@@ -157,8 +157,8 @@ explain_fault (const BrochureInvalid *invalid)
     case BROCHURE_FAULT_DATE:
       return g_strdup (_("This day has not come yet."));
     case BROCHURE_FAULT_SCALE:
-      return g_strdup (_("Tests of that day are scored on another scale. If the report shows a comparable figure on this "
-                         "one as well, that is for reference only."));
+      return g_strdup (_("Tests of that day are scored on another scale. If the report shows a comparable figure on "
+                         "this one as well, that is for reference only."));
     case BROCHURE_FAULT_TYPE:
       if (g_str_has_suffix (invalid->pointer, "/date") || g_str_equal (invalid->pointer, "/asOf"))
         return g_strdup (_("This is not a date."));

@@ -46,6 +46,32 @@ list_components (const BrochureTestResult *test)
   return labels[0] != NULL ? brochure_format_list ((const char * const *) labels) : NULL;
 }
 
+/* What is asked of each component that decided, or of all, where that is one and the same. */
+static int
+get_component_minimum (const BrochureTestResult *test)
+{
+  for (guint i = 1; i < count_components (test); i++)
+    if (get_component (test, i)->minimum != get_component (test, 0)->minimum)
+      return BROCHURE_SCORE_NONE;
+
+  if (count_components (test) > 0 && get_component (test, 0)->minimum != BROCHURE_SCORE_NONE)
+    return get_component (test, 0)->minimum;
+
+  return test->accepted != NULL && g_hash_table_size (test->accepted->component_minima) > 0 ? BROCHURE_SCORE_NONE
+                                                                                            : test->component_minimum;
+}
+
+static char *
+tell_component (const BrochureScale *scale,
+                int                  score,
+                const char          *components)
+{
+  g_autofree char *number = dup_score (scale, score);
+
+  /* Translators: a score in one or more parts of a language test: “168 in Writing” */
+  return number != NULL ? g_strdup_printf (_("%1$s in %2$s"), number, components) : NULL;
+}
+
 /* The deciding components, each with its own score, or with its own minimum. */
 static char *
 list_component_scores (const BrochureTestResult *test,
@@ -57,33 +83,30 @@ list_component_scores (const BrochureTestResult *test,
   for (guint i = 0; i < count_components (test); i++)
     {
       const BrochureComponentResult *component = get_component (test, i);
-      g_autofree char *score = of_minima ? dup_score (test->minimum_scale, component->minimum)
-                                         : dup_score (test->scale, component->score);
+      const char *name = brochure_wording_check_component (component->name);
+      char *words = of_minima ? tell_component (test->minimum_scale, component->minimum, name)
+                              : tell_component (test->scale, component->score, name);
 
-      if (score == NULL)
+      if (words == NULL)
         return NULL;
 
-      g_strv_builder_take (builder,
-                           /* Translators: a score in a part of a language test: “168 in Writing” */
-                           g_strdup_printf (_("%1$s in %2$s"), score, brochure_wording_check_component (component->name)));
+      g_strv_builder_take (builder, words);
     }
   labels = g_strv_builder_end (builder);
 
   return labels[0] != NULL ? brochure_format_list ((const char * const *) labels) : NULL;
 }
 
-/* What is asked of each component that decided, where that is one and the same. */
-static int
-get_component_minimum (const BrochureTestResult *test)
+/* One minimum for several components is said once. */
+static char *
+list_component_minima (const BrochureTestResult *test)
 {
-  for (guint i = 1; i < count_components (test); i++)
-    if (get_component (test, i)->minimum != get_component (test, 0)->minimum)
-      return BROCHURE_SCORE_NONE;
+  g_autofree char *names = list_components (test);
 
-  if (count_components (test) > 0 && get_component (test, 0)->minimum != BROCHURE_SCORE_NONE)
-    return get_component (test, 0)->minimum;
+  if (names != NULL && get_component_minimum (test) != BROCHURE_SCORE_NONE)
+    return tell_component (test->minimum_scale, get_component_minimum (test), names);
 
-  return test->component_minimum;
+  return list_component_scores (test, TRUE);
 }
 
 static gboolean
@@ -149,7 +172,7 @@ resolve_for_test (const BrochureTestResult *test,
   if (g_str_equal (name, "components"))
     return list_component_scores (test, FALSE);
   if (g_str_equal (name, "componentMinima"))
-    return list_component_scores (test, TRUE);
+    return list_component_minima (test);
   if (g_str_equal (name, "short"))
     return dup_short (test);
   if (g_str_equal (name, "needed"))
@@ -189,11 +212,8 @@ resolve_for_number (const BrochureRuleResult *result,
 static char *
 dup_age (const BrochureTopic *topic)
 {
-  const BrochureTestResult *test = topic->test;
-  int months = topic->result->rule->max_age_months;
-
-  if (test != NULL && test->accepted != NULL && test->accepted->max_age_months > 0)
-    months = test->accepted->max_age_months;
+  int months = topic->test != NULL && topic->test->max_age_months > 0 ? topic->test->max_age_months
+                                                                      : topic->result->rule->max_age_months;
 
   if (months > 0)
     {
@@ -242,8 +262,7 @@ resolve (const BrochureTopic *topic,
   char *value = NULL;
 
   if (g_str_equal (name, "country"))
-    return evaluation->answers->country.kind == BROCHURE_INPUT_TEXT
-           ? brochure_format_country (evaluation->answers->country.text) : NULL;
+    return brochure_explanation_country (evaluation);
   if (g_str_equal (name, "set"))
     return evaluation->set != NULL ? g_strdup (brochure_text_get (evaluation->set->title)) : NULL;
   if (g_str_equal (name, "decider"))

@@ -97,7 +97,7 @@ static const Sentence whys[] = {
   { BROCHURE_REASON_NO_COUNTRY, ANY, NULL,
     N_("Fill in the country first: it decides which requirements apply.") },
   { BROCHURE_REASON_NO_SET, ANY, NULL,
-    /* Translators: {country} is the name of a country, {decider} is who decides, in the nominative: “the institution” */
+    /* Translators: {country} is the name of a country, {decider} is who decides, in the nominative */
     N_("No requirements are listed for this country: {country}. Which test counts, {decider} decides.") },
   { BROCHURE_REASON_NO_SET, ANY, NULL,
     /* Translators: {decider} is who decides on applications, in the nominative: “the institution” */
@@ -131,7 +131,7 @@ static const Sentence whys[] = {
     N_("Fill in the grade or the overall score of {test}; the listed minimum is grade {minimumGrade}, "
        "from {minimum} on.") },
   { BROCHURE_REASON_SCORE_MISSING, ANY, NULL,
-    /* Translators: {test} is a language test: “TOEFL iBT”, {minimum} and {componentMinimum} are scores: “80” and “20” */
+    /* Translators: {test} is a language test: “TOEFL iBT”, {minimum} and {componentMinimum} are scores: “80”, “20” */
     N_("Fill in the overall score of {test} and the score of each part; the listed minimum is {minimum}, "
        "with {componentMinimum} in each part that counts.") },
   { BROCHURE_REASON_SCORE_MISSING, ANY, NULL,
@@ -145,13 +145,12 @@ static const Sentence whys[] = {
     N_("The score could be on either scale of {test}. Choose the scale, or fill in when the test was taken.") },
   { BROCHURE_REASON_COMPONENTS_MISSING, ANY, NULL,
     /* Translators: {test} is a language test: “TOEFL iBT”, {component} its parts that are not filled in: “Reading and
-     * Writing”, {componentMinimum} a score: “20” */
-    N_("Fill in the score of each part of {test}. Still open: {component}. "
-       "The listed minimum is {componentMinimum} in each.") },
-  { BROCHURE_REASON_COMPONENTS_MISSING, ANY, NULL,
-    /* Translators: {test} is a language test: “IELTS”, {component} its parts that are not filled in: “Reading and
-     * Writing”, {componentMinima} what is asked there: “6.0 in Reading and 6.5 in Writing” */
+     * Writing”, {componentMinima} what is asked there: “20 in Reading and Writing” */
     N_("Fill in the score of each part of {test}. Still open: {component}. The listed minimum is {componentMinima}.") },
+  { BROCHURE_REASON_COMPONENTS_MISSING, ANY, NULL,
+    /* Translators: {test} is a language test: “TOEFL iBT”, {component} its parts that are not filled in: “Reading and
+     * Writing” */
+    N_("Fill in the score of each part of {test}. Still open: {component}.") },
   { BROCHURE_REASON_MINIMUM_MET, ANY, NULL,
     /* Translators: {test} is a language test, {given} its score: “C1 Advanced 185”, {minimumGrade} a grade: “C”,
      * {minimum} the lowest score of that grade: “180” */
@@ -172,7 +171,7 @@ static const Sentence whys[] = {
        "{componentMinimum}.") },
   { BROCHURE_REASON_COMPONENTS_MET, ANY, NULL,
     /* Translators: {test} is a language test, {total} its overall score: “IELTS 7.0”, {minimum} a score: “6.5” */
-    N_("{test} {total} reaches the listed minimum of {minimum}, and so does every part that counts its own.") },
+    N_("{test} {total} reaches the listed minimum of {minimum}, and every part that counts reaches its own.") },
   { BROCHURE_REASON_COMPONENTS_MET, ANY, NULL,
     /* Translators: {test} is a language test: “C1 Advanced”, {componentMinimum} a score: “169” */
     N_("Every part of {test} that counts reaches the listed minimum of {componentMinimum}.") },
@@ -211,11 +210,7 @@ static const Sentence whys[] = {
     N_("{given} in {component} is {short} short of the listed minimum of {componentMinimum}.") },
   { BROCHURE_REASON_COMPONENT_BELOW, ANY, NULL,
     /* Translators: {test} is a language test: “C1 Advanced”, {components} are scores in several parts of it: “168 in
-     * Writing and 160 in Speaking”, {componentMinimum} is what is asked in each: “169” */
-    N_("{test}: {components}. The listed minimum is {componentMinimum} in each part.") },
-  { BROCHURE_REASON_COMPONENT_BELOW, ANY, NULL,
-    /* Translators: {test} is a language test: “IELTS”, {components} are scores in several parts of it: “5.5 in Writing
-     * and 6.0 in Speaking”, {componentMinima} is what is asked there: “6.0 in Writing and 6.5 in Speaking” */
+     * Writing and 160 in Speaking”, {componentMinima} is what is asked there: “169 in Writing and Speaking” */
     N_("{test}: {components}. The listed minimum is {componentMinima}.") },
   { BROCHURE_REASON_UNCOUNTED_BELOW, ANY, NULL,
     /* Translators: {componentMinimum} is a score: “169”, {components} are scores in other parts of a language test:
@@ -243,15 +238,15 @@ static const Sentence whys[] = {
     /* Translators: {test} is a language test, {given} its score on a new scale: “TOEFL iBT 4.5”, {low} and {high} are
      * what corresponds to it on the old one: “86 to 94”, {minimum} is a score on the old one: “90”, {decider} is who
      * decides, in the nominative */
-    N_("{test} {given} corresponds to {low} to {high} on the scale of the listed minimum. The minimum of {minimum} lies "
-       "in between, so the table cannot settle it; {decider} decides.") },
+    N_("{test} {given} corresponds to {low} to {high} on the scale of the listed minimum. The minimum of {minimum} "
+       "lies in between, so the table cannot settle it; {decider} decides.") },
   { BROCHURE_REASON_CONCORDANCE_STRADDLES, ANY, NULL,
     /* Translators: {test} is a language test, {given} its score: “TOEFL iBT 4.5”, {decider} is who decides, in the
      * nominative */
     N_("What {test} {given} corresponds to, the test maker’s table does not say; {decider} decides.") },
   { BROCHURE_REASON_CONCORDANCE_COMPONENT, ANY, NULL,
-    /* Translators: {componentMinimum} is a score: “20”, {component} are parts of a language test: “Reading and Writing”,
-     * {decider} is who decides, in the nominative */
+    /* Translators: {componentMinimum} is a score: “20”, {component} are parts of a language test: “Reading and
+     * Writing”, {decider} is who decides, in the nominative */
     N_("The total is high enough. For these parts the test maker’s table leaves open whether they reach "
        "{componentMinimum}: {component}. For them, {decider} decides.") },
   { BROCHURE_REASON_CONCORDANCE_COMPONENT, ANY, NULL,
@@ -322,10 +317,7 @@ static const Sentence changes[] = {
     /* Translators: {minimum} is the score that would do: “185” */
     N_("An overall score of {minimum} or more would meet the minimum.") },
   { BROCHURE_REASON_COMPONENT_BELOW, ANY, NULL,
-    /* Translators: {componentMinimum} is the score that would do in each part of a language test: “20” */
-    N_("{componentMinimum} or more in each part that counts would meet this minimum.") },
-  { BROCHURE_REASON_COMPONENT_BELOW, ANY, NULL,
-    /* Translators: {componentMinima} is what would do in some parts of a test: “6.0 in Writing and 6.5 in Speaking” */
+    /* Translators: {componentMinima} is what would do in some parts of a test: “20 in Writing and Speaking” */
     N_("It takes at least {componentMinima}.") },
   { BROCHURE_REASON_COMPONENTS_MISSING, ANY, NULL,
     /* Translators: {needed} and {componentMinimum} are scores: “110” and “20” */
@@ -334,8 +326,8 @@ static const Sentence changes[] = {
     /* Translators: {needed} is a score: “110” */
     N_("A total of {needed} or more would do without them: no part can then be below its minimum.") },
   { BROCHURE_REASON_TOTAL_INSUFFICIENT, ANY, NULL,
-    /* Translators: {componentMinimum} is the score that would do in each part of a language test: “20” */
-    N_("{componentMinimum} or more in each part that counts would meet this minimum.") },
+    /* Translators: {componentMinima} is what would do in some parts of a test: “20 in Writing and Speaking” */
+    N_("It takes at least {componentMinima}.") },
   { BROCHURE_REASON_MODULE, ANY, NULL,
     /* Translators: {otherModule} is a kind of a language test: “Academic” */
     N_("The same score in {otherModule} would meet the minimum.") },

@@ -5,9 +5,10 @@
 
 #include <glib/gi18n.h>
 
+#include "content/brochure-enum.h"
 #include "content/brochure-enums.h"
 #include "eligibility/brochure-eligibility-enums.h"
-#include "eligibility/brochure-enum.h"
+#include "language/brochure-format.h"
 #include "telling/brochure-explanation-private.h"
 #include "telling/brochure-wording-check.h"
 
@@ -132,18 +133,43 @@ explain (const BrochureTopic *topic,
   return words != NULL ? words : g_strdup (brochure_wording_check_verdict (verdict));
 }
 
-/* A rule that joins others is explained by the one that decided. */
+static char *explain_rule (const BrochureTopic *topic);
+
+/* Of the rules that are joined, all those are told that gave the verdict, if @all, or else the first one. */
+static char *
+explain_joined (const BrochureTopic *topic,
+                gboolean             all)
+{
+  const BrochureRuleResult *result = topic->result;
+  g_autoptr(GPtrArray) sentences = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < result->rules->len; i++)
+    {
+      const BrochureRuleResult *part = g_ptr_array_index (result->rules, i);
+      BrochureTopic below = { topic->evaluation, part, part->best, topic };
+      g_autofree char *words = NULL;
+
+      if (part != result->decider && !(all && part->verdict == result->verdict))
+        continue;
+
+      words = explain_rule (&below);
+      if (!g_ptr_array_find_with_equal_func (sentences, words, g_str_equal, NULL))
+        g_ptr_array_add (sentences, g_steal_pointer (&words));
+    }
+  g_ptr_array_add (sentences, NULL);
+
+  return g_strjoinv (" ", (GStrv) sentences->pdata);
+}
+
+/* A rule that joins others is explained by the one that decided; where one would be enough and none is met, by all. */
 static char *
 explain_rule (const BrochureTopic *topic)
 {
   const BrochureRuleResult *result = topic->result;
 
   if (result->decider != NULL)
-    {
-      BrochureTopic below = { topic->evaluation, result->decider, result->decider->best, topic };
-
-      return explain_rule (&below);
-    }
+    return explain_joined (topic, result->rule->type == BROCHURE_RULE_ANY_OF &&
+                                  result->verdict == BROCHURE_VERDICT_DOES_NOT_MEET);
 
   return explain (topic, result->verdict, result->reason, result->variant);
 }
@@ -179,6 +205,34 @@ brochure_explanation_decider (const BrochureEvaluation *evaluation,
 
   /* Translators: who decides on applications where a brochure does not say it, in the nominative, within a sentence */
   return _("the institution");
+}
+
+/**
+ * brochure_explanation_country:
+ * @evaluation: an evaluation
+ *
+ * Names the country that decides which set applies: that of the degree or of the nationality, as the set that applies
+ * asks or, where none does, as all of them ask.
+ *
+ * Returns: (transfer full) (nullable): its name, or nothing where it is not answered or it may be either
+ */
+char *
+brochure_explanation_country (const BrochureEvaluation *evaluation)
+{
+  const BrochureAnswers *answers = evaluation->answers;
+  GPtrArray *sets = brochure_document_get_programme (evaluation->document)->requirement_sets;
+  const BrochureRequirementSet *first = sets->len > 0 ? g_ptr_array_index (sets, 0) : NULL;
+  const BrochureRequirementSet *set = evaluation->set != NULL ? evaluation->set : first;
+  const BrochureInput *country;
+
+  for (guint i = 0; evaluation->set == NULL && i < sets->len; i++)
+    if (((const BrochureRequirementSet *) g_ptr_array_index (sets, i))->audience->of != first->audience->of)
+      return NULL;
+
+  country = set != NULL && set->audience->of == BROCHURE_AUDIENCE_OF_NATIONALITY ? &answers->nationality
+                                                                                 : &answers->country;
+
+  return country->kind == BROCHURE_INPUT_TEXT ? brochure_format_country (country->text) : NULL;
 }
 
 /**
@@ -243,6 +297,21 @@ brochure_explanation_change (const BrochureEvaluation *evaluation,
   return words != NULL ? words : explain_by_itself (BROCHURE_SENTENCE_CHANGE, &topic, reason, NULL);
 }
 
+/* Where none of several ways is met, the one with a distance says most. */
+static const BrochureRuleResult *
+find_told (const BrochureRuleResult *result)
+{
+  for (guint i = 0; result->rules != NULL && i < result->rules->len; i++)
+    {
+      const BrochureRuleResult *part = g_ptr_array_index (result->rules, i);
+
+      if (part->verdict == result->verdict && (part->short_by > 0 || (part->best != NULL && part->best->short_by > 0)))
+        return part;
+    }
+
+  return result->decider;
+}
+
 /**
  * brochure_explanation_brief:
  * @evaluation: an evaluation
@@ -256,9 +325,10 @@ char *
 brochure_explanation_brief (const BrochureEvaluation *evaluation,
                             const BrochureRuleResult *result)
 {
+  const BrochureRuleResult *told = find_told (result);
   BrochureTopic topic = { evaluation, result, result->best };
-  char *words = result->decider != NULL ? brochure_explanation_brief (evaluation, result->decider)
-                                        : explain_by_itself (BROCHURE_SENTENCE_BRIEF, &topic, result->reason, NULL);
+  char *words = told != NULL ? brochure_explanation_brief (evaluation, told)
+                             : explain_by_itself (BROCHURE_SENTENCE_BRIEF, &topic, result->reason, NULL);
 
   return words != NULL ? words : g_strdup (brochure_wording_check_brief (result->verdict));
 }

@@ -74,9 +74,8 @@ def judge_entry(content, rule, reading, entry, as_of):
   except (KeyError, ValueError):
     return found
   if minima.overall is None and minima.component is None and not minima.components:
-    return found.but(N, 'no-minimum')
-
-  if by_concordance:
+    verdict, reason, short = N, 'no-minimum', None
+  elif by_concordance:
     verdict, reason, short = judge_by_concordance(reading, minima, reading.test.concordances[reading.scale.id, scale.id])
   else:
     verdict, reason, short = judge_directly(reading, minima)

@@ -193,6 +193,8 @@ test_results (void)
       g_assert_cmpstr (word, ==, "bachelor");
     }
 
+  g_autofree char *count = g_strdup_printf ("%u results", expected->len);
+  g_assert_true (window_test_shows_text (window, count));
   ui_test_save_png (GTK_WIDGET (window), "search");
 
   /* Each letter counts at once; with none the list is there again. */

@@ -177,24 +177,17 @@ state_test (Table              *table,
             const char         *test,
             Statement          *statement)
 {
-  g_autoptr(GString) text = g_string_new (NULL);
+  g_autoptr(GPtrArray) ways = g_ptr_array_new_with_free_func (g_free);
   g_autoptr(GStrvBuilder) facts = g_strv_builder_new ();
 
   for (guint i = 0; rule != NULL && i < rule->accepted_tests->len; i++)
     {
       const BrochureAcceptedTest *accepted = g_ptr_array_index (rule->accepted_tests, i);
-      g_autofree char *conditions = NULL;
 
       if (!g_str_equal (accepted->test, test))
         continue;
 
-      conditions = brochure_wording_conditions (table->teller->document, rule, accepted);
-
-      if (text->len == 0)
-        g_string_append (text, conditions);
-      else
-        /* Translators: a further way to meet a requirement, on a line of its own: “or a year of study in English” */
-        g_string_append_printf (text, _("\nor %s"), conditions);
+      g_ptr_array_add (ways, brochure_wording_conditions (table->teller->document, rule, accepted));
 
       if (statement->note == NULL)
         statement->note = find_note_in_sets (table, rule->id, accepted);
@@ -202,8 +195,7 @@ state_test (Table              *table,
         g_strv_builder_addv (facts, (const char **) accepted->refs);
     }
 
-  if (text->len > 0)
-    statement->text = _brochure_teller_say (g_string_free_and_steal (g_steal_pointer (&text)));
+  statement->text = _brochure_teller_say (brochure_wording_join (ways, BROCHURE_RULE_ANY_OF, TRUE));
   statement->facts = g_strv_builder_end (facts);
 }
 

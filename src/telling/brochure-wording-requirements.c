@@ -293,12 +293,14 @@ join_lines (GPtrArray *parts,
     {
       const char *part = g_ptr_array_index (parts, i);
 
+      g_string_append_c (lines, '\n');
+
       if (is_any)
         /* Translators: a further way to meet a requirement, on a line of its own: “or a year of study in English” */
-        g_string_append_printf (lines, _("\nor %s"), part);
+        g_string_append_printf (lines, C_("line", "or %s"), part);
       else
         /* Translators: a further part of a requirement, on a line of its own: “and 30 credits in mathematics” */
-        g_string_append_printf (lines, _("\nand %s"), part);
+        g_string_append_printf (lines, C_("line", "and %s"), part);
     }
 
   return g_string_free_and_steal (lines);

@@ -3,8 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "content/brochure-enum.h"
 #include "eligibility/brochure-eligibility-enums.h"
-#include "eligibility/brochure-enum.h"
 #include "language/brochure-format.h"
 #include "telling/brochure-explanation.h"
 #include "telling/brochure-wording-check.h"

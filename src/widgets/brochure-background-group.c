@@ -268,6 +268,31 @@ is_judged (GPtrArray  *results,
   return FALSE;
 }
 
+static gboolean
+judges (GPtrArray        *results,
+        BrochureRuleType  type)
+{
+  for (guint i = 0; results != NULL && i < results->len; i++)
+    {
+      const BrochureRuleResult *result = g_ptr_array_index (results, i);
+
+      if (result->rule->type == type || judges (result->rules, type))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* What is answered stays in sight, whatever the requirements that are judged now ask for. */
+static void
+show_row (GtkWidget                *row,
+          const BrochureInput      *answer,
+          const BrochureEvaluation *evaluation,
+          BrochureRuleType          type)
+{
+  gtk_widget_set_visible (row, answer->kind != BROCHURE_INPUT_EMPTY || judges (evaluation->rules, type));
+}
+
 static void
 show_field (const Field              *field,
                   const BrochureEvaluation *evaluation)
@@ -428,6 +453,9 @@ brochure_background_group_show_state (BrochureBackgroundGroup  *self,
 {
   g_return_if_fail (BROCHURE_IS_BACKGROUND_GROUP (self));
   g_return_if_fail (evaluation != NULL);
+
+  show_row (self->degree_row, &evaluation->answers->degree_level, evaluation, BROCHURE_RULE_DEGREE_LEVEL);
+  show_row (self->field_row, &evaluation->answers->field, evaluation, BROCHURE_RULE_SUBJECT);
 
   for (guint i = 0; i < self->fields->len; i++)
     show_field (&g_array_index (self->fields, Field, i), evaluation);

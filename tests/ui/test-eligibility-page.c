@@ -13,6 +13,7 @@
 #include "widgets/brochure-country-row.h"
 #include "widgets/brochure-date-row.h"
 #include "widgets/brochure-eligibility-form.h"
+#include "widgets/brochure-highlighter.h"
 #include "widgets/brochure-scale-row.h"
 #include "widgets/brochure-score-row.h"
 #include "widgets/brochure-test-row.h"
@@ -1020,6 +1021,56 @@ test_slip (void)
   g_assert_null (ui_test_find_text (check.view, GTK_TYPE_BUTTON, "_Correct It"));
 }
 
+/* Questions, choices and figures come from the programme's own rules, those of the requirements that apply. */
+static void
+test_own_questions (void)
+{
+  g_auto(Check) check = { NULL };
+  GtkWidget *row;
+
+  open_check (&check, "programmes/firth-informatics.json", NULL, 900, 720);
+  choose (&check, "Nationality", "India");
+  choose (&check, "Degree taught in English", "Yes, elsewhere");
+  row = ui_test_find_text (check.form, BROCHURE_TYPE_SCORE_ROW, "Average mark");
+  type (BROCHURE_INPUT_ROW (row), "101");
+  press_enter (BROCHURE_INPUT_ROW (row));
+  assert_invalid (BROCHURE_INPUT_ROW (row), TRUE);
+
+  g_assert_true (gtk_widget_child_focus (check.view, GTK_DIR_TAB_FORWARD));
+  g_assert_true (gtk_widget_activate_action (check.view, "page.show-field", "s", "/numbers/average"));
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (check.window)), row));
+
+  type (BROCHURE_INPUT_ROW (row), "");
+  assert_kept (&check, "{\"nationality\": \"IN\", \"choices\": {\"taught\": \"elsewhere\"}}");
+  choose (&check, "Nationality", "United Kingdom");
+  g_assert_false (gtk_widget_get_visible (row));
+}
+
+/* What is found in the verdict is uncovered, and what is found in the form too. */
+static void
+test_uncover (void)
+{
+  g_auto(Check) check = { NULL };
+  BrochureScroller *scroller;
+  GtkWidget *bottom_sheet;
+  GtkWidget *labels[2];
+
+  open_check (&check, NULL, NULL, 700, 720);
+  ui_test_wait_for (is_narrow, check.window);
+  bottom_sheet = ui_test_find_type (check.window, ADW_TYPE_BOTTOM_SHEET);
+  scroller = brochure_page_get_scroller (BROCHURE_PAGE (check.page));
+  labels[0] = ui_test_find_type (check.form, GTK_TYPE_LABEL);
+  labels[1] = ui_test_find_type (check.view, GTK_TYPE_LABEL);
+
+  for (int i = 1; i >= 0; i--)
+    {
+      brochure_highlighter_unfold (labels[i]);
+      brochure_scroller_show_text (scroller, GTK_LABEL (labels[i]), 0);
+      ui_test_spin (300);
+      g_assert_cmpint (adw_bottom_sheet_get_open (ADW_BOTTOM_SHEET (bottom_sheet)), ==, i);
+    }
+}
+
 static void
 type_country (GtkWidget  *row,
               const char *text)
@@ -1239,6 +1290,7 @@ main (int    argc,
   g_test_add_func ("/eligibility-page/order", test_order);
   g_test_add_func ("/eligibility-page/other-programme", test_other_programme);
   g_test_add_func ("/eligibility-page/other-set", test_other_set);
+  g_test_add_func ("/eligibility-page/own-questions", test_own_questions);
   g_test_add_func ("/eligibility-page/prefix", test_prefix);
   g_test_add_func ("/eligibility-page/prefix-of-sum", test_prefix_of_sum);
   g_test_add_func ("/eligibility-page/resize", test_resize);
@@ -1250,6 +1302,7 @@ main (int    argc,
   g_test_add_func ("/eligibility-page/strange", test_strange);
   g_test_add_func ("/eligibility-page/summary", test_summary);
   g_test_add_func ("/eligibility-page/unanswered", test_unanswered);
+  g_test_add_func ("/eligibility-page/uncover", test_uncover);
 
   return g_test_run ();
 }

@@ -19,6 +19,9 @@
 #define EXIT_FINE 0
 #define EXIT_INPUT 1
 
+/* Findings of one file that are printed: nobody reads on, and mends the first before the rest. */
+#define MAX_FINDINGS 1000
+
 static GFile *
 get_content (const char *content)
 {
@@ -58,7 +61,16 @@ on_look (BrochureDocument *document,
   brochure_lint_document (document, &today, problems);
 }
 
-/* Prints everything that is wrong with one file, in its order. */
+static void
+print_finding (const BrochureProblem *problem,
+               const char            *file_name)
+{
+  g_autofree char *line = brochure_problem_to_string (problem, file_name);
+
+  g_print ("%s\n", line);
+}
+
+/* Prints what is wrong with one file, in its order. */
 static void
 check_file (GFile      *file,
             const char *name,
@@ -70,11 +82,20 @@ check_file (GFile      *file,
   for (guint i = 0; i < problems->len; i++)
     {
       const BrochureProblem *problem = g_ptr_array_index (problems, i);
-      g_autofree char *line = brochure_problem_to_string (problem, display_name);
 
-      g_print ("%s\n", line);
       count->n_errors += problem->is_error ? 1 : 0;
       count->n_warnings += problem->is_error ? 0 : 1;
+      if (i < MAX_FINDINGS)
+        print_finding (problem, display_name);
+    }
+
+  if (problems->len > MAX_FINDINGS)
+    {
+      guint n_more = problems->len - MAX_FINDINGS;
+
+      /* Translators: %s is the name of a file, and %u how much that is wrong with it is not printed */
+      g_printerr (ngettext ("%s: and %u more", "%s: and %u more", n_more), display_name, n_more);
+      g_printerr ("\n");
     }
 }
 

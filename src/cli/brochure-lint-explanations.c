@@ -6,50 +6,64 @@
 #include <glib/gi18n.h>
 
 #include "cli/brochure-lint-private.h"
+#include "content/brochure-enum.h"
 #include "content/brochure-enums.h"
 #include "content/brochure-limits.h"
 #include "content/brochure-nearest.h"
-#include "content/reading/brochure-json-scan.h"
 #include "eligibility/brochure-eligibility-enums.h"
-#include "eligibility/brochure-enum.h"
 #include "eligibility/brochure-reason.h"
 
 #define CHANGE "change-"
 
-/* What stands in braces: the first two in any explanation, the others where there is a test to speak of. */
-static const char * const placeholders[] = {
-  "country", "set", "component", "componentMinimum", "given", "grade", "high", "low", "minimum", "needed",
-  "short", "test", "total",
+/* What stands in braces: in any explanation, where there is a test to speak of, and where there is a number. */
+static const char * const common[] = { "age", "answer", "country", "decider", "enough", "exemptions", "set", NULL };
+static const char * const of_test[] = {
+  "component", "componentMinima", "componentMinimum", "components", "given", "grade", "high", "low", "minimum",
+  "minimumGrade", "module", "needed", "otherModule", "short", "test", "total", NULL,
 };
+static const char * const of_number[] = { "given", "maximum", "minimum", "over", "short", NULL };
 
-#define N_COMMON 2
-
-/* Tests whose ids are tried when a key is misspelt. */
-#define MAX_TESTS 20
+/* Tests and choices whose ids are tried when a key is misspelt. */
+#define MAX_VARIANTS 20
 
 /* Answers that are the same in every brochure; a key may end with one of them. */
 static const char * const answers[] = {
-  "none", "in-progress", "bachelor", "master", "equivalent", "exempt", "none-yet", "other",
-  "cs", "related-listed", "related-self", NULL,
+  "none", "in-progress", "bachelor", "master", "equivalent", "exempt", "none-yet", "other", NULL,
 };
 
 /* One explanation, and what is known of its key. */
 typedef struct
 {
   BrochureLint *lint;
-  const BrochureRule *rule;
+  GHashTable *choices;      /* ids of all choices there are */
+  gconstpointer part;       /* a rule or a set, or nothing for the brochure */
+  const BrochureRule *rule; /* nothing where it is for several */
   const char *key;
   char *member;
 } Explanation;
 
 static gboolean
+has_choice (GPtrArray  *choices,
+            const char *id)
+{
+  for (guint i = 0; i < choices->len; i++)
+    {
+      if (g_str_equal (((const BrochureChoice *) g_ptr_array_index (choices, i))->id, id))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
 is_variant (const Explanation *self,
             const char        *variant)
 {
-  return g_strv_contains (answers, variant) ||
-         brochure_document_find_test (self->lint->document, variant) != NULL ||
-         g_strv_contains ((const char * const *) self->rule->meets, variant) ||
-         g_strv_contains ((const char * const *) self->rule->needs_assessment, variant);
+  if (g_strv_contains (answers, variant) || brochure_document_find_test (self->lint->document, variant) != NULL)
+    return TRUE;
+
+  return self->rule != NULL && self->rule->choices->len > 0 ? has_choice (self->rule->choices, variant)
+                                                            : g_hash_table_contains (self->choices, variant);
 }
 
 /* Finds the reason of a key such as “below-minimum-cae”, or says that there is none. */
@@ -89,11 +103,27 @@ add_names (GPtrArray *names,
     g_ptr_array_add (names, g_strdup (words->values[i].value_nick));
 }
 
-/* Every key that could have been meant: too many to keep, so the variants are those of the tests only. */
+/* What a key may end with, as far as it is tried when one is misspelt. */
+static GPtrArray *
+list_variants (const Explanation *self)
+{
+  GPtrArray *tests = brochure_document_get_tests (self->lint->document);
+  GPtrArray *variants = g_ptr_array_new ();
+
+  for (guint i = 0; answers[i] != NULL; i++)
+    g_ptr_array_add (variants, (char *) answers[i]);
+  for (guint i = 0; i < MIN (tests->len, MAX_VARIANTS); i++)
+    g_ptr_array_add (variants, ((BrochureLanguageTest *) g_ptr_array_index (tests, i))->id);
+  for (guint i = 0; self->rule != NULL && i < MIN (self->rule->choices->len, MAX_VARIANTS); i++)
+    g_ptr_array_add (variants, ((BrochureChoice *) g_ptr_array_index (self->rule->choices, i))->id);
+
+  return variants;
+}
+
 static char *
 find_nearest_key (const Explanation *self)
 {
-  GPtrArray *tests = brochure_document_get_tests (self->lint->document);
+  g_autoptr(GPtrArray) variants = list_variants (self);
   g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
   g_autoptr(GPtrArray) keys = g_ptr_array_new_with_free_func (g_free);
   const char *prefix = g_str_has_prefix (self->key, CHANGE) ? CHANGE : "";
@@ -104,12 +134,8 @@ find_nearest_key (const Explanation *self)
       const char *reason = g_ptr_array_index (names, i);
 
       g_ptr_array_add (keys, g_strconcat (prefix, reason, NULL));
-      for (guint j = 0; j < MIN (tests->len, MAX_TESTS); j++)
-        {
-          const BrochureLanguageTest *test = g_ptr_array_index (tests, j);
-
-          g_ptr_array_add (keys, g_strconcat (prefix, reason, "-", test->id, NULL));
-        }
+      for (guint j = 0; j < variants->len; j++)
+        g_ptr_array_add (keys, g_strconcat (prefix, reason, "-", g_ptr_array_index (variants, j), NULL));
     }
   if (*prefix == '\0')
     add_names (keys, BROCHURE_TYPE_VERDICT);
@@ -119,8 +145,7 @@ find_nearest_key (const Explanation *self)
 
 /* Whether what is told of a reason is about one of the tests. */
 static gboolean
-has_test (const BrochureRule *rule,
-          int                 reason)
+has_test (int reason)
 {
   static const BrochureReason without[] = {
     BROCHURE_REASON_NO_COUNTRY, BROCHURE_REASON_NO_SET, BROCHURE_REASON_NO_TEST, BROCHURE_REASON_TEST_MISSING,
@@ -133,7 +158,28 @@ has_test (const BrochureRule *rule,
         return FALSE;
     }
 
-  return rule->type == BROCHURE_RULE_LANGUAGE_TEST;
+  return TRUE;
+}
+
+/* What can stand in braces beside what can anywhere. Where an explanation is for several rules, its reason tells
+ * which it is about, if it has one. */
+static const char * const *
+get_placeholders (const Explanation *self,
+                  int                reason)
+{
+  static const char * const none[] = { NULL };
+  gboolean is_any = self->rule == NULL || self->rule->rules->len > 0;
+
+  if (is_any ? reason >= BROCHURE_REASON_NUMBER_MISSING && reason <= BROCHURE_REASON_NUMBER_SHORT
+             : self->rule->type == BROCHURE_RULE_NUMBER)
+    return of_number;
+
+  if (is_any ? reason < BROCHURE_REASON_ANSWER_MEETS ||
+               (reason > BROCHURE_REASON_NO_DEGREE && reason < BROCHURE_REASON_NUMBER_MISSING)
+             : self->rule->type == BROCHURE_RULE_LANGUAGE_TEST)
+    return has_test (reason) ? of_test : none;
+
+  return none;
 }
 
 static void
@@ -141,24 +187,25 @@ check_placeholder (const Explanation *self,
                    int                reason,
                    const char        *name)
 {
-  gsize n_known = has_test (self->rule, reason) ? G_N_ELEMENTS (placeholders) : N_COMMON;
+  const char * const *own = get_placeholders (self, reason);
+  g_autoptr(GStrvBuilder) builder = NULL;
+  g_auto(GStrv) known = NULL;
   g_autofree char *found = NULL;
   BrochureProblem *problem;
 
   /* What a newer version explains is not known, nor with what. */
-  if (self->rule->type == BROCHURE_RULE_UNKNOWN)
+  if ((self->rule != NULL && self->rule->type == BROCHURE_RULE_UNKNOWN) ||
+      g_strv_contains (common, name) || g_strv_contains (own, name))
     return;
 
-  for (gsize i = 0; i < n_known; i++)
-    {
-      if (g_str_equal (placeholders[i], name))
-        return;
-    }
-
+  builder = g_strv_builder_new ();
+  g_strv_builder_addv (builder, (const char **) common);
+  g_strv_builder_addv (builder, (const char **) own);
+  known = g_strv_builder_end (builder);
   found = g_strdup_printf ("{%s}", name);
-  problem = _brochure_lint_add (self->lint, TRUE, self->rule, self->member,
+  problem = _brochure_lint_add (self->lint, TRUE, self->part, self->member,
                                 _("There is no such value here, and readers will see the braces"), NULL, found);
-  problem->suggestion = g_strdup (brochure_nearest_find (name, placeholders, n_known));
+  _brochure_lint_suggest (self->lint, problem, name, (const char * const *) known);
 }
 
 static void
@@ -174,7 +221,7 @@ check_template (const Explanation *self,
       if (open[length + 1] == '}')
         check_placeholder (self, reason, name);
       else
-        _brochure_lint_add (self->lint, FALSE, self->rule, self->member, _("This brace is not closed"), "}", NULL);
+        _brochure_lint_add (self->lint, FALSE, self->part, self->member, _("This brace is not closed"), "}", NULL);
     }
 }
 
@@ -190,7 +237,7 @@ check_explanation (const Explanation  *self,
     }
   else
     {
-      BrochureProblem *problem = _brochure_lint_add (self->lint, TRUE, self->rule, self->member,
+      BrochureProblem *problem = _brochure_lint_add (self->lint, TRUE, self->part, self->member,
                                                      _("No result asks for an explanation of this name"), NULL, NULL);
 
       if (self->lint->n_suggested++ < BROCHURE_MAX_SUGGESTIONS)
@@ -200,23 +247,48 @@ check_explanation (const Explanation  *self,
 }
 
 static void
-check_rule (BrochureLint       *lint,
-            const BrochureRule *rule)
+check_explanations (Explanation *self,
+                    GHashTable  *explanations)
 {
   GHashTableIter iter;
   gpointer key;
   gpointer text;
 
-  g_hash_table_iter_init (&iter, rule->explanations);
+  g_hash_table_iter_init (&iter, explanations);
   while (g_hash_table_iter_next (&iter, &key, &text))
     {
-      GString *member = g_string_new ("explanations");
-      Explanation explanation = { lint, rule, key, NULL };
+      self->key = key;
+      self->member = _brochure_lint_join ("explanations", key);
+      check_explanation (self, text);
+      g_clear_pointer (&self->member, g_free);
+    }
+}
 
-      brochure_json_scan_append_member (member, key);
-      explanation.member = g_string_free_and_steal (member);
-      check_explanation (&explanation, text);
-      g_free (explanation.member);
+static void
+check_rules (Explanation *self,
+             GPtrArray   *rules)
+{
+  for (guint i = 0; i < rules->len; i++)
+    {
+      const BrochureRule *rule = g_ptr_array_index (rules, i);
+
+      self->part = self->rule = rule;
+      check_explanations (self, rule->explanations);
+      check_rules (self, rule->rules);
+    }
+}
+
+static void
+note_choices (GHashTable *choices,
+              GPtrArray  *rules)
+{
+  for (guint i = 0; i < rules->len; i++)
+    {
+      const BrochureRule *rule = g_ptr_array_index (rules, i);
+
+      for (guint j = 0; j < rule->choices->len; j++)
+        g_hash_table_add (choices, ((BrochureChoice *) g_ptr_array_index (rule->choices, j))->id);
+      note_choices (choices, rule->rules);
     }
 }
 
@@ -224,11 +296,21 @@ check_rule (BrochureLint       *lint,
 void
 _brochure_lint_explanations (BrochureLint *lint)
 {
-  for (guint i = 0; i < lint->programme->requirement_sets->len; i++)
-    {
-      const BrochureRequirementSet *set = g_ptr_array_index (lint->programme->requirement_sets, i);
+  g_autoptr(GHashTable) choices = g_hash_table_new (g_str_hash, g_str_equal);
+  GPtrArray *sets = lint->programme->requirement_sets;
+  Explanation self = { .lint = lint, .choices = choices };
 
-      for (guint j = 0; j < set->rules->len; j++)
-        check_rule (lint, g_ptr_array_index (set->rules, j));
+  for (guint i = 0; i < sets->len; i++)
+    note_choices (choices, ((const BrochureRequirementSet *) g_ptr_array_index (sets, i))->rules);
+
+  check_explanations (&self, brochure_document_get_explanations (lint->document));
+  for (guint i = 0; i < sets->len; i++)
+    {
+      const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
+
+      self.part = set;
+      self.rule = NULL;
+      check_explanations (&self, set->explanations);
+      check_rules (&self, set->rules);
     }
 }

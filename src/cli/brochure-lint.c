@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <string.h>
+
 #include <glib/gi18n.h>
 
 #include "cli/brochure-lint.h"
 
 #include "cli/brochure-lint-private.h"
 #include "content/brochure-syntax.h"
-#include "eligibility/brochure-country-code.h"
 
 /* Shorter texts, such as a label, may well stand twice. */
 #define MIN_DUPLICATE_LENGTH 40
@@ -31,6 +32,18 @@ _brochure_lint_add (BrochureLint  *lint,
   g_ptr_array_add (lint->problems, problem);
 
   return problem;
+}
+
+/* Whether @part, or where @member is not NULL that of it, was not read as it was meant. */
+gboolean
+_brochure_lint_is_broken (BrochureLint  *lint,
+                          gconstpointer  part,
+                          const char    *member)
+{
+  const char *pointer = part != NULL ? brochure_document_get_pointer (lint->document, part) : "";
+  g_autofree char *place = g_strconcat (pointer, member != NULL ? "/" : NULL, member, NULL);
+
+  return g_hash_table_contains (lint->broken, place);
 }
 
 /* Whether any of @refs is among @facts. */
@@ -103,16 +116,6 @@ list_shown_elsewhere (BrochureDocument *document)
 }
 
 static void
-check_country (BrochureLint  *lint,
-               gconstpointer  part,
-               const char    *member,
-               const char    *code)
-{
-  if (code != NULL && !brochure_country_code_is_known (code))
-    _brochure_lint_add (lint, TRUE, part, member, _("There is no such country"), _("a code of ISO 3166-1"), code);
-}
-
-static void
 check_facts (BrochureLint *lint)
 {
   g_autoptr(GHashTable) elsewhere = list_shown_elsewhere (lint->document);
@@ -128,7 +131,7 @@ check_facts (BrochureLint *lint)
 
       if (fact->value->type == BROCHURE_VALUE_PLACE && fact->value->literal != NULL &&
           brochure_syntax_is_country (fact->value->literal))
-        check_country (lint, fact, "value/countryCode", fact->value->literal);
+        _brochure_lint_country (lint, fact, "value/countryCode", fact->value->literal);
     }
 }
 
@@ -226,9 +229,61 @@ check_organisations (BrochureLint *lint)
         {
           const BrochureAddress *address = g_ptr_array_index (organisation->addresses, j);
 
-          check_country (lint, address, "countryCode", address->country_code);
+          _brochure_lint_country (lint, address, "countryCode", address->country_code);
         }
     }
+}
+
+/* What has such a mistake in it was not read as it was meant: what is wrong with it besides, nobody can say. */
+static GHashTable *
+list_broken (GPtrArray *problems)
+{
+  GHashTable *broken = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < problems->len; i++)
+    {
+      const BrochureProblem *problem = g_ptr_array_index (problems, i);
+      g_autofree char *way = g_strdup (problem->pointer);
+      char *slash = way;
+
+      while (problem->is_fatal && slash != NULL && g_hash_table_add (broken, g_strdup (way)))
+        {
+          slash = strrchr (way, '/');
+          if (slash != NULL)
+            *slash = '\0';
+        }
+    }
+
+  return broken;
+}
+
+static GStrv
+list_groups (BrochureDocument *document)
+{
+  GPtrArray *groups = brochure_document_get_country_groups (document);
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+
+  for (guint i = 0; i < groups->len; i++)
+    g_strv_builder_add (builder, ((const BrochureCountryGroup *) g_ptr_array_index (groups, i))->id);
+
+  return g_strv_builder_end (builder);
+}
+
+static GHashTable *
+list_scales (BrochureDocument *document)
+{
+  GHashTable *scales = g_hash_table_new (g_str_hash, g_str_equal);
+  GPtrArray *tests = brochure_document_get_tests (document);
+
+  for (guint i = 0; i < tests->len; i++)
+    {
+      const BrochureLanguageTest *test = g_ptr_array_index (tests, i);
+
+      for (guint j = 0; j < test->scales->len; j++)
+        g_hash_table_add (scales, ((BrochureScale *) g_ptr_array_index (test->scales, j))->id);
+    }
+
+  return scales;
 }
 
 /**
@@ -239,7 +294,8 @@ check_organisations (BrochureLint *lint)
  *
  * Looks for what can be read but is wrong, or hardly meant: dates that passed
  * unnoticed or contradict each other, facts that nobody sees, cards that lead
- * nowhere, what belongs to itself, and texts that stand twice.
+ * nowhere, what belongs to itself, texts that stand twice, rules that name what
+ * is nowhere, and cases that come out otherwise than expected.
  */
 void
 brochure_lint_document (BrochureDocument *document,
@@ -247,17 +303,28 @@ brochure_lint_document (BrochureDocument *document,
                         GPtrArray        *problems)
 {
   g_autoptr(GHashTable) doubted = NULL;
-  BrochureLint lint = { document, brochure_document_get_programme (document), today, problems, NULL, 0 };
+  g_autoptr(GHashTable) scales = NULL;
+  g_autoptr(GHashTable) broken = NULL;
+  g_auto(GStrv) groups = NULL;
+  BrochureLint lint = { .document = document, .today = today, .problems = problems };
 
   g_return_if_fail (BROCHURE_IS_DOCUMENT (document));
   g_return_if_fail (today != NULL && g_date_valid (today));
   g_return_if_fail (problems != NULL);
 
+  lint.programme = brochure_document_get_programme (document);
   lint.doubted = doubted = list_doubted (document);
+  lint.scales = scales = list_scales (document);
+  lint.groups = groups = list_groups (document);
+  lint.broken = broken = list_broken (problems);
 
   check_facts (&lint);
   check_sections (&lint);
   check_organisations (&lint);
   _brochure_lint_dates (&lint);
+  _brochure_lint_audiences (&lint);
+  _brochure_lint_scales (&lint);
+  _brochure_lint_rules (&lint);
   _brochure_lint_explanations (&lint);
+  _brochure_lint_cases (&lint);
 }

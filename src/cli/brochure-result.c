@@ -3,9 +3,9 @@
 
 #include "cli/brochure-result.h"
 
+#include "content/brochure-enum.h"
 #include "content/brochure-enums.h"
 #include "eligibility/brochure-eligibility-enums.h"
-#include "eligibility/brochure-enum.h"
 #include "telling/brochure-explanation.h"
 
 static void

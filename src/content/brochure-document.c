@@ -118,6 +118,20 @@ brochure_document_get_cases (BrochureDocument *self)
 }
 
 /**
+ * brochure_document_get_country_groups:
+ * @self: a document
+ *
+ * Returns: (transfer none) (element-type BrochureCountryGroup): the groups of countries that audiences name
+ */
+GPtrArray *
+brochure_document_get_country_groups (BrochureDocument *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_DOCUMENT (self), NULL);
+
+  return self->country_groups;
+}
+
+/**
  * brochure_document_get_discrepancies:
  * @self: a document
  *

@@ -29,6 +29,7 @@ const char                 *brochure_document_get_source_language (BrochureDocum
 const BrochurePartialDate  *brochure_document_get_as_of           (BrochureDocument *self);
 const BrochureProgramme    *brochure_document_get_programme       (BrochureDocument *self);
 GPtrArray                  *brochure_document_get_cases           (BrochureDocument *self);
+GPtrArray                  *brochure_document_get_country_groups  (BrochureDocument *self);
 GPtrArray                  *brochure_document_get_discrepancies   (BrochureDocument *self);
 GHashTable                 *brochure_document_get_explanations    (BrochureDocument *self);
 GPtrArray                  *brochure_document_get_notices         (BrochureDocument *self);

@@ -3,10 +3,10 @@
 
 #include "fixture.h"
 
+#include "content/brochure-enum.h"
 #include "content/reading/brochure-loader.h"
 #include "eligibility/brochure-answers-json.h"
 #include "eligibility/brochure-eligibility-enums.h"
-#include "eligibility/brochure-enum.h"
 
 static BrochureDocument *
 load (GFile *file)

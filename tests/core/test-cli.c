@@ -60,6 +60,8 @@ static const CommandCase cases[] = {
   { "check-warning", { "check", "-", "odd.json" }, 0,
     "odd\\.json:29:20:/programmes/0/sections/0/title: warning: .+\n"
     "odd\\.json:30:31:/programmes/0/sections/0/blocks/0/kind: warning: .+\n", "0 errors, 2 warnings\n" },
+  { "check-many", { "check", "-", "many.json" }, 0,
+    "(?:many\\.json:[0-9]+:[0-9]+:/own[0-9]+: warning: [^\n]+\n)++", "many\\.json: and 5 more\n0 errors, 1005 warnings\n" },
   { "list-sections", { "list-sections", "odd.json" }, 0, "one\tOne�\\[2J�\ntwo\tTwo\n", "" },
   { "list-sections-bundled", { "list-sections", "-" }, 0, "overview\tOverview\n([a-z-]+\t[^\t\n]+\n)+", "" },
   { "list-sections-bad", { "list-sections", "bad.json" }, 1, "", ".+bad\\.json, at /schemaVersion: .+\\.\n" },
@@ -168,14 +170,20 @@ write_files (void)
                                               "small-brochure.json", NULL);
   g_autofree char *base = NULL;
   g_autoptr(GString) odd = NULL;
+  g_autoptr(GString) many = NULL;
 
   g_assert_true (g_file_get_contents (source, &base, NULL, NULL));
+  many = g_string_new ("{");
+  for (guint i = 0; i < 1005; i++)
+    g_string_append_printf (many, "\"own%u\": 1,\n", i);
+  g_string_append (many, strchr (base, '{') + 1);
   odd = g_string_new (base);
   g_assert_cmpuint (g_string_replace (odd, "\"title\": \"One\"", "\"title\": \"One\\u001b[2J\\n\"", 0), ==, 1);
   g_assert_cmpuint (g_string_replace (odd, "\"blocks\": [", "\"blocks\": [{\"kind\": \"new\"},", 1), ==, 1);
 
   write_file ("good.json", base);
   write_file ("odd.json", odd->str);
+  write_file ("many.json", many->str);
   write_file ("bad.json", "{\"schemaVersion\": \"9.0\"}");
   write_file ("answers.jsonl", "{\"id\": \"a\", \"country\": \"NL\"}\n");
   write_file ("picture.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
@@ -185,7 +193,7 @@ static void
 remove_files (void)
 {
   static const char * const names[] = {
-    "answers.jsonl", "bad.json", "good.json", "odd.json", "picture.svg",
+    "answers.jsonl", "bad.json", "good.json", "many.json", "odd.json", "picture.svg",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "content/brochure-enum.h"
 #include "content/brochure-enums.h"
 #include "eligibility/brochure-answers-json.h"
 #include "eligibility/brochure-component-inference.h"
 #include "eligibility/brochure-eligibility-enums.h"
-#include "eligibility/brochure-enum.h"
 #include "fixture.h"
 
 /* Generated answers that a rule of the domain must hold for; the seed is fixed, so that a failure comes back. */

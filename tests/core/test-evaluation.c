@@ -4,11 +4,11 @@
 #include <string.h>
 
 #include "cli/brochure-result.h"
+#include "content/brochure-enum.h"
 #include "content/brochure-enums.h"
 #include "eligibility/brochure-answers-json.h"
 #include "eligibility/brochure-check.h"
 #include "eligibility/brochure-eligibility-enums.h"
-#include "eligibility/brochure-enum.h"
 #include "telling/brochure-explanation.h"
 #include "telling/brochure-wording-check.h"
 #include "fixture.h"

@@ -145,7 +145,7 @@ static const InvalidCase invalid_cases[] = {
     "/id", "has no comments", NULL, NULL },
   { "long-comment", "\"id\": \"test-brochure\",", "/* , \n */ \"id\": \"test-brochure\",", FATAL,
     "/schemaVersion", "has no comments", NULL, NULL },
-  { "trailing-comma", "\"expected\": {\"overall\": \"meets\"}", "\"expected\": {\"overall\": \"meets\", }", FATAL,
+  { "trailing-comma", "\"overall\": \"missing-information\"}", "\"overall\": \"missing-information\", }", FATAL,
     "/cases/0/expected/overall", "Nothing comes after this comma", NULL, NULL },
   { "trailing-comma-in-array", "\"facts\": [\"F1\"]", "\"facts\": [\"F1\" ,\n ]", FATAL,
     "/discrepancies/0/facts/0", "Nothing comes after this comma", NULL, NULL },

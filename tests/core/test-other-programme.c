@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "content/brochure-enum.h"
 #include "content/brochure-enums.h"
 #include "content/reading/brochure-loader.h"
 #include "eligibility/brochure-answers-json.h"
 #include "eligibility/brochure-eligibility-enums.h"
-#include "eligibility/brochure-enum.h"
 #include "eligibility/brochure-evaluation.h"
 
 /* A programme that shares nothing with the bundled one must need no change of the code. */

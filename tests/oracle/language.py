@@ -23,7 +23,10 @@ class Minima:
   def __init__(self, entry, scale):
     grade = entry.get('minimumGrade')
     lowest = [exact(entry.get('minimum')), scale.grades[grade][0] if grade is not None else None]
-    self.overall = max((value for value in lowest if value is not None), default=None)
+    lowest = [value for value in lowest if value is not None]
+    if not all(scale.has(value) for value in lowest):
+      raise ValueError('minimum')
+    self.overall = max(lowest, default=None)
     self.component = exact(entry.get('componentMinimum'))
     named = {name: exact(value) for name, value in entry.get('componentMinima', {}).items()}
     listed = entry.get('componentsCounted') or scale.components
@@ -32,8 +35,6 @@ class Minima:
     for value in (value for value in [self.component, *named.values()] if value is not None):
       if not scale.has(value, True):
         raise ValueError('component minimum')
-    if self.overall is not None and not scale.has(self.overall):
-      raise ValueError('minimum')
     self.counted = set(listed) | set(named)
     self.components = {name: named.get(name, self.component) for name in scale.components if name in self.counted}
     self.components = {name: value for name, value in self.components.items() if value is not None}

@@ -3,10 +3,10 @@
 
 #include "eligibility/brochure-answers-json.h"
 #include "eligibility/brochure-eligibility-enums.h"
-#include "eligibility/brochure-enum.h"
 #include "pages/brochure-eligibility-page.h"
 #include "pages/brochure-page-factory.h"
 #include "ui-test.h"
+#include "content/brochure-enum.h"
 #include "content/brochure-enums.h"
 #include "language/brochure-countries.h"
 #include "widgets/brochure-choice-row.h"

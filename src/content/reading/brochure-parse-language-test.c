@@ -6,6 +6,7 @@
 #include "content/brochure-decimal.h"
 #include "content/brochure-enums.h"
 #include "content/brochure-language-test.h"
+#include "content/brochure-syntax.h"
 #include "content/reading/brochure-parse-private.h"
 
 /* A scale has at most this many steps, so that sums of scores cannot overflow. */
@@ -220,7 +221,8 @@ _brochure_parse_language_test (BrochureReader *reader,
   brochure_reader_be_strict (reader);
   self->id = brochure_reader_read_id (reader, "id", ids);
   self->name = brochure_reader_read_text (reader, "name", TRUE);
-  self->language = brochure_reader_read_string (reader, "language", FALSE);
+  self->language = brochure_reader_read_checked (reader, "language", FALSE, brochure_syntax_is_language_tag,
+                                                 N_("a language tag such as “nl”"));
   self->aliases = brochure_reader_read_strings (reader, "aliases");
   self->modules = brochure_reader_read_strings (reader, "modules");
   self->scales = brochure_reader_read_array (reader, "scales", TRUE, read_scale, NULL);

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "content/brochure-enums.h"
 #include "content/brochure-rule.h"
+#include "content/brochure-syntax.h"
 #include "content/reading/brochure-parse-private.h"
 
 /* A hundred years; a test that old is not meant. */
@@ -61,8 +64,8 @@ read_choice (BrochureReader *reader,
   brochure_reader_be_strict (reader);
   self->id = brochure_reader_read_id (reader, "id", NULL);
   self->label = brochure_reader_read_text (reader, "label", FALSE);
-  self->verdict = brochure_reader_read_known_enum (reader, "verdict", TRUE, BROCHURE_TYPE_VERDICT,
-                                                   BROCHURE_VERDICT_NEEDS_ASSESSMENT);
+  self->verdict = brochure_reader_read_known_enum (reader, "verdict", TRUE, BROCHURE_TYPE_CHOICE_VERDICT,
+                                                   BROCHURE_CHOICE_NEEDS_ASSESSMENT);
   self->note = brochure_reader_read_text (reader, "note", FALSE);
 
   return self->id != NULL ? self : NULL;
@@ -70,9 +73,8 @@ read_choice (BrochureReader *reader,
 
 /* Before a file listed its choices, these four were the fields of study there were. */
 static GPtrArray *
-make_choices (BrochureReader *reader,
-              char * const   *meets,
-              char * const   *needs_assessment)
+make_choices (BrochureReader     *reader,
+              const BrochureRule *rule)
 {
   static const char * const fields[] = { "cs", "related-listed", "related-self", "other" };
   GPtrArray *choices = brochure_reader_new_array (reader, G_N_ELEMENTS (fields));
@@ -82,8 +84,8 @@ make_choices (BrochureReader *reader,
       BrochureChoice *choice = brochure_reader_new0 (reader, BrochureChoice);
 
       choice->id = brochure_reader_copy (reader, fields[i]);
-      choice->verdict = g_strv_contains ((const char * const *) meets, fields[i]) ? BROCHURE_VERDICT_MEETS
-                        : g_strv_contains ((const char * const *) needs_assessment, fields[i])
+      choice->verdict = g_strv_contains ((const char * const *) rule->meets, fields[i]) ? BROCHURE_VERDICT_MEETS
+                        : g_strv_contains ((const char * const *) rule->needs_assessment, fields[i])
                           ? BROCHURE_VERDICT_NEEDS_ASSESSMENT : BROCHURE_VERDICT_DOES_NOT_MEET;
       g_ptr_array_add (choices, choice);
     }
@@ -101,10 +103,12 @@ read_choices (BrochureReader *reader,
     {
       self->meets = brochure_reader_read_strings (reader, "meets");
       self->needs_assessment = brochure_reader_read_strings (reader, "needsAssessment");
-      self->choices = make_choices (reader, self->meets, self->needs_assessment);
+      self->choices = make_choices (reader, self);
     }
   else
-    self->choices = brochure_reader_read_array (reader, "choices", is_choice, read_choice, NULL);
+    {
+      self->choices = brochure_reader_read_array (reader, "choices", is_choice, read_choice, NULL);
+    }
   self->work_counts = brochure_reader_read_boolean (reader, "workCounts", FALSE);
 }
 
@@ -182,7 +186,8 @@ read_parameters (BrochureReader *reader,
       read_choices (reader, self);
       break;
     case BROCHURE_RULE_LANGUAGE_TEST:
-      self->language = brochure_reader_read_string (reader, "language", FALSE);
+      self->language = brochure_reader_read_checked (reader, "language", FALSE, brochure_syntax_is_language_tag,
+                                                     N_("a language tag such as “nl”"));
       self->accepted_tests = brochure_reader_read_array (reader, "accepted", TRUE, read_accepted_test, NULL);
       read_age (reader, self);
       break;

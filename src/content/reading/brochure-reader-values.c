@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "content/brochure-enum.h"
 #include "content/brochure-enums.h"
 #include "content/brochure-link.h"
 #include "content/brochure-nearest.h"
@@ -231,17 +232,14 @@ read_word (BrochureReader *self,
   g_auto(GStrv) nicks = NULL;
   g_autofree char *expected = NULL;
   const char *string;
+  int value;
 
   if (node == NULL && !required)
     return fallback;
 
-  if (node != NULL && _brochure_reader_node_holds (node, G_TYPE_STRING))
-    {
-      const GEnumValue *word = g_enum_get_value_by_nick (words, json_node_get_string (node));
-
-      if (word != NULL)
-        return word->value;
-    }
+  if (node != NULL && _brochure_reader_node_holds (node, G_TYPE_STRING) &&
+      brochure_enum_from_string (type, json_node_get_string (node), &value))
+    return value;
 
   nicks = list_words (words);
   expected = g_strjoinv (", ", nicks);

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "eligibility/brochure-enum.h"
+#include "content/brochure-enum.h"
+
+#include <string.h>
 
 /**
  * brochure_enum_to_string:
@@ -27,6 +29,9 @@ brochure_enum_to_string (GType type,
  * @string: (nullable): a name in JSON
  * @value: (out): the value of that name
  *
+ * Finds the value of a name, which is written exactly so; g_enum_get_value_by_nick() has not minded capitals
+ * since GLib 2.90.
+ *
  * Returns: whether there is one
  */
 gboolean
@@ -34,10 +39,16 @@ brochure_enum_from_string (GType       type,
                            const char *string,
                            int        *value)
 {
-  const GEnumValue *found = string != NULL ? g_enum_get_value_by_nick (g_type_class_get (type), string) : NULL;
+  const GEnumClass *words = g_type_class_get (type);
 
-  if (found != NULL)
-    *value = found->value;
+  for (guint i = 0; string != NULL && i < words->n_values; i++)
+    {
+      if (strcmp (words->values[i].value_nick, string) == 0)
+        {
+          *value = words->values[i].value;
+          return TRUE;
+        }
+    }
 
-  return found != NULL;
+  return FALSE;
 }

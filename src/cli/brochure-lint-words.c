@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "cli/brochure-lint-private.h"
+#include "content/brochure-decimal.h"
+#include "content/brochure-limits.h"
+#include "content/brochure-link.h"
+#include "content/brochure-nearest.h"
+#include "content/reading/brochure-json-scan.h"
+#include "eligibility/brochure-country-code.h"
+
+/* So many words can be read in one line. */
+#define MAX_LISTED 12
+
+/* The way to a member called @name of the object at @member. */
+char *
+_brochure_lint_join (const char *member,
+                     const char *name)
+{
+  GString *way = g_string_new (member);
+
+  brochure_json_scan_append_member (way, name);
+
+  return g_string_free_and_steal (way);
+}
+
+/* Like _brochure_lint_add(), where @found is a string of the file. */
+BrochureProblem *
+_brochure_lint_add_found (BrochureLint  *lint,
+                          gboolean       is_error,
+                          gconstpointer  part,
+                          const char    *member,
+                          const char    *message,
+                          const char    *expected,
+                          const char    *found)
+{
+  g_autofree char *shown = brochure_link_describe (found);
+  /* Translators: %s is a string found in a content file */
+  g_autofree char *quoted = g_strdup_printf (_("“%s”"), shown);
+
+  return _brochure_lint_add (lint, is_error, part, member, message, expected, quoted);
+}
+
+/* Adds what was probably meant. A file with thousands of faults gets no thousands of suggestions. */
+void
+_brochure_lint_suggest (BrochureLint       *lint,
+                        BrochureProblem    *problem,
+                        const char         *word,
+                        const char * const *known)
+{
+  if (lint->n_suggested++ < BROCHURE_MAX_SUGGESTIONS)
+    problem->suggestion = g_strdup (brochure_nearest_find (word, known, g_strv_length ((char **) known)));
+}
+
+/* Notes that @word, which stands at @member, is none of those that are @known. */
+BrochureProblem *
+_brochure_lint_add_unknown (BrochureLint       *lint,
+                            gconstpointer       part,
+                            const char         *member,
+                            const char         *message,
+                            const char         *word,
+                            const char * const *known)
+{
+  gsize n_known = g_strv_length ((char **) known);
+  g_autofree char *listed = n_known > 0 && n_known <= MAX_LISTED ? g_strjoinv (", ", (char **) known) : NULL;
+  BrochureProblem *problem = _brochure_lint_add_found (lint, TRUE, part, member, message, listed, word);
+
+  _brochure_lint_suggest (lint, problem, word, known);
+
+  return problem;
+}
+
+/* Notes each word of an array that stands there before. */
+void
+_brochure_lint_once (BrochureLint  *lint,
+                     gconstpointer  part,
+                     const char    *member,
+                     char * const  *words)
+{
+  g_autoptr(GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      g_autofree char *place = g_strdup_printf ("%s/%u", member, i);
+
+      if (!g_hash_table_add (seen, words[i]))
+        _brochure_lint_add_found (lint, TRUE, part, place, _("This word stands there twice"), _("each word once"),
+                                  words[i]);
+    }
+}
+
+/* Looks whether an array has only words that are @known, and each once. */
+void
+_brochure_lint_words (BrochureLint       *lint,
+                      gconstpointer       part,
+                      const char         *member,
+                      char * const       *words,
+                      const char         *message,
+                      const char * const *known)
+{
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      g_autofree char *place = g_strdup_printf ("%s/%u", member, i);
+
+      if (!g_strv_contains (known, words[i]))
+        _brochure_lint_add_unknown (lint, part, place, message, words[i], known);
+    }
+
+  _brochure_lint_once (lint, part, member, words);
+}
+
+/* Looks whether there is a country of that code. */
+void
+_brochure_lint_country (BrochureLint  *lint,
+                        gconstpointer  part,
+                        const char    *member,
+                        const char    *code)
+{
+  BrochureProblem *problem;
+
+  if (code == NULL || brochure_country_code_is_known (code))
+    return;
+
+  problem = _brochure_lint_add_found (lint, TRUE, part, member, _("There is no such country"),
+                                      _("a code of ISO 3166-1"), code);
+  problem->suggestion = brochure_country_code_find_nearest (code);
+}
+
+/* Looks whether there is a country or a group of countries of that name. Returns the problem where there is none. */
+BrochureProblem *
+_brochure_lint_place (BrochureLint  *lint,
+                      gconstpointer  part,
+                      const char    *member,
+                      const char    *word)
+{
+  BrochureProblem *problem;
+
+  if (brochure_country_code_is_known (word) || brochure_document_find_country_group (lint->document, word) != NULL)
+    return NULL;
+
+  problem = _brochure_lint_add_found (lint, TRUE, part, member, _("There is no such country and no such group"),
+                                      _("a code of ISO 3166-1, or the id of one of “countryGroups”"), word);
+  problem->suggestion = brochure_country_code_find_nearest (word);
+  if (problem->suggestion == NULL)
+    _brochure_lint_suggest (lint, problem, word, (const char * const *) lint->groups);
+
+  return problem;
+}
+
+/* Looks whether a scale has that score: a minimum that it cannot hold is none. */
+void
+_brochure_lint_score (BrochureLint        *lint,
+                      gconstpointer        part,
+                      const char          *member,
+                      const char          *decimal,
+                      const BrochureScale *scale,
+                      gboolean             is_component)
+{
+  int minimum = is_component ? scale->component_minimum : scale->minimum;
+  int maximum = is_component ? scale->component_maximum : scale->maximum;
+  BrochureDecimal number;
+  int steps;
+  g_autofree char *low = NULL;
+  g_autofree char *high = NULL;
+  g_autofree char *step = NULL;
+  g_autofree char *expected = NULL;
+
+  if (decimal == NULL ||
+      (brochure_decimal_parse (decimal, &number) && !number.is_negative &&
+       brochure_decimal_to_steps (&number, scale->step, &steps) && minimum <= steps && steps <= maximum))
+    return;
+
+  low = brochure_decimal_format_steps (minimum, scale->step);
+  high = brochure_decimal_format_steps (maximum, scale->step);
+  step = brochure_decimal_format_steps (1, scale->step);
+  /* Translators: the ends of a scale and its step: “a score from 0 to 9 in steps of 0.5” */
+  expected = g_strdup_printf (_("a score from %s to %s in steps of %s"), low, high, step);
+  _brochure_lint_add_found (lint, TRUE, part, member, _("This score is not on its scale"), expected, decimal);
+}

@@ -210,6 +210,9 @@ brochure_format_list (const char * const *items)
   n_items = g_strv_length ((GStrv) items);
   if (n_items == 0)
     return g_strdup ("");
+  if (n_items == 2)
+    /* Translators: a list of two. */
+    return g_strdup_printf (C_("list", "%1$s and %2$s"), items[0], items[1]);
 
   list = g_strdup (items[0]);
   for (guint i = 1; i < n_items; i++)
@@ -220,7 +223,7 @@ brochure_format_list (const char * const *items)
         /* Translators: a list of three or more: %1$s is its first items, %2$s the next one, which is not the last. */
         list = g_strdup_printf (C_("list", "%1$s, %2$s"), head, items[i]);
       else
-        /* Translators: a list of two or more: %1$s is all items but the last, %2$s the last one. */
+        /* Translators: a list of three or more: %1$s is all items but the last, %2$s the last one. */
         list = g_strdup_printf (C_("end of a list", "%1$s and %2$s"), head, items[i]);
     }
 

@@ -81,11 +81,12 @@ typedef struct
   char *target;
 } BrochurePiece;
 
-void      brochure_piece_free      (BrochurePiece       *self);
+void      brochure_piece_free       (BrochurePiece       *self);
 
-gboolean  brochure_piece_states    (const BrochurePiece *self,
-                                    const char          *fact_id);
-char     *brochure_piece_dup_plain (const BrochurePiece *self);
+gboolean  brochure_piece_has_markup (const BrochurePiece *self);
+gboolean  brochure_piece_states     (const BrochurePiece *self,
+                                     const char          *fact_id);
+char     *brochure_piece_dup_plain  (const BrochurePiece *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BrochurePiece, brochure_piece_free)
 

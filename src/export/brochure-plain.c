@@ -230,6 +230,7 @@ add_piece (Writer              *self,
 {
   switch ((int) piece->kind)
     {
+    case BROCHURE_PIECE_EVENT:
     case BROCHURE_PIECE_FORM:
     case BROCHURE_PIECE_HERO:
       return;

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """`brochure --export` writes files that other programs read, and nothing where it cannot.
 
-usage: check-export.py BROCHURE
+usage: check-export.py BROCHURE TEST-ICS
 """
 
 import json
@@ -163,6 +163,26 @@ def check_json_ld():
     if len(expanded) != 1 or 'https://schema.org/name' not in expanded[0]:
       yield str(expanded)[:400]
     yield from look(expanded[0])
+
+
+def check_calendar():
+  """An independent program reads the days of an intake: whole ones, with an alarm and names that stay."""
+  try:
+    import icalendar
+  except ImportError as reason:
+    raise tap.Skip('this machine has no icalendar') from reason
+  found = []
+  for name in ('one.ics', 'two.ics'):
+    subprocess.run([sys.argv[2], FOLDER / name], check=True)
+    calendar = icalendar.Calendar.from_ical((FOLDER / name).read_bytes())
+    found.append([(str(e['UID']), e['DTSTART'].dt.isoformat(), (e['DTEND'].dt - e['DTSTART'].dt).days, str(e['STATUS']),
+                   [a['TRIGGER'].dt.days for a in e.walk('VALARM')], bool(str(e['SUMMARY'])), 'DTSTAMP' in e)
+                  for e in calendar.walk('VEVENT')])
+  days = [(day, status) for uid, day, length, status, alarms, *has in found[0] if (length, alarms, has) == (1, [-7], [True] * 2)]
+  if days != [('2031-09-08', 'CONFIRMED'), ('2031-04-01', 'CONFIRMED'), ('2031-07-15', 'TENTATIVE')]:
+    yield f'{found[0]}'
+  if found[0] != found[1] or len({uid for uid, *rest in found[0]}) != 3:
+    yield f'{found}'
 
 
 def check_usage():

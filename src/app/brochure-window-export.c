@@ -95,8 +95,8 @@ on_file_chosen (GObject      *source,
       return;
     }
 
-  brochure_writing_start (GTK_WIDGET (self->window), _("Saving the PDF"), g_steal_pointer (&self->manuscript), NULL, NULL,
-                          self->file, on_saved, self);
+  brochure_writing_start (GTK_WIDGET (self->window), _("Saving the PDF"), g_steal_pointer (&self->manuscript),
+                          NULL, NULL, self->file, on_saved, self);
   g_steal_pointer (&self);
 }
 
@@ -174,8 +174,8 @@ on_setup_chosen (GObject      *source,
     }
 
   brochure_writing_start (GTK_WIDGET (self->window), _("Setting the Pages"), g_steal_pointer (&self->manuscript),
-                          gtk_print_setup_get_page_setup (self->setup), gtk_print_setup_get_print_settings (self->setup),
-                          self->file, on_ready_to_print, self);
+                          gtk_print_setup_get_page_setup (self->setup),
+                          gtk_print_setup_get_print_settings (self->setup), self->file, on_ready_to_print, self);
   g_steal_pointer (&self);
 }
 

@@ -1,48 +1,22 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "export/brochure-composition.h"
+#include "export/brochure-composition-private.h"
 
 #include "content/brochure-link.h"
-#include "export/brochure-strip.h"
-#include "telling/brochure-piece.h"
 
 /* All in points. A line of prose has about 70 characters. */
 #define PROSE_WIDTH 404.0f
 #define LABEL_SHARE 0.32f
-#define HEAD_SHARE 0.28f
 #define BULLET_WIDTH 14.0f
 #define INDENT 16.0f
-#define CELL_PADDING 6.0f
 #define GUTTER 10.0f
 #define NUMBER_WIDTH 42.0f
 
-/* Tables of more columns than words fit into are written as lists. */
-#define MAX_COLUMNS 7
-
-/* What is being composed. */
-typedef struct
-{
-  const BrochureChapter *chapter;
-  GPtrArray *strips;
-  GHashTable *anchors; /* of utf8 to the index of a strip */
-  float width;
-  gboolean is_whole; /* of several chapters */
-  guint n_groups;
-  BrochurePieceKind last;
-  int fold_level; /* -1 outside of folds */
-} Composer;
-
-static float
-get_prose_width (Composer *self)
-{
-  return MIN (self->width, PROSE_WIDTH);
-}
-
 static BrochureStrip *
-add_strip (Composer   *self,
-           const char *tag,
-           float       above)
+add_strip (BrochureComposer *self,
+           const char       *tag,
+           float             above)
 {
   BrochureStrip *strip = brochure_strip_new (tag, above);
 
@@ -52,12 +26,12 @@ add_strip (Composer   *self,
 }
 
 /* One of several strips that belong together; the first of them stands apart. */
-static BrochureStrip *
-add_member (Composer   *self,
-            const char *outer,
-            const char *tag,
-            gboolean    is_first,
-            float       above)
+BrochureStrip *
+_brochure_composition_add_member (BrochureComposer *self,
+                                  const char       *outer,
+                                  const char       *tag,
+                                  gboolean          is_first,
+                                  float             above)
 {
   BrochureStrip *strip = add_strip (self, tag, above);
 
@@ -71,9 +45,9 @@ add_member (Composer   *self,
 }
 
 static void
-set_anchor (Composer   *self,
-            const char *block,
-            guint       strip)
+set_anchor (BrochureComposer *self,
+            const char       *block,
+            guint             strip)
 {
   char *anchor = brochure_link_to_uri (self->chapter->id, block);
 
@@ -84,10 +58,10 @@ set_anchor (Composer   *self,
 }
 
 /* Links lead to a piece or to a fact that it states. */
-static void
-set_anchors (Composer            *self,
-             const BrochurePiece *piece,
-             guint                strip)
+void
+_brochure_composition_set_anchors (BrochureComposer    *self,
+                                   const BrochurePiece *piece,
+                                   guint                strip)
 {
   set_anchor (self, piece->id, strip);
 
@@ -95,12 +69,18 @@ set_anchors (Composer            *self,
     set_anchor (self, piece->facts[i], strip);
 }
 
+static float
+get_prose_width (BrochureComposer *self)
+{
+  return MIN (self->width, PROSE_WIDTH);
+}
+
 static BrochureCell *
-add_paragraph (Composer     *self,
-               const char   *tag,
-               BrochureFace  face,
-               BrochureText *text,
-               float         above)
+add_paragraph (BrochureComposer *self,
+               const char       *tag,
+               BrochureFace      face,
+               BrochureText     *text,
+               float             above)
 {
   BrochureStrip *strip = add_strip (self, tag, above);
 
@@ -109,9 +89,9 @@ add_paragraph (Composer     *self,
 
 /* Headings stand with what they are the heading of, and close to it. */
 static void
-add_heading (Composer     *self,
-             BrochureText *text,
-             int           level)
+add_heading (BrochureComposer *self,
+             BrochureText     *text,
+             int               level)
 {
   static const char * const tags[] = { "H2", "H3", "H4", "H5" };
   static const struct { BrochureFace face; float above; } looks[] = {
@@ -134,11 +114,11 @@ add_heading (Composer     *self,
 }
 
 static void
-add_bullet (Composer            *self,
+add_bullet (BrochureComposer    *self,
             const BrochurePiece *piece)
 {
   gboolean is_first = self->last != BROCHURE_PIECE_BULLET;
-  BrochureStrip *strip = add_member (self, "L", "LI", is_first, is_first ? 8 : 4);
+  BrochureStrip *strip = _brochure_composition_add_member (self, "L", "LI", is_first, is_first ? 8 : 4);
   g_autoptr(BrochureText) bullet = brochure_text_new_literal (g_strdup ("•"));
   BrochureCell *cell;
 
@@ -165,15 +145,16 @@ dup_target (const BrochurePiece *piece)
 }
 
 /* A row of label and value; what a reader should know stands below the value. */
-static void
-add_pair (Composer            *self,
-          const BrochurePiece *piece)
+void
+_brochure_composition_add_pair (BrochureComposer    *self,
+                                const BrochurePiece *piece)
 {
   gboolean is_small = self->fold_level >= 0;
   gboolean is_first = !is_pair (self->last);
   gboolean is_heading = self->last == BROCHURE_PIECE_HEADING || self->last == BROCHURE_PIECE_FOLD;
   float label_width = self->width * LABEL_SHARE;
-  BrochureStrip *strip = add_member (self, "Table", "TR", is_first, !is_first ? 0 : is_heading ? 2 : 8);
+  float above = !is_first ? 0 : is_heading ? 2 : 8;
+  BrochureStrip *strip = _brochure_composition_add_member (self, "Table", "TR", is_first, above);
   BrochureCell *cell;
 
   strip->padding = is_small ? 2.5f : 4.5f;
@@ -190,11 +171,11 @@ add_pair (Composer            *self,
 }
 
 static void
-add_entry (Composer            *self,
+add_entry (BrochureComposer    *self,
            const BrochurePiece *piece)
 {
   gboolean is_first = self->last != BROCHURE_PIECE_ENTRY;
-  BrochureStrip *strip = add_member (self, "L", "LI", is_first, is_first ? 8 : 6);
+  BrochureStrip *strip = _brochure_composition_add_member (self, "L", "LI", is_first, is_first ? 8 : 6);
   float x = INDENT * (float) CLAMP (piece->level, 0, 8);
   BrochureCell *cell = brochure_strip_add_cell (strip, BROCHURE_FACE_BODY, piece->text,
                                                 x, get_prose_width (self) - x);
@@ -208,7 +189,7 @@ add_entry (Composer            *self,
 }
 
 static void
-add_callout (Composer            *self,
+add_callout (BrochureComposer    *self,
              const BrochurePiece *piece)
 {
   BrochureStrip *strip = add_strip (self, "Note", 10);
@@ -224,7 +205,7 @@ add_callout (Composer            *self,
 }
 
 static void
-add_figure (Composer            *self,
+add_figure (BrochureComposer    *self,
             const BrochurePiece *piece)
 {
   BrochureCell *cell = add_paragraph (self, "P", BROCHURE_FACE_FIGURE, piece->text, 12);
@@ -235,7 +216,7 @@ add_figure (Composer            *self,
 
 /* On paper a picture is what its words say; its credit stands below them. */
 static void
-add_picture (Composer            *self,
+add_picture (BrochureComposer    *self,
              const BrochurePiece *piece)
 {
   BrochureCell *cell = add_paragraph (self, "P", BROCHURE_FACE_QUIET, piece->label, 8);
@@ -244,7 +225,7 @@ add_picture (Composer            *self,
 }
 
 static void
-add_prose (Composer            *self,
+add_prose (BrochureComposer    *self,
            const BrochurePiece *piece)
 {
   BrochureFace face = piece->kind == BROCHURE_PIECE_LEAD ? BROCHURE_FACE_LEAD
@@ -254,13 +235,14 @@ add_prose (Composer            *self,
   if (self->fold_level >= 0)
     face = BROCHURE_FACE_SMALL;
 
-  cell = add_paragraph (self, "P", face, piece->text, face == BROCHURE_FACE_BODY ? 8 : face == BROCHURE_FACE_SMALL ? 3 : 6);
+  cell = add_paragraph (self, "P", face, piece->text,
+                        face == BROCHURE_FACE_BODY ? 8 : face == BROCHURE_FACE_SMALL ? 3 : 6);
   cell->is_marked_up = TRUE;
 }
 
 /* A link that stands by itself is of no use on a page that one cannot turn from. */
 static void
-add_link (Composer            *self,
+add_link (BrochureComposer    *self,
           const BrochurePiece *piece)
 {
   BrochureFace face = self->fold_level >= 0 ? BROCHURE_FACE_SMALL : BROCHURE_FACE_BODY;
@@ -275,7 +257,7 @@ add_link (Composer            *self,
 }
 
 static void
-add_fold (Composer            *self,
+add_fold (BrochureComposer    *self,
           const BrochurePiece *piece)
 {
   self->fold_level = -1;
@@ -283,134 +265,8 @@ add_fold (Composer            *self,
   self->fold_level = piece->level;
 }
 
-static gboolean
-is_table (const BrochurePiece *piece)
-{
-  return piece->kind == BROCHURE_PIECE_COLUMN || piece->kind == BROCHURE_PIECE_CELL;
-}
-
-/* Where the cell of a column begins; the first column names the row and needs less room. */
-static float
-get_column_x (Composer *self,
-              int       column,
-              int       n_columns)
-{
-  float head = n_columns > 1 ? self->width * MIN (HEAD_SHARE, 1.4f / (float) n_columns) : self->width;
-
-  if (column == 0)
-    return 0;
-
-  return head + (self->width - head) * (float) (column - 1) / (float) MAX (n_columns - 1, 1);
-}
-
 static void
-add_table_cell (Composer            *self,
-                const BrochurePiece *piece,
-                int                  n_columns)
-{
-  BrochureStrip *strip = g_ptr_array_index (self->strips, self->strips->len - 1);
-  gboolean is_head = piece->kind == BROCHURE_PIECE_COLUMN;
-  float x = get_column_x (self, piece->level, n_columns);
-  BrochureCell *cell = brochure_strip_add_cell (strip,
-                                                is_head || piece->level == 0 ? BROCHURE_FACE_HEAD : BROCHURE_FACE_QUIET,
-                                                is_head ? piece->label : piece->text, x + CELL_PADDING,
-                                                get_column_x (self, piece->level + 1, n_columns) - x - 2 * CELL_PADDING);
-
-  cell->tag = is_head || piece->level == 0 ? "TH" : "TD";
-  cell->is_marked_up = !is_head;
-}
-
-/* The last cell of a row that has too few goes on to the last column. */
-static void
-stretch_last_cell (Composer *self)
-{
-  BrochureStrip *strip = g_ptr_array_index (self->strips, self->strips->len - 1);
-  BrochureCell *last = g_ptr_array_index (strip->cells, strip->cells->len - 1);
-
-  last->width = self->width - last->x - CELL_PADDING;
-}
-
-static void
-add_table (Composer  *self,
-           GPtrArray *pieces,
-           guint      from,
-           guint      to,
-           int        n_columns)
-{
-  int head = -1;
-
-  for (guint i = from; i < to; i++)
-    {
-      const BrochurePiece *piece = g_ptr_array_index (pieces, i);
-
-      if (i == from || piece->level == 0)
-        {
-          BrochureStrip *strip;
-
-          strip = add_member (self, "Table", "TR", i == from, i == from ? 10 : 0);
-          strip->padding = 4.5f;
-          strip->head = head;
-          strip->is_whole = TRUE;
-          strip->has_rule = TRUE;
-
-          if (piece->kind == BROCHURE_PIECE_COLUMN)
-            {
-              head = (int) self->strips->len - 1;
-              strip->tint = BROCHURE_TINT_HEAD;
-              strip->keeps = TRUE;
-            }
-        }
-
-      add_table_cell (self, piece, n_columns);
-      set_anchors (self, piece, self->strips->len - 1);
-
-      if (i + 1 == to || ((const BrochurePiece *) g_ptr_array_index (pieces, i + 1))->level == 0)
-        stretch_last_cell (self);
-    }
-}
-
-/* Each cell says which column it is of. */
-static void
-add_list (Composer  *self,
-          GPtrArray *pieces,
-          guint      from,
-          guint      to)
-{
-  for (guint i = from; i < to; i++)
-    {
-      const BrochurePiece *piece = g_ptr_array_index (pieces, i);
-
-      if (piece->kind == BROCHURE_PIECE_CELL)
-        {
-          add_pair (self, piece);
-          self->last = BROCHURE_PIECE_ROW;
-        }
-    }
-}
-
-static guint
-add_cells (Composer  *self,
-           GPtrArray *pieces,
-           guint      from)
-{
-  int n_columns = 0;
-  guint to;
-
-  for (to = from; to < pieces->len && is_table (g_ptr_array_index (pieces, to)); to++)
-    n_columns = MAX (n_columns, ((const BrochurePiece *) g_ptr_array_index (pieces, to))->level + 1);
-
-  if (n_columns <= MAX_COLUMNS)
-    add_table (self, pieces, from, to, n_columns);
-  else
-    add_list (self, pieces, from, to);
-
-  self->last = BROCHURE_PIECE_CELL;
-
-  return to;
-}
-
-static void
-add_piece (Composer            *self,
+add_piece (BrochureComposer    *self,
            const BrochurePiece *piece)
 {
   switch ((int) piece->kind)
@@ -432,7 +288,7 @@ add_piece (Composer            *self,
     case BROCHURE_PIECE_ROW:
     case BROCHURE_PIECE_CONTACT:
     case BROCHURE_PIECE_CARD:
-      add_pair (self, piece);
+      _brochure_composition_add_pair (self, piece);
       break;
 
     case BROCHURE_PIECE_ENTRY:
@@ -469,7 +325,7 @@ add_piece (Composer            *self,
 }
 
 static void
-add_chapter (Composer                 *self,
+add_chapter (BrochureComposer         *self,
              const BrochureManuscript *manuscript,
              const BrochureChapter    *chapter)
 {
@@ -495,23 +351,23 @@ add_chapter (Composer                 *self,
       if (piece->level <= self->fold_level || (piece->kind == BROCHURE_PIECE_HEADING && piece->level == 2))
         self->fold_level = -1;
 
-      if (is_table (piece))
+      if ((piece->kind == BROCHURE_PIECE_COLUMN || piece->kind == BROCHURE_PIECE_CELL))
         {
-          i = add_cells (self, chapter->pieces, i);
+          i = _brochure_composition_add_cells (self, chapter->pieces, i);
           continue;
         }
 
-      set_anchors (self, piece, self->strips->len);
+      _brochure_composition_set_anchors (self, piece, self->strips->len);
       add_piece (self, piece);
       i++;
     }
 }
 
 static void
-add_contents (Composer                 *self,
+add_contents (BrochureComposer         *self,
               const BrochureManuscript *manuscript)
 {
-  BrochureStrip *strip = add_strip (self, "H2", 40);
+  BrochureStrip *strip = add_strip (self, "H2", 26);
 
   brochure_strip_add_cell (strip, BROCHURE_FACE_HEADING, manuscript->contents, 0, self->width);
   strip->keeps = TRUE;
@@ -522,10 +378,11 @@ add_contents (Composer                 *self,
       g_autofree char *anchor = brochure_link_to_uri (chapter->id, NULL);
       BrochureCell *cell;
 
-      strip = add_member (self, "TOC", "TOCI", i == 0, i == 0 ? 6 : 0);
+      strip = _brochure_composition_add_member (self, "TOC", "TOCI", i == 0, i == 0 ? 6 : 0);
       strip->padding = manuscript->chapters->len > 12 ? 2 : 3.5f;
       strip->has_rule = TRUE;
-      cell = brochure_strip_add_cell (strip, BROCHURE_FACE_BODY, chapter->title, 0, self->width - NUMBER_WIDTH - GUTTER);
+      cell = brochure_strip_add_cell (strip, BROCHURE_FACE_BODY, chapter->title,
+                                      0, self->width - NUMBER_WIDTH - GUTTER);
       cell->target = g_strdup (anchor);
       cell = brochure_strip_add_cell (strip, BROCHURE_FACE_BODY, NULL, self->width - NUMBER_WIDTH, NUMBER_WIDTH);
       cell->page_of = g_steal_pointer (&anchor);
@@ -533,7 +390,7 @@ add_contents (Composer                 *self,
 }
 
 static void
-add_title (Composer                 *self,
+add_title (BrochureComposer         *self,
            const BrochureManuscript *manuscript)
 {
   if (manuscript->eyebrow != NULL)
@@ -551,7 +408,7 @@ add_title (Composer                 *self,
 
 /* Where it all comes from is said below the title of the whole, and at the end of a section. */
 static void
-add_imprint (Composer                 *self,
+add_imprint (BrochureComposer         *self,
              const BrochureManuscript *manuscript)
 {
   for (guint i = 0; i < manuscript->imprint->len; i++)
@@ -573,7 +430,7 @@ brochure_composition_make (const BrochureManuscript *manuscript,
                            float                     width,
                            GHashTable               *anchors)
 {
-  Composer self = { .anchors = anchors, .width = width, .fold_level = -1 };
+  BrochureComposer self = { .anchors = anchors, .width = width, .fold_level = -1 };
 
   g_return_val_if_fail (manuscript != NULL, NULL);
   g_return_val_if_fail (anchors != NULL, NULL);

@@ -57,7 +57,10 @@ format_date (const BrochurePartialDate *date)
   if (date->day != 0)
     return g_strdup_printf ("%04d-%02d-%02d", date->year, date->month, date->day);
 
-  return date->month != 0 ? g_strdup_printf ("%04d-%02d", date->year, date->month) : g_strdup_printf ("%04d", date->year);
+  if (date->month != 0)
+    return g_strdup_printf ("%04d-%02d", date->year, date->month);
+
+  return g_strdup_printf ("%04d", date->year);
 }
 
 static void

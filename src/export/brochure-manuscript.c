@@ -94,6 +94,21 @@ add_section (BrochureManuscript    *self,
   return chapter;
 }
 
+/* What is only there to be pressed is nothing on paper. */
+static gboolean
+has_words (const BrochureChapter *chapter)
+{
+  for (guint i = 0; i < chapter->pieces->len; i++)
+    {
+      const BrochurePiece *piece = g_ptr_array_index (chapter->pieces, i);
+
+      if (piece->kind != BROCHURE_PIECE_FORM && piece->kind != BROCHURE_PIECE_EVENT)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* What unfolds at the foot of each page stands together at the end of the whole: who reads it through does not stumble
  * over it. What is open is not told again where a section tells all of it. */
 static void
@@ -228,7 +243,8 @@ brochure_manuscript_new (BrochureDocument      *document,
   write_imprint (self, document);
 
   for (guint i = 0; section == NULL && i < programme->sections->len; i++)
-    add_section (self, teller, g_ptr_array_index (programme->sections, i));
+    if (!has_words (add_section (self, teller, g_ptr_array_index (programme->sections, i))))
+      g_ptr_array_set_size (self->chapters, (int) self->chapters->len - 1);
 
   if (section != NULL)
     take_pieces (add_section (self, teller, section), brochure_teller_tell_foot (teller, section), -1);

@@ -11,7 +11,7 @@
 #define NOTE_SIZE 0.86
 
 /* Fonts of scripts that are written from right to left are as high by themselves as lines should be. */
-#define RTL_LINE_SPACING 0.84f
+#define RTL_LINE_SPACING 0.8f
 
 /* What is read first, what second, and what leads somewhere. */
 typedef enum
@@ -92,7 +92,7 @@ add_link (Builder    *self,
 {
   BrochureMarkupSpan link = { (guint) start, (guint) end, NULL };
 
-  if (g_str_has_prefix (target, "brochure:") && (self->anchors == NULL || !g_hash_table_contains (self->anchors, target)))
+  if (g_str_has_prefix (target, "brochure:") && !g_hash_table_contains (self->anchors, target))
     return;
 
   link.target = g_strdup (target);
@@ -223,7 +223,7 @@ brochure_typesetting_create_context (const char *language,
  * @context: a context
  * @cell: what to set
  * @number: (nullable): the text of a cell without one
- * @anchors: (nullable): what links inside can lead to
+ * @anchors: (element-type utf8 guint): what links inside can lead to
  * @links: (out) (optional) (transfer full) (element-type BrochureMarkupSpan): the links in it
  *
  * Sets the lines of a cell.

@@ -122,7 +122,7 @@ test_complete (gconstpointer data)
           const BrochurePiece *piece = g_ptr_array_index (chapter->pieces, j);
           g_autofree char *words = NULL;
 
-          if (piece->kind == BROCHURE_PIECE_HERO || piece->kind == BROCHURE_PIECE_FORM || piece->text == NULL ||
+          if (piece->kind == BROCHURE_PIECE_HERO || piece->kind >= BROCHURE_PIECE_FORM || piece->text == NULL ||
               strstr (brochure_text_get (piece->text), "](") != NULL)
             continue;
 
@@ -188,7 +188,12 @@ static const struct
   double width;
   double height;
 } papers[] = {
-  { "a4", A4 }, { "letter", 612, 792 }, { "a6", 298, 420 }, { "landscape", 842, 595 }, { "slip", 260, 320 }, { "a0", 2384, 3370 },
+  { "a4", A4 },
+  { "letter", 612, 792 },
+  { "a6", 298, 420 },
+  { "landscape", 842, 595 },
+  { "slip", 260, 320 },
+  { "a0", 2384, 3370 },
 };
 
 static void
@@ -240,7 +245,8 @@ test_cancelled (void)
 static void
 test_catalogue (void)
 {
-  static const char * const files[] = { "", "%PDF-1.4\n", "\ntrailer\n<< /Root 7 0 R >>\n", "\ntrailer\n", "\n7 0 obj\n<<\ntrailer\n/Root 7 " };
+  static const char * const files[] = { "", "%PDF-1.4\n", "\ntrailer\n<< /Root 7 0 R >>\n", "\ntrailer\n",
+                                        "\n7 0 obj\n<<\ntrailer\n/Root 7 " };
 
   for (guint i = 0; i < G_N_ELEMENTS (files); i++)
     {

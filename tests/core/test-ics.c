@@ -29,7 +29,8 @@ test_day (gconstpointer data)
   BrochureOffering offering = { .apply_until = &date };
   GDate today = fixture_get_today ();
 
-  g_assert_cmpint (brochure_offering_has_day (&offering, BROCHURE_OFFERING_DATE_APPLY_UNTIL, &today), ==, days[i].has_day);
+  g_assert_cmpint (brochure_offering_has_day (&offering, BROCHURE_OFFERING_DATE_APPLY_UNTIL, &today), ==,
+                   days[i].has_day);
   g_assert_false (brochure_offering_has_day (&offering, BROCHURE_OFFERING_DATE_START, &today));
 }
 
@@ -38,9 +39,10 @@ static void
 test_file (void)
 {
   g_autoptr(BrochureDocument) document = fixture_load_other ();
-  BrochureOffering offering = *(const BrochureOffering *) g_ptr_array_index (brochure_document_get_programme (document)->offerings, 0);
-  g_autoptr(BrochureText) title = brochure_text_new_literal (g_strdup ("Spring; with\na comma, a \\ and Überlänge in the very "
-                                                                       "long title of an intake — 長長長長長長長長長長長長長長"));
+  GPtrArray *offerings = brochure_document_get_programme (document)->offerings;
+  BrochureOffering offering = *(const BrochureOffering *) g_ptr_array_index (offerings, 0);
+  g_autoptr(BrochureText) title = brochure_text_new_literal (g_strdup ("Spring; with\na comma, a \\ and Überlänge in the "
+                                                                       "title of an intake — 長長長長長長長長長長長長長長"));
   GDate today = fixture_get_today ();
   g_autoptr(GBytes) bytes = NULL;
   g_autofree char *text = NULL;

@@ -247,10 +247,10 @@ brochure_format_alternatives (const char * const *items)
       g_autofree char *head = g_steal_pointer (&list);
 
       if (items[i + 1] != NULL)
-        /* Translators: three or more ways, of which one is enough: %1$s is the first ones, %2$s one that is not the last. */
+        /* Translators: three or more ways, one of them is enough: %1$s the first ones, %2$s another, not the last. */
         list = g_strdup_printf (C_("alternatives", "%1$s, %2$s"), head, items[i]);
       else
-        /* Translators: ways of which one is enough: %1$s is all but the last, %2$s the last one: “IELTS 6.5 or TOEFL iBT 90” */
+        /* Translators: ways of which one is enough: %1$s all but the last, %2$s the last: “IELTS 6.5 or PTE 59” */
         list = g_strdup_printf (C_("alternatives", "%1$s or %2$s"), head, items[i]);
     }
 

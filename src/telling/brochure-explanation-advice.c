@@ -157,8 +157,8 @@ explain_fault (const BrochureInvalid *invalid)
     case BROCHURE_FAULT_DATE:
       return g_strdup (_("This day has not come yet."));
     case BROCHURE_FAULT_SCALE:
-      return g_strdup (_("Tests of that day are scored on another scale. If the report shows a comparable figure on this "
-                         "one as well, that is for reference only."));
+      return g_strdup (_("Tests of that day are scored on another scale. If the report shows a comparable figure on "
+                         "this one as well, that is for reference only."));
     case BROCHURE_FAULT_TYPE:
       if (g_str_has_suffix (invalid->pointer, "/date") || g_str_equal (invalid->pointer, "/asOf"))
         return g_strdup (_("This is not a date."));

@@ -262,8 +262,7 @@ resolve (const BrochureTopic *topic,
   char *value = NULL;
 
   if (g_str_equal (name, "country"))
-    return evaluation->answers->country.kind == BROCHURE_INPUT_TEXT
-           ? brochure_format_country (evaluation->answers->country.text) : NULL;
+    return brochure_explanation_country (evaluation);
   if (g_str_equal (name, "set"))
     return evaluation->set != NULL ? g_strdup (brochure_text_get (evaluation->set->title)) : NULL;
   if (g_str_equal (name, "decider"))

@@ -97,7 +97,7 @@ static const Sentence whys[] = {
   { BROCHURE_REASON_NO_COUNTRY, ANY, NULL,
     N_("Fill in the country first: it decides which requirements apply.") },
   { BROCHURE_REASON_NO_SET, ANY, NULL,
-    /* Translators: {country} is the name of a country, {decider} is who decides, in the nominative: “the institution” */
+    /* Translators: {country} is the name of a country, {decider} is who decides, in the nominative */
     N_("No requirements are listed for this country: {country}. Which test counts, {decider} decides.") },
   { BROCHURE_REASON_NO_SET, ANY, NULL,
     /* Translators: {decider} is who decides on applications, in the nominative: “the institution” */
@@ -131,7 +131,7 @@ static const Sentence whys[] = {
     N_("Fill in the grade or the overall score of {test}; the listed minimum is grade {minimumGrade}, "
        "from {minimum} on.") },
   { BROCHURE_REASON_SCORE_MISSING, ANY, NULL,
-    /* Translators: {test} is a language test: “TOEFL iBT”, {minimum} and {componentMinimum} are scores: “80” and “20” */
+    /* Translators: {test} is a language test: “TOEFL iBT”, {minimum} and {componentMinimum} are scores: “80”, “20” */
     N_("Fill in the overall score of {test} and the score of each part; the listed minimum is {minimum}, "
        "with {componentMinimum} in each part that counts.") },
   { BROCHURE_REASON_SCORE_MISSING, ANY, NULL,
@@ -238,15 +238,15 @@ static const Sentence whys[] = {
     /* Translators: {test} is a language test, {given} its score on a new scale: “TOEFL iBT 4.5”, {low} and {high} are
      * what corresponds to it on the old one: “86 to 94”, {minimum} is a score on the old one: “90”, {decider} is who
      * decides, in the nominative */
-    N_("{test} {given} corresponds to {low} to {high} on the scale of the listed minimum. The minimum of {minimum} lies "
-       "in between, so the table cannot settle it; {decider} decides.") },
+    N_("{test} {given} corresponds to {low} to {high} on the scale of the listed minimum. The minimum of {minimum} "
+       "lies in between, so the table cannot settle it; {decider} decides.") },
   { BROCHURE_REASON_CONCORDANCE_STRADDLES, ANY, NULL,
     /* Translators: {test} is a language test, {given} its score: “TOEFL iBT 4.5”, {decider} is who decides, in the
      * nominative */
     N_("What {test} {given} corresponds to, the test maker’s table does not say; {decider} decides.") },
   { BROCHURE_REASON_CONCORDANCE_COMPONENT, ANY, NULL,
-    /* Translators: {componentMinimum} is a score: “20”, {component} are parts of a language test: “Reading and Writing”,
-     * {decider} is who decides, in the nominative */
+    /* Translators: {componentMinimum} is a score: “20”, {component} are parts of a language test: “Reading and
+     * Writing”, {decider} is who decides, in the nominative */
     N_("The total is high enough. For these parts the test maker’s table leaves open whether they reach "
        "{componentMinimum}: {component}. For them, {decider} decides.") },
   { BROCHURE_REASON_CONCORDANCE_COMPONENT, ANY, NULL,

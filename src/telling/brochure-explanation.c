@@ -8,6 +8,7 @@
 #include "content/brochure-enums.h"
 #include "eligibility/brochure-eligibility-enums.h"
 #include "eligibility/brochure-enum.h"
+#include "language/brochure-format.h"
 #include "telling/brochure-explanation-private.h"
 #include "telling/brochure-wording-check.h"
 
@@ -204,6 +205,34 @@ brochure_explanation_decider (const BrochureEvaluation *evaluation,
 
   /* Translators: who decides on applications where a brochure does not say it, in the nominative, within a sentence */
   return _("the institution");
+}
+
+/**
+ * brochure_explanation_country:
+ * @evaluation: an evaluation
+ *
+ * Names the country that decides which set applies: that of the degree or of the nationality, as the set that applies
+ * asks or, where none does, as all of them ask.
+ *
+ * Returns: (transfer full) (nullable): its name, or nothing where it is not answered or it may be either
+ */
+char *
+brochure_explanation_country (const BrochureEvaluation *evaluation)
+{
+  const BrochureAnswers *answers = evaluation->answers;
+  GPtrArray *sets = brochure_document_get_programme (evaluation->document)->requirement_sets;
+  const BrochureRequirementSet *first = sets->len > 0 ? g_ptr_array_index (sets, 0) : NULL;
+  const BrochureRequirementSet *set = evaluation->set != NULL ? evaluation->set : first;
+  const BrochureInput *country;
+
+  for (guint i = 0; evaluation->set == NULL && i < sets->len; i++)
+    if (((const BrochureRequirementSet *) g_ptr_array_index (sets, i))->audience->of != first->audience->of)
+      return NULL;
+
+  country = set != NULL && set->audience->of == BROCHURE_AUDIENCE_OF_NATIONALITY ? &answers->nationality
+                                                                                 : &answers->country;
+
+  return country->kind == BROCHURE_INPUT_TEXT ? brochure_format_country (country->text) : NULL;
 }
 
 /**

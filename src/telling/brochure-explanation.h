@@ -20,6 +20,7 @@ char       *brochure_explanation_brief    (const BrochureEvaluation *evaluation,
                                            const BrochureRuleResult *result);
 const char *brochure_explanation_decider  (const BrochureEvaluation *evaluation,
                                            const BrochureRuleResult *result);
+char       *brochure_explanation_country  (const BrochureEvaluation *evaluation);
 char       *brochure_explanation_advisory (const BrochureEvaluation *evaluation,
                                            BrochureAdvisory          advisory);
 char       *brochure_explanation_invalid  (const BrochureInvalid    *invalid);

@@ -66,8 +66,8 @@ append_rule (GString                  *text,
              const BrochureRuleResult *result)
 {
   g_autofree char *name = brochure_wording_rule (result->rule);
-  g_autofree char *reason = result->reason != BROCHURE_REASON_NOT_JUDGED ? brochure_explanation_rule (evaluation, result)
-                                                                          : NULL;
+  gboolean is_judged = result->reason != BROCHURE_REASON_NOT_JUDGED;
+  g_autofree char *reason = is_judged ? brochure_explanation_rule (evaluation, result) : NULL;
 
   /* Translators: a requirement and how it stands: “English: Met” */
   g_string_append_printf (text, C_("report", "%1$s: %2$s"), name, brochure_report_rule_word (result));

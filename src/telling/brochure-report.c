@@ -109,7 +109,7 @@ brochure_report_closure (const BrochureEvaluation *evaluation)
 
   since = brochure_format_partial_date (&notice->since);
 
-  /* Translators: the title of a notice and the date since when it holds: “Closed to new students (since September 2025)” */
+  /* Translators: the title of a notice and since when it holds: “Closed to new students (since September 2025)” */
   return g_strdup_printf (_("%1$s (since %2$s)"), brochure_text_get (notice->title), since);
 }
 
@@ -237,10 +237,10 @@ tell_context (const BrochureEvaluation *evaluation)
     /* Translators: %s is the title of a set of requirements: “International applicants” */
     return g_strdup_printf (_("Checked against “%s”."), brochure_text_get (set->title));
 
-  if (evaluation->answers->country.kind != BROCHURE_INPUT_TEXT)
-    return g_strdup (_("The country decides which requirements apply."));
+  country = brochure_explanation_country (evaluation);
 
-  country = brochure_format_country (evaluation->answers->country.text);
+  if (country == NULL)
+    return g_strdup (_("The country decides which requirements apply."));
 
   /* Translators: %s is the name of a country */
   return g_strdup_printf (_("No requirements are listed for this country: %s."), country);

@@ -91,7 +91,8 @@ dup_part_minima (BrochureDocument           *document,
 {
   static const char * const none[] = { NULL };
   const BrochureScale *scale = find_scale (document, accepted);
-  const char * const *order = scale != NULL && scale->components != NULL ? (const char * const *) scale->components : none;
+  const char * const *order = scale != NULL && scale->components != NULL ? (const char * const *) scale->components
+                                                                         : none;
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
   g_autoptr(GHashTable) told = g_hash_table_new (g_str_hash, g_str_equal);
 
@@ -107,7 +108,8 @@ dup_part_minima (BrochureDocument           *document,
       g_auto(GStrv) components = minimum != NULL ? find_components (accepted, order, minimum) : NULL;
 
       if (minimum != NULL && g_hash_table_add (told, (gpointer) minimum))
-        g_strv_builder_take (builder, tell_part_minimum (document, accepted, (const char * const *) components, minimum));
+        g_strv_builder_take (builder,
+                             tell_part_minimum (document, accepted, (const char * const *) components, minimum));
     }
 
   return g_strv_builder_end (builder);
@@ -147,7 +149,7 @@ dup_overall (BrochureDocument           *document,
         /* Translators: a language test and its overall score: “IELTS 6.5” */
         return g_strdup_printf (_("%1$s %2$s"), name, minimum);
 
-      /* Translators: a language test, its overall score, and the scale that it is on: “TOEFL iBT 4.5 (of 1.0 to 6.0)” */
+      /* Translators: a language test, its overall score, and the scale that it is on: “TOEFL 4.5 (of 1.0 to 6.0)” */
       return g_strdup_printf (_("%1$s %2$s (of %3$s to %4$s)"), name, minimum, first, last);
     }
 

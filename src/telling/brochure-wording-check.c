@@ -322,10 +322,13 @@ char *
 brochure_wording_check_enough (BrochureDocument         *document,
                                const BrochureRuleResult *result)
 {
+  const BrochureScale *scale;
   g_autofree char *minimum = NULL;
 
   g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
   g_return_val_if_fail (result != NULL, NULL);
+
+  scale = result->rule->scale;
 
   if (result->rules != NULL)
     return join_enough (document, result);
@@ -333,7 +336,7 @@ brochure_wording_check_enough (BrochureDocument         *document,
   if (result->rule->type != BROCHURE_RULE_NUMBER)
     return brochure_wording_enough (document, result->rule);
 
-  minimum = result->minimum != BROCHURE_SCORE_NONE ? brochure_score_to_decimal (result->rule->scale, result->minimum) : NULL;
+  minimum = result->minimum != BROCHURE_SCORE_NONE ? brochure_score_to_decimal (scale, result->minimum) : NULL;
 
   return minimum != NULL ? brochure_wording_bound (result->rule, minimum) : NULL;
 }

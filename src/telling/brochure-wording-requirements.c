@@ -1,24 +1,22 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "telling/brochure-wording-private.h"
+
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "content/brochure-decimal.h"
 #include "eligibility/brochure-score.h"
 #include "language/brochure-format.h"
 #include "telling/brochure-wording-check.h"
-#include "telling/brochure-wording.h"
-
-/* A requirement is told from its parameters, so that no number stands in two places. */
 
 static char *dup_names (GPtrArray *rules,
                         char      *(*join) (const char * const *items));
 
 /* Names a country or a group of them. */
-static char *
-dup_country (BrochureDocument *document,
-             const char       *id)
+char *
+_brochure_wording_country (BrochureDocument *document,
+                           const char       *id)
 {
   const BrochureCountryGroup *group = brochure_document_find_country_group (document, id);
 
@@ -47,9 +45,9 @@ brochure_wording_audience (BrochureDocument       *document,
     return g_strdup (brochure_text_get (audience->title));
 
   for (guint i = 0; audience->groups[i] != NULL; i++)
-    g_ptr_array_add (names, dup_country (document, audience->groups[i]));
+    g_ptr_array_add (names, _brochure_wording_country (document, audience->groups[i]));
   for (guint i = 0; audience->countries[i] != NULL; i++)
-    g_ptr_array_add (names, dup_country (document, audience->countries[i]));
+    g_ptr_array_add (names, _brochure_wording_country (document, audience->countries[i]));
 
   if (names->len == 0)
     return g_strdup (_("Everybody else"));
@@ -69,21 +67,9 @@ join_names (GStrvBuilder *builder,
   return names[0] != NULL ? join ((const char * const *) names) : NULL;
 }
 
-static void
-add_line (GString *lines,
-          char    *line)
-{
-  if (line != NULL && lines->len > 0)
-    g_string_append_c (lines, '\n');
-  if (line != NULL)
-    g_string_append (lines, line);
-
-  g_free (line);
-}
-
-/* What begins a line; languages without capitals leave it as it is. */
-static char *
-capitalize (char *words)
+/* What begins a line; languages without capitals leave it as it is. Takes the words over. */
+char *
+_brochure_wording_capitalize (char *words)
 {
   char *rest = words != NULL && *words != '\0' ? g_utf8_next_char (words) : NULL;
   GString *string;
@@ -160,7 +146,7 @@ brochure_wording_rule (const BrochureRule *rule)
   else if (rule->type == BROCHURE_RULE_ALL_OF)
     names = dup_names (rule->rules, brochure_format_list);
   else if (rule->type == BROCHURE_RULE_NUMBER && rule->unit != NULL)
-    names = capitalize (g_strdup (brochure_text_get (rule->unit)));
+    names = _brochure_wording_capitalize (g_strdup (brochure_text_get (rule->unit)));
 
   return names != NULL ? names : g_strdup (get_type_name (rule->type));
 }
@@ -212,9 +198,9 @@ dup_degrees (GStrv levels)
 }
 
 /* The answers that lead to a verdict; one without a label is for files of an older form. */
-static char *
-dup_answers (const BrochureRule *rule,
-             BrochureVerdict     verdict)
+char *
+_brochure_wording_answers (const BrochureRule *rule,
+                           BrochureVerdict     verdict)
 {
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
   g_autoptr(GPtrArray) labels = g_ptr_array_new ();
@@ -233,9 +219,12 @@ dup_answers (const BrochureRule *rule,
     }
 
   for (guint i = 0; i < labels->len; i++)
-    g_strv_builder_take (builder, labels->len == 1 ? g_strdup (g_ptr_array_index (labels, i))
-                         /* Translators: one of several answers to a question, which may have an “or” of its own */
-                                                   : g_strdup_printf (_("“%s”"), (char *) g_ptr_array_index (labels, i)));
+    {
+      const char *label = g_ptr_array_index (labels, i);
+
+      /* Translators: one of several answers to a question, which may have an “or” of its own */
+      g_strv_builder_take (builder, labels->len == 1 ? g_strdup (label) : g_strdup_printf (_("“%s”"), label));
+    }
 
   return join_names (builder, brochure_format_alternatives);
 }
@@ -421,7 +410,7 @@ brochure_wording_enough (BrochureDocument   *document,
     case BROCHURE_RULE_DEGREE_LEVEL:
     case BROCHURE_RULE_SUBJECT:
     case BROCHURE_RULE_CHOICE:
-      return dup_answers (rule, BROCHURE_VERDICT_MEETS);
+      return _brochure_wording_answers (rule, BROCHURE_VERDICT_MEETS);
 
     case BROCHURE_RULE_LANGUAGE_TEST:
       return dup_tests (document, rule);
@@ -471,161 +460,5 @@ brochure_wording_age (int               months,
     default:
       /* Translators: %s is how many months old the result of a test may be */
       return g_strdup_printf (ngettext ("Not older than %s month", "Not older than %s months", months), number);
-    }
-}
-
-static void
-add_choice_notes (GString            *lines,
-                  const BrochureRule *rule)
-{
-  for (guint i = 0; i < rule->choices->len; i++)
-    {
-      const BrochureChoice *choice = g_ptr_array_index (rule->choices, i);
-
-      if (choice->label != NULL && choice->note != NULL)
-        /* Translators: an answer to a question and a note on it */
-        add_line (lines, g_strdup_printf (C_("answer", "%1$s: %2$s"), brochure_text_get (choice->label),
-                                          brochure_text_get (choice->note)));
-    }
-}
-
-static char *
-tell_answers (const BrochureRule *rule)
-{
-  g_autoptr(GString) lines = g_string_new (NULL);
-  g_autofree char *assessed = dup_answers (rule, BROCHURE_VERDICT_NEEDS_ASSESSMENT);
-  g_autofree char *failing = dup_answers (rule, BROCHURE_VERDICT_DOES_NOT_MEET);
-
-  add_line (lines, capitalize (dup_answers (rule, BROCHURE_VERDICT_MEETS)));
-  if (assessed != NULL)
-    /* Translators: %s are answers that people look at: “degree not finished yet or something equivalent to a degree” */
-    add_line (lines, g_strdup_printf (_("Assessed individually: %s"), assessed));
-  if (failing != NULL)
-    /* Translators: %s are answers that do not meet a requirement: “another subject” */
-    add_line (lines, g_strdup_printf (_("Not enough: %s"), failing));
-  if (rule->work_counts)
-    add_line (lines, g_strdup (_("Relevant work experience is weighed too")));
-  add_choice_notes (lines, rule);
-
-  return lines->len > 0 ? g_string_free_and_steal (g_steal_pointer (&lines)) : NULL;
-}
-
-static char *
-tell_scale (const BrochureRule *rule)
-{
-  g_autofree char *minimum = brochure_decimal_format_steps (rule->scale->minimum, rule->scale->step);
-  g_autofree char *maximum = brochure_decimal_format_steps (rule->scale->maximum, rule->scale->step);
-  g_autofree char *first = brochure_format_decimal (minimum);
-  g_autofree char *last = brochure_format_decimal (maximum);
-
-  /* Translators: the ends of a scale on which the lowest figure is the best: “1.0” and “5.0” */
-  return g_strdup_printf (_("On a scale from %1$s, the best, to %2$s"), first, last);
-}
-
-static char *
-tell_number (BrochureDocument   *document,
-             const BrochureRule *rule)
-{
-  g_autoptr(GString) lines = g_string_new (NULL);
-
-  if (rule->minimum != NULL)
-    add_line (lines, capitalize (brochure_wording_bound (rule, rule->minimum)));
-
-  for (guint i = 0; i < rule->country_minima->len; i++)
-    {
-      const BrochureCountryMinimum *minimum = g_ptr_array_index (rule->country_minima, i);
-      g_autofree char *country = dup_country (document, minimum->country);
-      g_autofree char *bound = brochure_wording_bound (rule, minimum->minimum);
-
-      /* Translators: a country or a group of them, and what is asked there: “India: 7.0 or more” */
-      add_line (lines, g_strdup_printf (C_("country", "%1$s: %2$s"), country, bound));
-    }
-
-  if (rule->lower_is_better && rule->scale != NULL && rule->unit == NULL)
-    add_line (lines, tell_scale (rule));
-
-  return lines->len > 0 ? g_string_free_and_steal (g_steal_pointer (&lines)) : NULL;
-}
-
-static char *
-tell_tests (const BrochureRule *rule)
-{
-  g_autoptr(GString) lines = g_string_new (rule->accepted_tests->len > 0 ? _("One of the following") : NULL);
-
-  if (rule->max_age_months > 0)
-    add_line (lines, brochure_wording_age (rule->max_age_months, rule->counted_to));
-
-  return lines->len > 0 ? g_string_free_and_steal (g_steal_pointer (&lines)) : NULL;
-}
-
-/* One rule among those that are joined: in one line where its parameters say it so. */
-static char *
-tell_member (BrochureDocument   *document,
-             const BrochureRule *rule)
-{
-  char *enough = rule->text == NULL ? brochure_wording_enough (document, rule) : NULL;
-  g_autofree char *name = brochure_wording_rule (rule);
-  g_autofree char *words = capitalize (enough != NULL ? enough : brochure_wording_rule_text (document, rule));
-
-  if (words == NULL || rule->title == NULL)
-    return words != NULL ? g_steal_pointer (&words) : g_steal_pointer (&name);
-
-  /* Translators: a requirement and what it asks: “English: IELTS 6.5 or TOEFL iBT 90” */
-  return g_strdup_printf (C_("requirement", "%1$s: %2$s"), name, words);
-}
-
-static char *
-tell_members (BrochureDocument   *document,
-              const BrochureRule *rule)
-{
-  g_autoptr(GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
-
-  for (guint i = 0; i < rule->rules->len; i++)
-    g_ptr_array_add (parts, tell_member (document, g_ptr_array_index (rule->rules, i)));
-
-  return brochure_wording_join (parts, rule->type, TRUE);
-}
-
-/**
- * brochure_wording_rule_text:
- * @document: the brochure it is in
- * @rule: a rule
- *
- * Says what a rule asks, in the content's own words or else by its parameters.
- *
- * Returns: (transfer full) (nullable): lines with inline markup, translated, or %NULL where it asks nothing
- */
-char *
-brochure_wording_rule_text (BrochureDocument   *document,
-                            const BrochureRule *rule)
-{
-  if (rule->text != NULL)
-    return g_strdup (brochure_text_get (rule->text));
-
-  switch (rule->type)
-    {
-    case BROCHURE_RULE_DEGREE_LEVEL:
-    case BROCHURE_RULE_SUBJECT:
-    case BROCHURE_RULE_CHOICE:
-      return tell_answers (rule);
-
-    case BROCHURE_RULE_LANGUAGE_TEST:
-      return tell_tests (rule);
-
-    case BROCHURE_RULE_TEST_AGE:
-      return rule->max_age_months > 0 ? brochure_wording_age (rule->max_age_months, rule->counted_to) : NULL;
-
-    case BROCHURE_RULE_NUMBER:
-      return tell_number (document, rule);
-
-    case BROCHURE_RULE_ANY_OF:
-    case BROCHURE_RULE_ALL_OF:
-      return tell_members (document, rule);
-
-    case BROCHURE_RULE_DOCUMENT:
-    case BROCHURE_RULE_INFO:
-    case BROCHURE_RULE_UNKNOWN:
-    default:
-      return NULL;
     }
 }

@@ -219,11 +219,13 @@ static const struct
     "It takes at least 169 in Writing and Speaking." },
   { "components-missing", "{'country': 'US', 'tests': [{'test': 'toefl', 'scale': '0-120', 'overall': 95, "
     "'components': {'reading': 25, 'listening': 25}}]}", "english",
-    "Fill in the score of each part of TOEFL iBT. Still open: Speaking and Writing. The listed minimum is 20 in Speaking and Writing.",
+    "Fill in the score of each part of TOEFL iBT. Still open: Speaking and Writing. "
+    "The listed minimum is 20 in Speaking and Writing.",
     "A total of 100 or more would do without them: no part can then be below 20." },
   { "straddles", "{'country': 'CN', 'tests': [{'test': 'toefl', 'scale': '1-6', 'overall': 4.5}]}", "english",
-    "TOEFL iBT 4.5 corresponds to 86 to 94 on the scale of the listed minimum. The minimum of 90 lies in between, so the "
-    "table cannot settle it; the university decides.", "On this scale, 5.0 or more would certainly meet the minimum." },
+    "TOEFL iBT 4.5 corresponds to 86 to 94 on the scale of the listed minimum. The minimum of 90 lies in between, so "
+    "the table cannot settle it; the university decides.",
+    "On this scale, 5.0 or more would certainly meet the minimum." },
   { "module", "{'country': 'IN', 'tests': [{'test': 'ielts', 'module': 'general', 'overall': 7}]}", "english",
     "The score is high enough. Whether General Training counts is not listed; the university decides.",
     "The same score in Academic would meet the minimum." },
@@ -239,7 +241,8 @@ static const struct
   { "invalid", "{'country': 'IN', 'tests': [{'test': 'ielts', 'overall': 6.2}]}", "english",
     "One of the scores cannot be right. Correct it to see the result.", NULL },
   { "degree-assessed", "{'country': 'IN', 'degreeLevel': 'in-progress'}", "degree-level",
-    "The requirements do not settle whether a degree that is not finished is enough; the Board of Admissions decides.", NULL },
+    "The requirements do not settle whether a degree that is not finished is enough; the Board of Admissions decides.",
+    NULL },
   { "degree-fails", "{'country': 'IN', 'degreeLevel': 'none', 'work': 'none'}", "degree-level",
     "This is not what the requirements ask for. What meets them: bachelor’s degree or master’s degree.", NULL },
   { "subject-in-own-words", "{'country': 'IN', 'degreeLevel': 'bachelor', 'field': 'other'}", "subject",
@@ -257,7 +260,7 @@ test_sentence (gconstpointer data)
   g_autoptr(BrochureEvaluation) evaluation = brochure_evaluation_new (document, answers, NULL, &today);
   const BrochureRuleResult *result = brochure_evaluation_find_rule (evaluation, row->rule);
   g_autofree char *why = brochure_explanation_rule (evaluation, result);
-  g_autofree char *change = result->best != NULL ? brochure_explanation_change (evaluation, result, result->best) : NULL;
+  g_autofree char *change = brochure_explanation_change (evaluation, result, result->best);
 
   g_assert_cmpstr (why, ==, row->why);
   g_assert_cmpstr (change, ==, row->change);
@@ -272,7 +275,8 @@ static const struct
   const char *headline;
   const char *would_do;
 } reports[] = {
-  { "meets", "{'country': 'IN', " ALL ", 'tests': [{'test': 'ielts', 'overall': 7}]}", "Meets the listed requirements", NULL },
+  { "meets", "{'country': 'IN', " ALL ", 'tests': [{'test': 'ielts', 'overall': 7}]}", "Meets the listed requirements",
+    NULL },
   { "short", "{'country': 'IN', " ALL ", 'tests': [{'test': 'ielts', 'overall': 6}]}", "English: 0.5 short",
     "This would do: IELTS 6.5, TOEFL iBT 90 or C1 Advanced grade C" },
   { "short-in-one", "{'country': 'US', " ALL ", 'tests': [{'test': 'cae', 'components': {'writing': 160}}]}",
@@ -288,7 +292,8 @@ static const struct
   { "two-short", "{'country': 'IN', 'degreeLevel': 'none', 'work': 'none', 'tests': [{'test': 'ielts', 'overall': 6}]}",
     "2 requirements are not met", "Degree: bachelor’s degree or master’s degree\n"
     "English: IELTS 6.5, TOEFL iBT 90 or C1 Advanced grade C" },
-  { "subject", "{'country': 'IN', 'degreeLevel': 'bachelor', 'field': 'other', 'tests': [{'test': 'ielts', 'overall': 7}]}",
+  { "subject", "{'country': 'IN', 'degreeLevel': 'bachelor', 'field': 'other', "
+    "'tests': [{'test': 'ielts', 'overall': 7}]}",
     "Subject: needs individual assessment",
     "The listing wants computer science or a subject very near it. With another one the Board of Admissions decides, "
     "and work experience counts." },
@@ -331,8 +336,8 @@ static const struct
   { { .pointer = (char *) "/tests/0/date", .fault = BROCHURE_FAULT_DATE }, "This day has not come yet." },
   { { .pointer = (char *) "/tests/0/date", .fault = BROCHURE_FAULT_TYPE }, "This is not a date." },
   { { .pointer = (char *) "/tests/0/scale", .fault = BROCHURE_FAULT_SCALE },
-    "Tests of that day are scored on another scale. If the report shows a comparable figure on this one as well, that is "
-    "for reference only." },
+    "Tests of that day are scored on another scale. If the report shows a comparable figure on this one as well, that "
+    "is for reference only." },
   { { .pointer = (char *) "/tests/0/overall", .fault = BROCHURE_FAULT_SUM, .expected = BROCHURE_SCORE_NONE },
     "No scores in the other parts come to this overall score." },
 };

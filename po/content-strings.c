@@ -866,6 +866,9 @@ NC_ ("ict-public-sector/listed-deadline/note", "No start is given for this deadl
 /* Translators: requirements “Applicants from the United States”: title. */
 NC_ ("ict-public-sector/united-states/title", "Applicants from the United States")
 
+/* Translators: requirements “Applicants from the United States”: name. */
+NC_ ("ict-public-sector/united-states/name", "United States")
+
 /* Translators: requirements “Applicants from the United States”, rule degree-level: text. */
 NC_ ("ict-public-sector/united-states/degree-level/text", "A Bachelor of Arts, a Bachelor of Science or an equivalent degree, as for every master’s at Leiden.")
 
@@ -901,6 +904,9 @@ NC_ ("ict-public-sector/united-states/notes-1", "“From the United States” is
 
 /* Translators: requirements “International applicants”: title. */
 NC_ ("ict-public-sector/international/title", "International applicants")
+
+/* Translators: requirements “International applicants”: name. */
+NC_ ("ict-public-sector/international/name", "International")
 
 /* Translators: requirements “International applicants”, rule degree-level: text. */
 NC_ ("ict-public-sector/international/degree-level/text", "A bachelor’s degree, or a background that the Board of Admissions takes as equivalent to one in computer science.")

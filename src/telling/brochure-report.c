@@ -435,7 +435,8 @@ brochure_report_sort_rules (const BrochureEvaluation *evaluation)
         {
           BrochureRuleResult *result = g_ptr_array_index (evaluation->rules, i);
 
-          if (turn == (result->is_deciding ? 0 : is_told_only (result->rule) ? 2 : 1))
+          if (turn == (is_told_only (result->rule) ? 2 :
+                       result->is_deciding || result->verdict == BROCHURE_VERDICT_NONE ? 0 : 1))
             g_ptr_array_add (rules, result);
         }
     }

@@ -322,13 +322,15 @@ brochure_view_init (BrochureView *self)
  * @check: what the reader answers to a brochure
  * @place: where to begin; its section must be one of that brochure
  * @settings: where it is kept whether the contact pane is open
+ * @title: what the window is called
  *
  * Returns: (transfer floating): a view of the brochure that follows @place
  */
 GtkWidget *
 brochure_view_new (BrochureCheck *check,
                    BrochurePlace *place,
-                   GSettings     *settings)
+                   GSettings     *settings,
+                   const char    *title)
 {
   BrochureDocument *document;
   BrochureView *self;
@@ -336,6 +338,7 @@ brochure_view_new (BrochureCheck *check,
   g_return_val_if_fail (BROCHURE_IS_CHECK (check), NULL);
   g_return_val_if_fail (BROCHURE_IS_PLACE (place), NULL);
   g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
+  g_return_val_if_fail (title != NULL, NULL);
 
   document = brochure_check_get_document (check);
   self = g_object_new (BROCHURE_TYPE_VIEW, NULL);
@@ -344,8 +347,7 @@ brochure_view_new (BrochureCheck *check,
   self->place = g_object_ref (place);
   self->settings = g_object_ref (settings);
 
-  adw_navigation_page_set_title (self->sidebar_page,
-                                 brochure_text_get (brochure_document_get_programme (document)->name));
+  adw_navigation_page_set_title (self->sidebar_page, title);
   brochure_sidebar_set_document (self->sidebar, document, place);
   brochure_contact_pane_set_document (self->contact_pane, document);
   adw_overlay_split_view_set_show_sidebar (self->contact_split, g_settings_get_boolean (settings, "contact-pane-open"));

@@ -107,15 +107,25 @@ begin_check (BrochureWindow *self)
   g_settings_bind (self->settings, "answers", self->check, "kept", G_SETTINGS_BIND_DEFAULT);
 }
 
+/* As in the menu of the desktop; other brochures are known by what they are about. */
 static void
 update_title (BrochureWindow *self)
 {
-  const char *title = _("Public Sector ICT"); /* as in the menu of the desktop */
+  const char *title = _("Public Sector ICT");
 
   if (self->document != NULL && !is_bundled (self))
     title = brochure_text_get (brochure_document_get_programme (self->document)->name);
 
   gtk_window_set_title (GTK_WINDOW (self), title);
+}
+
+static BrochureView *
+create_view (BrochureWindow *self)
+{
+  update_title (self);
+
+  return BROCHURE_VIEW (brochure_view_new (self->check, self->place, self->settings,
+                                           gtk_window_get_title (GTK_WINDOW (self))));
 }
 
 static void
@@ -375,13 +385,12 @@ brochure_window_show_document (BrochureWindow   *self,
   on_place_changed (self); /* it may have been there before the file was */
 
   begin_check (self);
-  view = BROCHURE_VIEW (brochure_view_new (self->check, self->place, self->settings));
+  view = create_view (self);
 
   if (is_again && self->view != NULL)
     brochure_view_take_place (view, self->view);
 
   set_child (self, GTK_WIDGET (view));
-  update_title (self);
   report_problems (self, problems);
 }
 
@@ -453,7 +462,7 @@ brochure_window_rebuild (BrochureWindow *self)
   g_return_if_fail (self->view != NULL);
 
   _brochure_window_save_place (self);
-  view = BROCHURE_VIEW (brochure_view_new (self->check, self->place, self->settings));
+  view = create_view (self);
   brochure_view_take_place (view, self->view);
   g_set_object (&focus, gtk_window_get_focus (GTK_WINDOW (self)));
 
@@ -462,7 +471,6 @@ brochure_window_rebuild (BrochureWindow *self)
 
   adw_toast_overlay_dismiss_all (self->toast_overlay);
   set_child (self, GTK_WIDGET (view));
-  update_title (self);
 
   if (twin != NULL)
     brochure_twin_take_focus (twin, focus);

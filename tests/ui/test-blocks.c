@@ -570,6 +570,41 @@ test_columns (gconstpointer data)
     }
 }
 
+/* Buttons stand one below the other before their labels are cut. */
+static void
+test_natural_columns (void)
+{
+  GtkWidget *box = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
+  GtkWidget *buttons[2];
+  int natural;
+  graphene_rect_t bounds;
+
+  gtk_widget_set_layout_manager (box, g_object_new (BROCHURE_TYPE_COLUMNS_LAYOUT,
+                                                    "column-width", 10, "keeps-natural", TRUE, "max-columns", 2,
+                                                    NULL));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (buttons); i++)
+    {
+      buttons[i] = g_object_new (GTK_TYPE_BUTTON, "can-shrink", TRUE, "label", "A label that is long", NULL);
+      gtk_box_append (GTK_BOX (box), buttons[i]);
+    }
+
+  gtk_widget_measure (buttons[0], GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+
+  for (int missing = 0; missing < 2; missing++)
+    {
+      int width = 2 * natural + 12 - missing;
+      int height;
+
+      gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+      gtk_widget_allocate (box, width, height, -1, NULL);
+      g_assert_true (gtk_widget_compute_bounds (buttons[1], box, &bounds));
+      g_assert_cmpint (bounds.origin.y > 0, ==, missing);
+    }
+
+  g_object_unref (box);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -596,6 +631,7 @@ main (int    argc,
   g_test_add_func ("/blocks/contact-copy", test_contact_copy);
   g_test_add_func ("/blocks/discrepancy", test_discrepancy);
   g_test_add_func ("/blocks/hero", test_hero);
+  g_test_add_func ("/blocks/natural-columns", test_natural_columns);
   g_test_add_func ("/blocks/link-fact", test_link_fact);
   g_test_add_func ("/blocks/notices", test_notices);
   g_test_add_func ("/blocks/open-questions", test_open_questions);

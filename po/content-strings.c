@@ -866,299 +866,74 @@ NC_ ("ict-public-sector/listed-deadline/note", "No start is given for this deadl
 /* Translators: requirements “Applicants from the United States”: title. */
 NC_ ("ict-public-sector/united-states/title", "Applicants from the United States")
 
-/* Translators: requirements “Applicants from the United States”, rule “Degree”: title. */
-NC_ ("ict-public-sector/united-states/degree-level/title", "Degree")
+/* Translators: requirements “Applicants from the United States”: name. */
+NC_ ("ict-public-sector/united-states/name", "United States")
 
-/* Translators: requirements “Applicants from the United States”, rule “Degree”: text. */
+/* Translators: requirements “Applicants from the United States”, rule degree-level: text. */
 NC_ ("ict-public-sector/united-states/degree-level/text", "A Bachelor of Arts, a Bachelor of Science or an equivalent degree, as for every master’s at Leiden.")
 
-/* Translators: requirements “Applicants from the United States”, rule “Degree”: explanations answer-meets. */
-NC_ ("ict-public-sector/united-states/degree-level/explanations/answer-meets", "A degree of this level is what the listing asks for.")
-
-/* Translators: requirements “Applicants from the United States”, rule “Degree”: explanations answer-assessed-in-progress. */
-NC_ ("ict-public-sector/united-states/degree-level/explanations/answer-assessed-in-progress", "The listing says nothing about degrees that are not finished. The Board of Admissions would have to decide.")
-
-/* Translators: requirements “Applicants from the United States”, rule “Degree”: explanations answer-assessed-equivalent. */
-NC_ ("ict-public-sector/united-states/degree-level/explanations/answer-assessed-equivalent", "Whether a degree is as good as the one in the listing is for the Board of Admissions to judge.")
-
-/* Translators: requirements “Applicants from the United States”, rule “Degree”: explanations work-assessed. */
-NC_ ("ict-public-sector/united-states/degree-level/explanations/work-assessed", "Without a degree the requirement is not met as it stands. The Board of Admissions also weighs work experience, so yours may count.")
-
-/* Translators: requirements “Applicants from the United States”, rule “Degree”: explanations work-missing. */
-NC_ ("ict-public-sector/united-states/degree-level/explanations/work-missing", "Say whether you have relevant work experience: without a degree, it is what the Board of Admissions could weigh.")
-
-/* Translators: requirements “Applicants from the United States”, rule “Degree”: explanations answer-fails. */
-NC_ ("ict-public-sector/united-states/degree-level/explanations/answer-fails", "The listing asks for a bachelor’s degree, or for one that the Board of Admissions takes as equivalent.")
-
-/* Translators: requirements “Applicants from the United States”, rule “Degree”: explanations answer-missing. */
-NC_ ("ict-public-sector/united-states/degree-level/explanations/answer-missing", "Fill in the degree you hold or are studying for.")
-
-/* Translators: requirements “Applicants from the United States”, rule “Subject”: title. */
-NC_ ("ict-public-sector/united-states/subject/title", "Subject")
-
-/* Translators: requirements “Applicants from the United States”, rule “Subject”: text. */
+/* Translators: requirements “Applicants from the United States”, rule subject: text. */
 NC_ ("ict-public-sector/united-states/subject/text", "A bachelor’s in computer science or something closely related. The listing says so of the programme as a whole, so it is applied to this group too.")
 
-/* Translators: requirements “Applicants from the United States”, rule “Subject”: explanations answer-meets. */
-NC_ ("ict-public-sector/united-states/subject/explanations/answer-meets", "Your subject is one that the listing names. The Board of Admissions still checks it.")
+/* Translators: requirements “Applicants from the United States”, rule subject, answer cs (Computer science): label. */
+NC_ ("ict-public-sector/united-states/subject/parameters/cs/label", "Computer science")
 
-/* Translators: requirements “Applicants from the United States”, rule “Subject”: explanations answer-assessed-related-self. */
-NC_ ("ict-public-sector/united-states/subject/explanations/answer-assessed-related-self", "How close a subject must be to computer science, the listing does not say. The Board of Admissions judges it, and work experience counts.")
+/* Translators: requirements “Applicants from the United States”, rule subject, answer related-self (A related subject, in my own judgement): label. */
+NC_ ("ict-public-sector/united-states/subject/parameters/related-self/label", "A related subject, in my own judgement")
 
-/* Translators: requirements “Applicants from the United States”, rule “Subject”: explanations answer-assessed-other. */
-NC_ ("ict-public-sector/united-states/subject/explanations/answer-assessed-other", "The listing wants computer science or a subject very near it. With another one the Board of Admissions decides, and work experience counts.")
-
-/* Translators: requirements “Applicants from the United States”, rule “Subject”: explanations no-degree. */
-NC_ ("ict-public-sector/united-states/subject/explanations/no-degree", "Where there is no degree, there is no subject to look at.")
-
-/* Translators: requirements “Applicants from the United States”, rule “Subject”: explanations answer-missing. */
-NC_ ("ict-public-sector/united-states/subject/explanations/answer-missing", "Fill in what you studied.")
+/* Translators: requirements “Applicants from the United States”, rule subject, answer other (Another subject): label. */
+NC_ ("ict-public-sector/united-states/subject/parameters/other/label", "Another subject")
 
 /* Translators: requirements “Applicants from the United States”, rule “English”: title. */
 NC_ ("ict-public-sector/united-states/english/title", "English")
 
-/* Translators: requirements “Applicants from the United States”, rule “English”: text. */
-NC_ ("ict-public-sector/united-states/english/text", "IELTS 6.0; or TOEFL iBT 80 with at least 20 in each component; or C2 Proficiency or C1 Advanced with a component score of 169.")
-
 /* Translators: requirements “Applicants from the United States”, rule “English”, test 1: note. */
-NC_ ("ict-public-sector/united-states/english/parameters/ielts/note", "According to a footnote of the listing, the IELTS score that is wanted may vary by course.")
+NC_ ("ict-public-sector/united-states/english/parameters/ielts/note", "According to a footnote of the listing, the IELTS score that is wanted may vary by programme.")
 
 /* Translators: requirements “Applicants from the United States”, rule “English”, test 3: note. */
 NC_ ("ict-public-sector/united-states/english/parameters/cpe/note", "The listing asks for a “component score of 169”. It is read here as 169 in each of Reading, Writing, Listening and Speaking.")
 
-/* Translators: requirements “Applicants from the United States”, rule “English”, test 4: note. */
-NC_ ("ict-public-sector/united-states/english/parameters/cae/note", "The listing asks for a “component score of 169”. It is read here as 169 in each of Reading, Writing, Listening and Speaking.")
-
-/* Translators: requirements “Applicants from the United States”, rule “English”: explanations no-country. */
-NC_ ("ict-public-sector/united-states/english/explanations/no-country", "Fill in the country first: it decides which requirements apply.")
-
-/* Translators: requirements “Applicants from the United States”, rule “English”: explanations no-test. */
-NC_ ("ict-public-sector/united-states/english/explanations/no-test", "Add a test of English. You can read on without one; a result is needed later.")
-
-/* Translators: requirements “Applicants from the United States”, rule “English”: explanations test-missing. */
-NC_ ("ict-public-sector/united-states/english/explanations/test-missing", "Choose which test this is.")
-
-/* Translators: requirements “Applicants from the United States”, rule “English”: explanations none-yet. */
-NC_ ("ict-public-sector/united-states/english/explanations/none-yet", "You can read on without a test; a result is needed later.")
-
-/* Translators: requirements “Applicants from the United States”, rule “English”: explanations other-test. */
-NC_ ("ict-public-sector/united-states/english/explanations/other-test", "This test is not in the listing. Ask the Board of Admissions whether it counts.")
-
-/* Translators: requirements “Applicants from the United States”, rule “English”: explanations exempt. */
-NC_ ("ict-public-sector/united-states/english/explanations/exempt", "The listing exempts nobody. Ask the Board of Admissions whether an exemption applies to you.")
-
-/* Translators: requirements “Applicants from the United States”, rule “English”: explanations not-listed. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/united-states/english/explanations/not-listed", "{test} is not in the listing for this group. Ask the Board of Admissions whether it counts.")
-
-/* Translators: requirements “Applicants from the United States”, rule “English”: explanations score-missing. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/united-states/english/explanations/score-missing", "Fill in the overall score of {test}; the listed minimum is {minimum}.")
-
-/* Translators: requirements “Applicants from the United States”, rule “English”: explanations minimum-met. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/united-states/english/explanations/minimum-met", "{test} {given} reaches the listed minimum of {minimum}.")
-
-/* Translators: requirements “Applicants from the United States”, rule “English”: explanations below-minimum. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/united-states/english/explanations/below-minimum", "{test} {given} is {short} short of the listed minimum of {minimum}.")
-
-/* Translators: requirements “Applicants from the United States”, rule “English”: explanations change-below-minimum. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/united-states/english/explanations/change-below-minimum", "An overall score of {needed} or more would meet the minimum.")
-
-/* Translators: requirements “Applicants from the United States”, rule “English”: explanations module. */
-NC_ ("ict-public-sector/united-states/english/explanations/module", "The score is high enough, but the listing does not say whether General Training counts. The Board of Admissions decides.")
-
-/* Translators: requirements “Applicants from the United States”, rule “English”: explanations change-module. */
-NC_ ("ict-public-sector/united-states/english/explanations/change-module", "The same score in the Academic module would meet the minimum.")
-
-/* Translators: requirements “Applicants from the United States”, rule “English”: explanations concordance-met. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/united-states/english/explanations/concordance-met", "{test} {given} on the new scale corresponds to {low} to {high} on the old one: all of it reaches the listed minimum of {minimum}.")
-
-/* Translators: requirements “Applicants from the United States”, rule “English”: explanations concordance-below. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/united-states/english/explanations/concordance-below", "{test} {given} on the new scale corresponds to {low} to {high} on the old one: all of it is below the listed minimum of {minimum}.")
-
-/* Translators: requirements “Applicants from the United States”, rule “English”: explanations concordance-straddles. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/united-states/english/explanations/concordance-straddles", "{test} {given} on the new scale corresponds to {low} to {high} on the old one. The listed minimum of {minimum} lies in between, so people must decide.")
-
-/* Translators: requirements “Applicants from the United States”, rule “English”: explanations change-concordance-below. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/united-states/english/explanations/change-concordance-below", "On the new scale, {needed} or more would surely meet the minimum.")
-
-/* Translators: requirements “Applicants from the United States”, rule “English”: explanations change-concordance-straddles. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/united-states/english/explanations/change-concordance-straddles", "On the new scale, {needed} or more would surely meet the minimum.")
-
-/* Translators: requirements “Applicants from the United States”, rule “English”: explanations invalid. */
-NC_ ("ict-public-sector/united-states/english/explanations/invalid", "A score cannot be right as it is; mend it and the verdict follows.")
-
-/* Translators: requirements “Applicants from the United States”, rule “English”: explanations score-missing-toefl. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/united-states/english/explanations/score-missing-toefl", "Fill in the total and the component scores of {test}; the listed minimum is {minimum}, with {componentMinimum} in each component.")
-
-/* Translators: requirements “Applicants from the United States”, rule “English”: explanations components-missing. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/united-states/english/explanations/components-missing", "Fill in the scores of every component of {test}. Still open: {component}. The listed minimum is {componentMinimum} in each.")
-
-/* Translators: requirements “Applicants from the United States”, rule “English”: explanations change-components-missing-toefl. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/united-states/english/explanations/change-components-missing-toefl", "A total of {needed} or more would do without them: no component can then be below {componentMinimum}.")
-
-/* Translators: requirements “Applicants from the United States”, rule “English”: explanations components-met. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/united-states/english/explanations/components-met", "Every component of {test} that counts reaches the listed minimum of {componentMinimum}.")
-
-/* Translators: requirements “Applicants from the United States”, rule “English”: explanations components-met-toefl. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/united-states/english/explanations/components-met-toefl", "{test} {total} reaches the listed minimum of {minimum}, and every component reaches {componentMinimum}.")
-
 /* Translators: requirements “Applicants from the United States”, rule “English”: explanations components-met-cae. Keep the words in braces as they are. */
 NC_ ("ict-public-sector/united-states/english/explanations/components-met-cae", "Reading, Writing, Listening and Speaking all reach the listed minimum of {componentMinimum}. This group needs no pass of {test} at level C1 for that.")
 
-/* Translators: requirements “Applicants from the United States”, rule “English”: explanations total-suffices. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/united-states/english/explanations/total-suffices", "{test} {total} is so high that no component can be below {componentMinimum}.")
-
-/* Translators: requirements “Applicants from the United States”, rule “English”: explanations component-below. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/united-states/english/explanations/component-below", "{given} in {component} is {short} short of the listed component minimum of {componentMinimum}.")
-
-/* Translators: requirements “Applicants from the United States”, rule “English”: explanations change-component-below. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/united-states/english/explanations/change-component-below", "{componentMinimum} or more in every component that counts would meet this minimum.")
-
-/* Translators: requirements “Applicants from the United States”, rule “English”: explanations uncounted-below. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/united-states/english/explanations/uncounted-below", "The four skills reach {componentMinimum}, but {component} is at {given}. Whether that counts, the listing does not say.")
-
-/* Translators: requirements “Applicants from the United States”, rule “English”: explanations concordance-component. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/united-states/english/explanations/concordance-component", "The total corresponds to enough, but the test makers’ table does not confirm {componentMinimum} for: {component}. The Board of Admissions decides.")
+/* Translators: requirements “Applicants from the United States”, rule “English”: decidedBy. */
+NC_ ("ict-public-sector/united-states/english/decidedBy", "the university")
 
 /* Translators: requirements “Applicants from the United States”, note 1. */
-NC_ ("ict-public-sector/united-states/notes-1", "“From the United States” is not explained in the listing: it could mean citizenship, residence or the place of study. This brochure asks where you studied.")
+NC_ ("ict-public-sector/united-states/notes-1", "“From the United States” is not explained in the listing: it could mean citizenship, residence or the place of study. This brochure asks for the country of your highest degree.")
 
 /* Translators: requirements “International applicants”: title. */
 NC_ ("ict-public-sector/international/title", "International applicants")
 
-/* Translators: requirements “International applicants”, rule “Degree”: title. */
-NC_ ("ict-public-sector/international/degree-level/title", "Degree")
+/* Translators: requirements “International applicants”: name. */
+NC_ ("ict-public-sector/international/name", "International")
 
-/* Translators: requirements “International applicants”, rule “Degree”: text. */
+/* Translators: requirements “International applicants”, rule degree-level: text. */
 NC_ ("ict-public-sector/international/degree-level/text", "A bachelor’s degree, or a background that the Board of Admissions takes as equivalent to one in computer science.")
 
-/* Translators: requirements “International applicants”, rule “Degree”: explanations answer-meets. */
-NC_ ("ict-public-sector/international/degree-level/explanations/answer-meets", "A degree of this level is what the listing asks for.")
-
-/* Translators: requirements “International applicants”, rule “Degree”: explanations answer-assessed-in-progress. */
-NC_ ("ict-public-sector/international/degree-level/explanations/answer-assessed-in-progress", "The listing says nothing about degrees that are not finished. The Board of Admissions would have to decide.")
-
-/* Translators: requirements “International applicants”, rule “Degree”: explanations answer-assessed-equivalent. */
-NC_ ("ict-public-sector/international/degree-level/explanations/answer-assessed-equivalent", "Whether a degree is as good as the one in the listing is for the Board of Admissions to judge.")
-
-/* Translators: requirements “International applicants”, rule “Degree”: explanations work-assessed. */
-NC_ ("ict-public-sector/international/degree-level/explanations/work-assessed", "Without a degree the requirement is not met as it stands. The Board of Admissions also weighs work experience, so yours may count.")
-
-/* Translators: requirements “International applicants”, rule “Degree”: explanations work-missing. */
-NC_ ("ict-public-sector/international/degree-level/explanations/work-missing", "Say whether you have relevant work experience: without a degree, it is what the Board of Admissions could weigh.")
-
-/* Translators: requirements “International applicants”, rule “Degree”: explanations answer-fails. */
-NC_ ("ict-public-sector/international/degree-level/explanations/answer-fails", "The listing asks for a bachelor’s degree, or for one that the Board of Admissions takes as equivalent.")
-
-/* Translators: requirements “International applicants”, rule “Degree”: explanations answer-missing. */
-NC_ ("ict-public-sector/international/degree-level/explanations/answer-missing", "Fill in the degree you hold or are studying for.")
-
-/* Translators: requirements “International applicants”, rule “Subject”: title. */
-NC_ ("ict-public-sector/international/subject/title", "Subject")
-
-/* Translators: requirements “International applicants”, rule “Subject”: text. */
+/* Translators: requirements “International applicants”, rule subject: text. */
 NC_ ("ict-public-sector/international/subject/text", "A bachelor’s in computer science or something closely related; the Board of Admissions judges academic background and work experience.")
 
-/* Translators: requirements “International applicants”, rule “Subject”: explanations answer-meets. */
-NC_ ("ict-public-sector/international/subject/explanations/answer-meets", "Your subject is one that the listing names. The Board of Admissions still checks it.")
+/* Translators: requirements “International applicants”, rule subject, answer cs (Computer science): label. */
+NC_ ("ict-public-sector/international/subject/parameters/cs/label", "Computer science")
 
-/* Translators: requirements “International applicants”, rule “Subject”: explanations answer-assessed-related-self. */
-NC_ ("ict-public-sector/international/subject/explanations/answer-assessed-related-self", "How close a subject must be to computer science, the listing does not say. The Board of Admissions judges it, and work experience counts.")
+/* Translators: requirements “International applicants”, rule subject, answer related-self (A related subject, in my own judgement): label. */
+NC_ ("ict-public-sector/international/subject/parameters/related-self/label", "A related subject, in my own judgement")
 
-/* Translators: requirements “International applicants”, rule “Subject”: explanations answer-assessed-other. */
-NC_ ("ict-public-sector/international/subject/explanations/answer-assessed-other", "The listing wants computer science or a subject very near it. With another one the Board of Admissions decides, and work experience counts.")
-
-/* Translators: requirements “International applicants”, rule “Subject”: explanations no-degree. */
-NC_ ("ict-public-sector/international/subject/explanations/no-degree", "Where there is no degree, there is no subject to look at.")
-
-/* Translators: requirements “International applicants”, rule “Subject”: explanations answer-missing. */
-NC_ ("ict-public-sector/international/subject/explanations/answer-missing", "Fill in what you studied.")
+/* Translators: requirements “International applicants”, rule subject, answer other (Another subject): label. */
+NC_ ("ict-public-sector/international/subject/parameters/other/label", "Another subject")
 
 /* Translators: requirements “International applicants”, rule “English”: title. */
 NC_ ("ict-public-sector/international/english/title", "English")
 
-/* Translators: requirements “International applicants”, rule “English”: text. */
-NC_ ("ict-public-sector/international/english/text", "IELTS 6.5; or TOEFL iBT 90; or C1 Advanced with at least grade C.")
-
-/* Translators: requirements “International applicants”, rule “English”, test 1: note. */
-NC_ ("ict-public-sector/international/english/parameters/ielts/note", "According to a footnote of the listing, the IELTS score that is wanted may vary by course.")
-
-/* Translators: requirements “International applicants”, rule “English”: explanations no-country. */
-NC_ ("ict-public-sector/international/english/explanations/no-country", "Fill in the country first: it decides which requirements apply.")
-
-/* Translators: requirements “International applicants”, rule “English”: explanations no-test. */
-NC_ ("ict-public-sector/international/english/explanations/no-test", "Add a test of English. You can read on without one; a result is needed later.")
-
-/* Translators: requirements “International applicants”, rule “English”: explanations test-missing. */
-NC_ ("ict-public-sector/international/english/explanations/test-missing", "Choose which test this is.")
-
-/* Translators: requirements “International applicants”, rule “English”: explanations none-yet. */
-NC_ ("ict-public-sector/international/english/explanations/none-yet", "You can read on without a test; a result is needed later.")
-
-/* Translators: requirements “International applicants”, rule “English”: explanations other-test. */
-NC_ ("ict-public-sector/international/english/explanations/other-test", "This test is not in the listing. Ask the Board of Admissions whether it counts.")
-
-/* Translators: requirements “International applicants”, rule “English”: explanations exempt. */
-NC_ ("ict-public-sector/international/english/explanations/exempt", "The listing exempts nobody. Ask the Board of Admissions whether an exemption applies to you.")
-
-/* Translators: requirements “International applicants”, rule “English”: explanations not-listed. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/international/english/explanations/not-listed", "{test} is not in the listing for this group. Ask the Board of Admissions whether it counts.")
-
-/* Translators: requirements “International applicants”, rule “English”: explanations score-missing. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/international/english/explanations/score-missing", "Fill in the overall score of {test}; the listed minimum is {minimum}.")
-
-/* Translators: requirements “International applicants”, rule “English”: explanations minimum-met. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/international/english/explanations/minimum-met", "{test} {given} reaches the listed minimum of {minimum}.")
-
-/* Translators: requirements “International applicants”, rule “English”: explanations below-minimum. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/international/english/explanations/below-minimum", "{test} {given} is {short} short of the listed minimum of {minimum}.")
-
-/* Translators: requirements “International applicants”, rule “English”: explanations change-below-minimum. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/international/english/explanations/change-below-minimum", "An overall score of {needed} or more would meet the minimum.")
-
-/* Translators: requirements “International applicants”, rule “English”: explanations module. */
-NC_ ("ict-public-sector/international/english/explanations/module", "The score is high enough, but the listing does not say whether General Training counts. The Board of Admissions decides.")
-
-/* Translators: requirements “International applicants”, rule “English”: explanations change-module. */
-NC_ ("ict-public-sector/international/english/explanations/change-module", "The same score in the Academic module would meet the minimum.")
-
-/* Translators: requirements “International applicants”, rule “English”: explanations concordance-met. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/international/english/explanations/concordance-met", "{test} {given} on the new scale corresponds to {low} to {high} on the old one: all of it reaches the listed minimum of {minimum}.")
-
-/* Translators: requirements “International applicants”, rule “English”: explanations concordance-below. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/international/english/explanations/concordance-below", "{test} {given} on the new scale corresponds to {low} to {high} on the old one: all of it is below the listed minimum of {minimum}.")
-
-/* Translators: requirements “International applicants”, rule “English”: explanations concordance-straddles. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/international/english/explanations/concordance-straddles", "{test} {given} on the new scale corresponds to {low} to {high} on the old one. The listed minimum of {minimum} lies in between, so people must decide.")
-
-/* Translators: requirements “International applicants”, rule “English”: explanations change-concordance-below. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/international/english/explanations/change-concordance-below", "On the new scale, {needed} or more would surely meet the minimum.")
-
-/* Translators: requirements “International applicants”, rule “English”: explanations change-concordance-straddles. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/international/english/explanations/change-concordance-straddles", "On the new scale, {needed} or more would surely meet the minimum.")
-
-/* Translators: requirements “International applicants”, rule “English”: explanations invalid. */
-NC_ ("ict-public-sector/international/english/explanations/invalid", "A score cannot be right as it is; mend it and the verdict follows.")
-
-/* Translators: requirements “International applicants”, rule “English”: explanations no-set. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/international/english/explanations/no-set", "The listing has no set of requirements for this country: {country}. The Board of Admissions decides which test counts.")
-
 /* Translators: requirements “International applicants”, rule “English”: explanations not-listed-cpe. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/international/english/explanations/not-listed-cpe", "For this group the listing names C1 Advanced and not {test}, although that is the higher examination. The Board of Admissions decides.")
+NC_ ("ict-public-sector/international/english/explanations/not-listed-cpe", "For this group C1 Advanced is listed and {test} is not, although that is the higher examination. Whether it counts, {decider} decides.")
 
-/* Translators: requirements “International applicants”, rule “English”: explanations score-missing-cae. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/international/english/explanations/score-missing-cae", "Fill in the grade or the overall score of {test}; grade C, from {minimum} on, is the listed minimum.")
+/* Translators: requirements “International applicants”, rule “English”: decidedBy. */
+NC_ ("ict-public-sector/international/english/decidedBy", "the university")
 
-/* Translators: requirements “International applicants”, rule “English”: explanations minimum-met-cae. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/international/english/explanations/minimum-met-cae", "{test} {given} lies in the band of grade C or above, which starts at {minimum}.")
-
-/* Translators: requirements “International applicants”, rule “English”: explanations below-minimum-cae. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/international/english/explanations/below-minimum-cae", "{test} {given} is {short} short of grade C, which starts at {minimum}.")
-
-/* Translators: requirements “International applicants”, rule “English”: explanations grade-met. Keep the words in braces as they are. */
-NC_ ("ict-public-sector/international/english/explanations/grade-met", "Grade {grade} in {test} reaches the listed minimum of grade C.")
-
-/* Translators: requirements “International applicants”, note 1. */
-NC_ ("ict-public-sector/international/notes-1", "The listing has no requirements of its own for applicants from the Netherlands.")
+/* Translators: programme: decidedBy. */
+NC_ ("ict-public-sector/decidedBy", "the Board of Admissions")
 
 /* Translators: organisation leiden-university: name. */
 NC_ ("leiden-university/name", "Leiden University")
@@ -1580,107 +1355,23 @@ NC_ ("Q31/explanation", "The amount is written in the English manner, with cents
 /* Translators: discrepancy “How the Fee Is Written”: treatment. */
 NC_ ("Q31/treatment", "It is stored as a number and written the way your language writes money. The value is unchanged.")
 
-/* Translators: example “IELTS exactly at the minimum, from India”: title. */
-NC_ ("1/title", "IELTS exactly at the minimum, from India")
-
 /* Translators: example “From India, IELTS 6.0”: title. */
 NC_ ("2/title", "From India, IELTS 6.0")
 
 /* Translators: example “From the United States, IELTS 6.0”: title. */
 NC_ ("3/title", "From the United States, IELTS 6.0")
 
-/* Translators: example “IELTS half a band short, from the United States”: title. */
-NC_ ("4/title", "IELTS half a band short, from the United States")
-
-/* Translators: example “An IELTS score between two half bands”: title. */
-NC_ ("5/title", "An IELTS score between two half bands")
-
-/* Translators: example “An IELTS score above the scale”: title. */
-NC_ ("6/title", "An IELTS score above the scale")
-
-/* Translators: example “IELTS from its four components alone”: title. */
-NC_ ("7/title", "IELTS from its four components alone")
-
-/* Translators: example “IELTS that contradicts its components”: title. */
-NC_ ("9/title", "IELTS that contradicts its components")
-
-/* Translators: example “IELTS General Training”: title. */
-NC_ ("10/title", "IELTS General Training")
-
-/* Translators: example “TOEFL exactly at the minimum, from Brazil”: title. */
-NC_ ("11/title", "TOEFL exactly at the minimum, from Brazil")
-
-/* Translators: example “TOEFL one point short, from Brazil”: title. */
-NC_ ("12/title", "TOEFL one point short, from Brazil")
-
-/* Translators: example “TOEFL with one weak component, from Brazil”: title. */
-NC_ ("13/title", "TOEFL with one weak component, from Brazil")
-
-/* Translators: example “TOEFL with every component at its minimum, from the United States”: title. */
-NC_ ("14/title", "TOEFL with every component at its minimum, from the United States")
-
-/* Translators: example “TOEFL without components, from the United States”: title. */
-NC_ ("16/title", "TOEFL without components, from the United States")
-
-/* Translators: example “TOEFL that is not the sum of its components”: title. */
-NC_ ("18/title", "TOEFL that is not the sum of its components")
-
 /* Translators: example “From China, TOEFL iBT 4.5”: title. */
 NC_ ("19/title", "From China, TOEFL iBT 4.5")
-
-/* Translators: example “TOEFL 5 on the new scale: above the minimum”: title. */
-NC_ ("20/title", "TOEFL 5 on the new scale: above the minimum")
-
-/* Translators: example “TOEFL 4 on the new scale: below the minimum”: title. */
-NC_ ("21/title", "TOEFL 4 on the new scale: below the minimum")
 
 /* Translators: example “From Germany, C1 Advanced with grade C”: title. */
 NC_ ("24/title", "From Germany, C1 Advanced with grade C")
 
-/* Translators: example “C1 Advanced one point below grade C”: title. */
-NC_ ("25/title", "C1 Advanced one point below grade C")
-
-/* Translators: example “C2 Proficiency, which is not listed for this group”: title. */
-NC_ ("27/title", "C2 Proficiency, which is not listed for this group")
-
-/* Translators: example “C1 Advanced without components, from the United States”: title. */
-NC_ ("28/title", "C1 Advanced without components, from the United States")
-
-/* Translators: example “C1 Advanced with four good components, from the United States”: title. */
-NC_ ("29/title", "C1 Advanced with four good components, from the United States")
-
-/* Translators: example “C2 Proficiency with Writing one point short, from the United States”: title. */
-NC_ ("30/title", "C2 Proficiency with Writing one point short, from the United States")
-
-/* Translators: example “A C1 Advanced component above the scale”: title. */
-NC_ ("32/title", "A C1 Advanced component above the scale")
-
-/* Translators: example “A degree in history”: title. */
-NC_ ("33/title", "A degree in history")
-
-/* Translators: example “A subject that you call related yourself”: title. */
-NC_ ("34/title", "A subject that you call related yourself")
-
-/* Translators: example “No degree and no work experience”: title. */
-NC_ ("36/title", "No degree and no work experience")
-
 /* Translators: example “From India, still studying, IELTS 7.0”: title. */
 NC_ ("37/title", "From India, still studying, IELTS 7.0")
 
-/* Translators: example “No test of English yet”: title. */
-NC_ ("38/title", "No test of English yet")
+/* Translators: programme: explanations answer-assessed-related-self. Keep the words in braces as they are. */
+NC_ ("explanations/answer-assessed-related-self", "How close a subject must be to computer science, the listing does not say: {decider} judges it, and work experience counts.")
 
-/* Translators: example “PTE Academic, which is not listed”: title. */
-NC_ ("39/title", "PTE Academic, which is not listed")
-
-/* Translators: example “Claiming an exemption, from Ireland”: title. */
-NC_ ("40/title", "Claiming an exemption, from Ireland")
-
-/* Translators: example “Claiming an exemption, from the Netherlands”: title. */
-NC_ ("41/title", "Claiming an exemption, from the Netherlands")
-
-/* Translators: example “Nothing filled in”: title. */
-NC_ ("43/title", "Nothing filled in")
-
-/* Translators: example “Only a country and a test that is too low”: title. */
-NC_ ("44/title", "Only a country and a test that is too low")
+/* Translators: programme: explanations answer-assessed-other. Keep the words in braces as they are. */
+NC_ ("explanations/answer-assessed-other", "The listing wants computer science or a subject very near it. With another one {decider} decides, and work experience counts.")

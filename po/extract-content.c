@@ -34,6 +34,7 @@ static const struct
   { "addresses", "address" },
   { "alternateNames", "other name" },
   { "cases", "example" },
+  { "choices", "answer" },
   { "columns", "head of column" },
   { "contacts", "contact" },
   { "discrepancies", "discrepancy" },

@@ -26,7 +26,7 @@ about_action (GSimpleAction *action,
   adw_about_dialog_set_website (about, WEBSITE);
   adw_about_dialog_set_issue_url (about, WEBSITE "/issues");
   adw_about_dialog_set_comments (about,
-    _("An offline brochure of one master’s specialisation, made from a public listing. "
+    _("An offline brochure of one master’s specialisation, made from public sources. "
       "It is not published by the university, needs no network and tells nobody what you read."));
   adw_about_dialog_set_license_type (about, GTK_LICENSE_GPL_3_0);
   adw_about_dialog_set_copyright (about, _("© 2026 Public Sector ICT contributors"));

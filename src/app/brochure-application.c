@@ -40,29 +40,20 @@ find_window (BrochureApplication *self,
   return failed;
 }
 
-/* Says on stderr what is wrong with FILE; the same, as a text, is the FAILURE of one
- * that cannot be shown. */
+/* Says on stderr what is wrong with FILE. */
 static BrochureDocument *
 load_file (GFile      *file,
-           GPtrArray **problems,
-           char      **failure)
+           GPtrArray **problems)
 {
   g_autofree char *name = g_file_get_parse_name (file);
-  g_autoptr(GString) errors = g_string_new (NULL);
   BrochureDocument *document = brochure_loader_load (file, problems, NULL);
 
   for (guint i = 0; i < (*problems)->len; i++)
     {
-      const BrochureProblem *problem = g_ptr_array_index (*problems, i);
-      g_autofree char *line = brochure_problem_to_string (problem, name);
+      g_autofree char *line = brochure_problem_to_string (g_ptr_array_index (*problems, i), name);
 
       g_printerr ("%s\n", line);
-
-      if (problem->is_error)
-        g_string_append_printf (errors, "%s%s", errors->len > 0 ? "\n" : "", line);
     }
-
-  *failure = g_string_free_and_steal (g_steal_pointer (&errors));
 
   return document;
 }
@@ -73,13 +64,12 @@ show_file (BrochureWindow *window,
            GFile          *file)
 {
   g_autoptr(GPtrArray) problems = NULL;
-  g_autofree char *failure = NULL;
-  g_autoptr(BrochureDocument) document = load_file (file, &problems, &failure);
+  g_autoptr(BrochureDocument) document = load_file (file, &problems);
 
   if (document != NULL)
     brochure_window_show_document (window, document, problems);
   else
-    brochure_window_show_failure (window, file, failure);
+    brochure_window_show_failure (window, file, problems);
 }
 
 /* Brings up the window of FILE. The bundled brochure does not change while it is
@@ -264,6 +254,8 @@ brochure_application_startup (GApplication *application)
 
   update_direction ();
   gtk_window_set_default_icon_name (APPLICATION_ID);
+  /* Who goes through a page with the Tab key is not about to copy its paragraphs. */
+  g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);
   brochure_shortcuts_set_accelerators (GTK_APPLICATION (self));
 
   if (!self->settings_are_kept)

@@ -5,19 +5,54 @@
 
 #include "app/brochure-failure-view.h"
 
+#include "content/brochure-problem.h"
 #include "content/reading/brochure-loader.h"
 #include "widgets/brochure-label.h"
+
+/* What is wrong in words, and below them where, for an editor to go to. */
+static GtkWidget *
+create_finding (const BrochureProblem *problem,
+                const char            *file_name)
+{
+  GtkWidget *finding = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  g_autofree char *words = brochure_problem_describe (problem);
+  g_autofree char *place = brochure_problem_dup_place (problem, file_name);
+  GtkWidget *place_label = brochure_label_new_literal (place, "monospace");
+
+  gtk_widget_add_css_class (place_label, "caption");
+  gtk_label_set_wrap_mode (GTK_LABEL (place_label), PANGO_WRAP_CHAR);
+  gtk_box_append (GTK_BOX (finding), brochure_label_new_literal (words, NULL));
+  gtk_box_append (GTK_BOX (finding), place_label);
+
+  return finding;
+}
+
+static void
+add_findings (GtkBox    *box,
+              GPtrArray *problems,
+              GFile     *file)
+{
+  g_autofree char *file_name = g_file_get_basename (file);
+
+  for (guint i = 0; i < problems->len; i++)
+    {
+      const BrochureProblem *problem = g_ptr_array_index (problems, i);
+
+      if (problem->is_error)
+        gtk_box_append (box, create_finding (problem, file_name));
+    }
+}
 
 /**
  * brochure_failure_view_new:
  * @file: the file that was to be shown
- * @details: what is wrong with it, a finding a line
+ * @problems: (element-type BrochureProblem): what is wrong with it
  *
  * Returns: (transfer full): what a window shows instead of a brochure that could not be loaded
  */
 GtkWidget *
-brochure_failure_view_new (GFile      *file,
-                           const char *details)
+brochure_failure_view_new (GFile     *file,
+                           GPtrArray *problems)
 {
   g_autoptr(GtkBuilder) builder = NULL;
   g_autoptr(GFile) bundled = brochure_loader_get_bundled ();
@@ -26,7 +61,7 @@ brochure_failure_view_new (GFile      *file,
   g_autofree char *markup = NULL;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
-  g_return_val_if_fail (details != NULL, NULL);
+  g_return_val_if_fail (problems != NULL, NULL);
 
   builder = gtk_builder_new_from_resource (RESOURCE_PATH "/app/brochure-failure-view.ui");
   name = g_file_get_parse_name (file);
@@ -34,8 +69,7 @@ brochure_failure_view_new (GFile      *file,
   description = g_strdup_printf (_("There is something wrong with “%s”. Nothing was changed."), name);
   markup = g_markup_escape_text (description, -1);
   adw_status_page_set_description (ADW_STATUS_PAGE (gtk_builder_get_object (builder, "status_page")), markup);
-  adw_clamp_set_child (ADW_CLAMP (gtk_builder_get_object (builder, "details_clamp")),
-                       brochure_label_new_literal (details, "failure-details"));
+  add_findings (GTK_BOX (gtk_builder_get_object (builder, "findings_box")), problems, file);
   gtk_widget_set_visible (GTK_WIDGET (gtk_builder_get_object (builder, "bundled_button")),
                           !g_file_equal (file, bundled));
 

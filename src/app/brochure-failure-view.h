@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *brochure_failure_view_new (GFile      *file,
-                                      const char *details);
+GtkWidget *brochure_failure_view_new (GFile     *file,
+                                      GPtrArray *problems);
 
 G_END_DECLS

@@ -53,14 +53,6 @@ get_text (BrochureFindBar *self)
   return gtk_editable_get_text (GTK_EDITABLE (self->entry));
 }
 
-static gboolean
-shows_count (BrochureFindBar *self,
-             gboolean         open,
-             const char      *text)
-{
-  return open && *text != '\0';
-}
-
 static char *
 describe_count (guint n_matches,
                 guint current)
@@ -94,7 +86,7 @@ static void
 update_count (BrochureFindBar *self)
 {
   guint n_matches = brochure_highlighter_get_n_matches (self->highlighter);
-  gboolean is_looking = shows_count (self, is_open (self), get_text (self));
+  gboolean is_looking = is_open (self) && *get_text (self) != '\0';
   g_autofree char *count = describe_count (n_matches, brochure_highlighter_get_current (self->highlighter));
 
   if (is_looking && n_matches == 0)
@@ -273,7 +265,6 @@ brochure_find_bar_class_init (BrochureFindBarClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_entry_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_entry_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_search_mode_changed);
-  gtk_widget_class_bind_template_callback (widget_class, shows_count);
 
   gtk_widget_class_install_action (widget_class, "find.next", NULL, step_action);
   gtk_widget_class_install_action (widget_class, "find.previous", NULL, step_action);

@@ -89,18 +89,17 @@ add_language (AdwPreferencesGroup *group,
   return ADW_ACTION_ROW (row);
 }
 
-static char *
-describe_completeness (int percent)
+/* What is as it should be need not be said. */
+static void
+show_completeness (AdwActionRow *row,
+                   int           percent)
 {
-  g_autofree char *number = NULL;
-
-  if (percent == 100)
-    return g_strdup (C_("translation", "Complete"));
-
-  number = brochure_format_percent (percent);
-
+  g_autofree char *number = brochure_format_percent (percent);
   /* Translators: how much of the program is in a language; %s is a percentage */
-  return g_strdup_printf (_("%s translated"), number);
+  g_autofree char *subtitle = g_strdup_printf (_("%s translated"), number);
+
+  if (percent < 100)
+    adw_action_row_set_subtitle (row, subtitle);
 }
 
 static void
@@ -117,10 +116,9 @@ add_languages (AdwPreferencesGroup *group)
       g_autofree char *tag = g_strdelimit (g_strdup (languages[i].code), "_", '-');
       g_autofree char *title = g_markup_printf_escaped ("<span lang=\"%s\">%s</span>", tag,
                                                         brochure_languages_get_name (languages[i].code));
-      g_autofree char *subtitle = describe_completeness (languages[i].percent);
       AdwActionRow *row = add_language (group, languages[i].code, title);
 
-      adw_action_row_set_subtitle (row, subtitle);
+      show_completeness (row, languages[i].percent);
       gtk_widget_set_sensitive (GTK_WIDGET (row), can_translate);
     }
 
@@ -158,6 +156,38 @@ show_view (BrochurePreferences *self,
 }
 
 static void
+on_answers_changed (BrochurePreferences *self)
+{
+  g_autofree char *answers = g_settings_get_string (self->settings, "answers");
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "preferences.clear-answers", *answers != '\0');
+}
+
+static void
+clear_answers_action (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  BrochurePreferences *self = BROCHURE_PREFERENCES (widget);
+  g_autofree char *answers = g_settings_get_string (self->settings, "answers");
+  AdwToast *toast = adw_toast_new (_("Answers cleared"));
+
+  adw_toast_set_button_label (toast, _("_Undo"));
+  adw_toast_set_action_name (toast, "preferences.restore-answers");
+  adw_toast_set_action_target (toast, "s", answers);
+  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (adw_dialog_get_child (ADW_DIALOG (self))), toast);
+  g_settings_reset (self->settings, "answers");
+}
+
+static void
+restore_answers_action (GtkWidget  *widget,
+                        const char *action_name,
+                        GVariant   *parameter)
+{
+  g_settings_set_value (BROCHURE_PREFERENCES (widget)->settings, "answers", parameter);
+}
+
+static void
 brochure_preferences_dispose (GObject *object)
 {
   BrochurePreferences *self = BROCHURE_PREFERENCES (object);
@@ -170,7 +200,12 @@ brochure_preferences_dispose (GObject *object)
 static void
 brochure_preferences_class_init (BrochurePreferencesClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
   G_OBJECT_CLASS (klass)->dispose = brochure_preferences_dispose;
+
+  gtk_widget_class_install_action (widget_class, "preferences.clear-answers", NULL, clear_answers_action);
+  gtk_widget_class_install_action (widget_class, "preferences.restore-answers", "s", restore_answers_action);
 }
 
 static void
@@ -192,8 +227,11 @@ brochure_preferences_new (GSettings *settings)
 
   g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
 
-  self = g_object_new (BROCHURE_TYPE_PREFERENCES, "content-width", 460, "content-height", 560, NULL);
+  self = g_object_new (BROCHURE_TYPE_PREFERENCES, "content-width", 460, "content-height", 680, NULL);
   self->settings = g_object_ref (settings);
+  g_signal_connect_object (settings, "changed::answers",
+                           G_CALLBACK (on_answers_changed), self, G_CONNECT_SWAPPED);
+  on_answers_changed (self);
   view = create_view (self);
   show_view (self, view);
 

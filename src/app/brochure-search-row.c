@@ -3,6 +3,8 @@
 
 #include "app/brochure-search-row.h"
 
+#include <glib/gi18n.h>
+
 #include "language/brochure-language.h"
 
 struct _BrochureSearchRow
@@ -18,21 +20,27 @@ struct _BrochureSearchRow
 
 G_DEFINE_FINAL_TYPE (BrochureSearchRow, brochure_search_row, GTK_TYPE_BOX)
 
-static const char *
-get_icon_name (BrochureSearchKind kind)
+/* A section is known by its own icon, where it has one that somebody has drawn. */
+static void
+show_kind (BrochureSearchRow  *self,
+           BrochureSearchKind  kind,
+           const char         *section_icon)
 {
-  switch (kind)
-    {
-    case BROCHURE_SEARCH_TITLE:
-      return "brochure-section-symbolic";
+  static const struct
+  {
+    const char *icon;
+    const char *name;
+  } kinds[] = {
+    [BROCHURE_SEARCH_TITLE] = { "brochure-section-symbolic", NC_("search result", "Section") },
+    [BROCHURE_SEARCH_FACT] = { "brochure-fact-symbolic", NC_("search result", "Fact") },
+    [BROCHURE_SEARCH_TEXT] = { "brochure-text-symbolic", NC_("search result", "Text") },
+  };
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (GTK_WIDGET (self)));
+  gboolean has_icon = kind == BROCHURE_SEARCH_TITLE && section_icon != NULL &&
+                      gtk_icon_theme_has_icon (theme, section_icon);
 
-    case BROCHURE_SEARCH_FACT:
-      return "brochure-fact-symbolic";
-
-    case BROCHURE_SEARCH_TEXT:
-    default:
-      return "brochure-text-symbolic";
-    }
+  gtk_image_set_from_icon_name (self->image, has_icon ? section_icon : kinds[kind].icon);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->image), g_dpgettext2 (NULL, "search result", kinds[kind].name));
 }
 
 /* Attributes rather than markup: what a brochure says is never parsed. */
@@ -95,10 +103,12 @@ brochure_search_row_new (void)
  * brochure_search_row_set_result:
  * @self: a row
  * @result: what was found
+ * @section_icon: (nullable): name of the icon of the section it is in, which need not exist
  */
 void
 brochure_search_row_set_result (BrochureSearchRow    *self,
-                                BrochureSearchResult *result)
+                                BrochureSearchResult *result,
+                                const char           *section_icon)
 {
   const char *section;
   const char *title;
@@ -109,7 +119,7 @@ brochure_search_row_set_result (BrochureSearchRow    *self,
   section = brochure_search_result_get_section_title (result);
   title = brochure_search_result_get_title (result);
 
-  gtk_image_set_from_icon_name (self->image, get_icon_name (brochure_search_result_get_kind (result)));
+  show_kind (self, brochure_search_result_get_kind (result), section_icon);
   show_words (self->title_label, title, brochure_search_result_get_title_spans (result));
   show_words (self->snippet_label, brochure_search_result_get_snippet (result),
               brochure_search_result_get_snippet_spans (result));

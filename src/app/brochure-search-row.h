@@ -20,6 +20,7 @@ G_DECLARE_FINAL_TYPE (BrochureSearchRow, brochure_search_row, BROCHURE, SEARCH_R
 GtkWidget *brochure_search_row_new        (void);
 
 void       brochure_search_row_set_result (BrochureSearchRow    *self,
-                                           BrochureSearchResult *result);
+                                           BrochureSearchResult *result,
+                                           const char           *section_icon);
 
 G_END_DECLS

@@ -30,6 +30,7 @@ struct _BrochureSearchView
   guint prepare_id;
 
   /* template */
+  GtkLabel *count_label;
   GtkListView *list_view;
   GListStore *results;
   GtkSingleSelection *selection;
@@ -52,26 +53,29 @@ get_n_results (BrochureSearchView *self)
   return g_list_model_get_n_items (G_LIST_MODEL (self->results));
 }
 
+static char *
+describe_count (guint n_results)
+{
+  g_autofree char *number = brochure_format_integer (n_results);
+
+  if (n_results == 0)
+    return g_strdup (_("No results"));
+
+  if (n_results == MAX_RESULTS)
+    /* Translators: %s is a number far above one */
+    return g_strdup_printf (_("The best %s results"), number);
+
+  /* Translators: %s is how many places were found */
+  return g_strdup_printf (ngettext ("%s result", "%s results", n_results), number);
+}
+
 static void
 announce (gpointer user_data)
 {
   BrochureSearchView *self = user_data;
-  guint n_results = get_n_results (self);
-  g_autofree char *number = brochure_format_integer (n_results);
-  g_autofree char *words = NULL;
 
   self->announce_id = 0;
-
-  if (n_results == 0)
-    words = g_strdup (_("No results"));
-  else if (n_results == MAX_RESULTS)
-    /* Translators: what a screen reader says; %s is a number far above one */
-    words = g_strdup_printf (_("The best %s results"), number);
-  else
-    /* Translators: what a screen reader says; %s is how many places were found */
-    words = g_strdup_printf (ngettext ("%s result", "%s results", n_results), number);
-
-  brochure_feedback_announce (GTK_WIDGET (self), words);
+  brochure_feedback_announce (GTK_WIDGET (self), gtk_label_get_label (self->count_label));
 }
 
 /* Results that are there again, in another language say, are no news. */
@@ -106,12 +110,15 @@ static void
 update (BrochureSearchView *self)
 {
   g_autoptr(GPtrArray) found = NULL;
+  g_autofree char *count = NULL;
 
   if (*self->text != '\0' && self->document != NULL)
     found = brochure_search_index_query (get_index (self), self->text, MAX_RESULTS);
 
   g_list_store_splice (self->results, 0, get_n_results (self),
                        found != NULL ? found->pdata : NULL, found != NULL ? found->len : 0);
+  count = describe_count (get_n_results (self));
+  gtk_label_set_label (self->count_label, count);
   gtk_stack_set_visible_child_name (self->stack, get_n_results (self) > 0 ? "results" : "nothing");
 
   if (get_n_results (self) > 0)
@@ -171,9 +178,13 @@ on_setup (GtkSignalListItemFactory *factory,
 
 static void
 on_bind (GtkSignalListItemFactory *factory,
-         GtkListItem              *list_item)
+         GtkListItem              *list_item,
+         BrochureSearchView       *self)
 {
   BrochureSearchResult *result = gtk_list_item_get_item (list_item);
+  const BrochureSection *home =
+    brochure_programme_find_section (brochure_document_get_programme (self->document),
+                                     brochure_search_result_get_section_id (result));
   const char *snippet = brochure_search_result_get_snippet (result);
   const char *section = brochure_search_result_get_section_title (result);
   g_autofree char *description = NULL;
@@ -183,7 +194,8 @@ on_bind (GtkSignalListItemFactory *factory,
                                                     : g_strdup (section);
   gtk_list_item_set_accessible_label (list_item, brochure_search_result_get_title (result));
   gtk_list_item_set_accessible_description (list_item, description);
-  brochure_search_row_set_result (BROCHURE_SEARCH_ROW (gtk_list_item_get_child (list_item)), result);
+  brochure_search_row_set_result (BROCHURE_SEARCH_ROW (gtk_list_item_get_child (list_item)), result,
+                                  home != NULL ? home->icon : NULL);
 }
 
 static gboolean
@@ -245,6 +257,7 @@ brochure_search_view_class_init (BrochureSearchViewClass *klass)
 
   g_type_ensure (BROCHURE_TYPE_SEARCH_RESULT);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/app/brochure-search-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, BrochureSearchView, count_label);
   gtk_widget_class_bind_template_child (widget_class, BrochureSearchView, list_view);
   gtk_widget_class_bind_template_child (widget_class, BrochureSearchView, results);
   gtk_widget_class_bind_template_child (widget_class, BrochureSearchView, selection);

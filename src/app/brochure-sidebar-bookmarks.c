@@ -133,6 +133,52 @@ _brochure_sidebar_install_bookmark_keys (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, GDK_NO_MODIFIER_MASK, on_remove_key, NULL);
 }
 
+typedef struct
+{
+  double value;
+  double upper;
+  double page_size;
+} Scroll;
+
+/* The list has grown or shrunk above what the reader has before them: it moves on by as much. */
+static void
+on_adjustment_changed (GtkAdjustment *adjustment,
+                       gpointer       user_data)
+{
+  Scroll scroll = *(const Scroll *) user_data;
+  double growth = gtk_adjustment_get_upper (adjustment) - scroll.upper;
+  gboolean is_resized = gtk_adjustment_get_page_size (adjustment) != scroll.page_size;
+
+  if (growth == 0 && !is_resized)
+    return;
+
+  g_signal_handlers_disconnect_by_func (adjustment, on_adjustment_changed, user_data);
+
+  if (!is_resized)
+    gtk_adjustment_set_value (adjustment, scroll.value + growth);
+}
+
+static void
+free_scroll (gpointer  data,
+             GClosure *closure)
+{
+  g_free (data);
+}
+
+/* Who marks a section goes on looking at the same rows, and not at where they would have been. */
+static void
+keep_in_place (BrochureSidebar *self)
+{
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list_view));
+  Scroll *scroll = g_new (Scroll, 1);
+
+  scroll->value = gtk_adjustment_get_value (adjustment);
+  scroll->upper = gtk_adjustment_get_upper (adjustment);
+  scroll->page_size = gtk_adjustment_get_page_size (adjustment);
+  g_signal_handlers_disconnect_matched (adjustment, G_SIGNAL_MATCH_FUNC, 0, 0, NULL, on_adjustment_changed, NULL);
+  g_signal_connect_data (adjustment, "changed", G_CALLBACK (on_adjustment_changed), scroll, free_scroll, 0);
+}
+
 /**
  * _brochure_sidebar_update_bookmarks:
  * @self: a sidebar with a document
@@ -152,6 +198,10 @@ _brochure_sidebar_update_bookmarks (BrochureSidebar *self)
 
   for (guint i = 0; i < brochure_bookmarks_get_size (bookmarks); i++)
     g_ptr_array_add (items, dup_bookmark (self, brochure_bookmarks_get_id (bookmarks, i)));
+
+  if (focus == NULL && gtk_widget_get_mapped (GTK_WIDGET (self->list_view)) &&
+      items->len != g_list_model_get_n_items (G_LIST_MODEL (self->bookmarks)))
+    keep_in_place (self);
 
   self->following = TRUE;
   g_list_store_splice (self->bookmarks, 0, g_list_model_get_n_items (G_LIST_MODEL (self->bookmarks)),

@@ -32,7 +32,6 @@ struct _BrochureSidebar
   BrochureSearchView *search_view;
   GtkSingleSelection *selection;
   GtkStack *stack;
-  GtkWidget *title_label;
 };
 
 void _brochure_sidebar_follow_section        (BrochureSidebar *self);

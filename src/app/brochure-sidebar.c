@@ -305,7 +305,6 @@ brochure_sidebar_class_init (BrochureSidebarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrochureSidebar, search_view);
   gtk_widget_class_bind_template_child (widget_class, BrochureSidebar, selection);
   gtk_widget_class_bind_template_child (widget_class, BrochureSidebar, stack);
-  gtk_widget_class_bind_template_child (widget_class, BrochureSidebar, title_label);
   gtk_widget_class_bind_template_callback (widget_class, focus_entry);
   gtk_widget_class_bind_template_callback (widget_class, has_gap);
   gtk_widget_class_bind_template_callback (widget_class, has_heading);
@@ -381,7 +380,6 @@ brochure_sidebar_set_document (BrochureSidebar  *self,
                                BrochurePlace    *place)
 {
   g_autoptr(GPtrArray) groups = NULL;
-  const char *name;
 
   g_return_if_fail (BROCHURE_IS_SIDEBAR (self));
   g_return_if_fail (BROCHURE_IS_DOCUMENT (document));
@@ -390,9 +388,6 @@ brochure_sidebar_set_document (BrochureSidebar  *self,
 
   self->document = g_object_ref (document);
   self->place = g_object_ref (place);
-  name = brochure_text_get (brochure_document_get_programme (document)->name);
-  gtk_label_set_label (GTK_LABEL (self->title_label), name);
-  gtk_widget_set_tooltip_text (self->title_label, name);
   brochure_search_view_set_document (self->search_view, document);
 
   groups = create_groups (self);

@@ -28,12 +28,15 @@ struct _BrochureView
   gboolean reopen_content; /* once a search that covers the page is left */
 
   /* template */
+  GtkWidget *back_button;
   GtkWidget *bookmark_button;
   BrochureContactPane *contact_pane;
   AdwOverlaySplitView *contact_split;
   GtkWidget *contact_toolbar_view;
   AdwNavigationPage *content_page;
   BrochureFindBar *find_bar;
+  GtkWidget *forward_button;
+  AdwHeaderBar *header_bar;
   AdwBin *page_bin;
   BrochureSidebar *sidebar;
   AdwNavigationPage *sidebar_page;

@@ -7,10 +7,14 @@
 #include "app/brochure-view-private.h"
 #include "pages/brochure-eligibility-page.h"
 #include "pages/brochure-page-factory.h"
+#include "widgets/brochure-context-menu.h"
 #include "widgets/brochure-twin.h"
 
 /* Longer than the pane takes to slide away. */
 #define HIDE_CONTACT_MS 400
+
+/* As many places as a menu is still looked through. */
+#define MAX_PLACES 12
 
 enum
 {
@@ -73,6 +77,7 @@ show_section (BrochureView          *self,
   page = brochure_page_factory_create (self->document, section, self->check,
                                        g_settings_get_boolean (self->settings, "show-sources"));
   self->page = BROCHURE_PAGE (page);
+  g_object_bind_property (page, "is-past-heading", self->header_bar, "show-title", G_BINDING_SYNC_CREATE);
   brochure_find_bar_set_page (self->find_bar, self->page);
   adw_bin_set_child (self->page_bin, page);
   brochure_scroller_set_scroll (brochure_page_get_scroller (self->page), brochure_place_get_scroll (self->place));
@@ -139,6 +144,7 @@ on_contact_shown_changed (BrochureView *self)
   gboolean is_open = adw_overlay_split_view_get_show_sidebar (self->contact_split);
 
   g_clear_handle_id (&self->hide_contact_id, g_source_remove);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "view.close-contact", is_open);
 
   if (is_open)
     gtk_widget_set_visible (self->contact_toolbar_view, TRUE);
@@ -147,6 +153,57 @@ on_contact_shown_changed (BrochureView *self)
 
   if (!adw_overlay_split_view_get_collapsed (self->contact_split))
     g_settings_set_boolean (self->settings, "contact-pane-open", is_open);
+}
+
+static gboolean
+close_contact (BrochureView *self)
+{
+  gboolean is_open = adw_overlay_split_view_get_show_sidebar (self->contact_split);
+
+  adw_overlay_split_view_set_show_sidebar (self->contact_split, FALSE);
+
+  return is_open;
+}
+
+static void
+close_contact_action (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  close_contact (BROCHURE_VIEW (widget));
+}
+
+/* The places on one side of the page that is shown, the nearest first. */
+static GMenu *
+create_history_menu (BrochureView *self,
+                     int           direction)
+{
+  const BrochureProgramme *programme = brochure_document_get_programme (self->document);
+  GMenu *menu = g_menu_new ();
+
+  for (int step = direction; ABS (step) <= MAX_PLACES && brochure_place_can_step (self->place, step); step += direction)
+    {
+      const BrochureSection *section =
+        brochure_programme_find_section (programme, brochure_place_get_section_at (self->place, step));
+      g_autoptr(GMenuItem) item = g_menu_item_new (brochure_text_get (section->title), NULL);
+
+      g_menu_item_set_action_and_target (item, "win.step", "i", step);
+      g_menu_append_item (menu, item);
+    }
+
+  return menu;
+}
+
+static GMenu *
+create_back_menu (GtkWidget *button)
+{
+  return create_history_menu (BROCHURE_VIEW (gtk_widget_get_ancestor (button, BROCHURE_TYPE_VIEW)), -1);
+}
+
+static GMenu *
+create_forward_menu (GtkWidget *button)
+{
+  return create_history_menu (BROCHURE_VIEW (gtk_widget_get_ancestor (button, BROCHURE_TYPE_VIEW)), 1);
 }
 
 /* What the reader goes to from a search is where they are then. */
@@ -176,7 +233,7 @@ on_content_key_pressed (BrochureView          *self,
                         GdkModifierType        state,
                         GtkEventControllerKey *controller)
 {
-  return keyval == GDK_KEY_Escape && brochure_find_bar_end (self->find_bar);
+  return keyval == GDK_KEY_Escape && (close_contact (self) || brochure_find_bar_end (self->find_bar));
 }
 
 static void
@@ -226,12 +283,15 @@ brochure_view_class_init (BrochureViewClass *klass)
   g_type_ensure (BROCHURE_TYPE_SIDEBAR);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/app/brochure-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, BrochureView, back_button);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, bookmark_button);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, contact_pane);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, contact_split);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, contact_toolbar_view);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, content_page);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, find_bar);
+  gtk_widget_class_bind_template_child (widget_class, BrochureView, forward_button);
+  gtk_widget_class_bind_template_child (widget_class, BrochureView, header_bar);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, page_bin);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, sidebar);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, sidebar_page);
@@ -244,12 +304,17 @@ brochure_view_class_init (BrochureViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_search_ended);
   gtk_widget_class_bind_template_callback (widget_class, shows_back);
   _brochure_view_bind_gestures (widget_class);
+
+  gtk_widget_class_install_action (widget_class, "view.close-contact", NULL, close_contact_action);
 }
 
 static void
 brochure_view_init (BrochureView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "view.close-contact", FALSE);
+  brochure_context_menu_add (self->back_button, create_back_menu);
+  brochure_context_menu_add (self->forward_button, create_forward_menu);
 }
 
 /**
@@ -257,13 +322,15 @@ brochure_view_init (BrochureView *self)
  * @check: what the reader answers to a brochure
  * @place: where to begin; its section must be one of that brochure
  * @settings: where it is kept whether the contact pane is open
+ * @title: what the window is called
  *
  * Returns: (transfer floating): a view of the brochure that follows @place
  */
 GtkWidget *
 brochure_view_new (BrochureCheck *check,
                    BrochurePlace *place,
-                   GSettings     *settings)
+                   GSettings     *settings,
+                   const char    *title)
 {
   BrochureDocument *document;
   BrochureView *self;
@@ -271,6 +338,7 @@ brochure_view_new (BrochureCheck *check,
   g_return_val_if_fail (BROCHURE_IS_CHECK (check), NULL);
   g_return_val_if_fail (BROCHURE_IS_PLACE (place), NULL);
   g_return_val_if_fail (G_IS_SETTINGS (settings), NULL);
+  g_return_val_if_fail (title != NULL, NULL);
 
   document = brochure_check_get_document (check);
   self = g_object_new (BROCHURE_TYPE_VIEW, NULL);
@@ -279,8 +347,7 @@ brochure_view_new (BrochureCheck *check,
   self->place = g_object_ref (place);
   self->settings = g_object_ref (settings);
 
-  adw_navigation_page_set_title (self->sidebar_page,
-                                 brochure_text_get (brochure_document_get_programme (document)->name));
+  adw_navigation_page_set_title (self->sidebar_page, title);
   brochure_sidebar_set_document (self->sidebar, document, place);
   brochure_contact_pane_set_document (self->contact_pane, document);
   adw_overlay_split_view_set_show_sidebar (self->contact_split, g_settings_get_boolean (settings, "contact-pane-open"));

@@ -21,7 +21,8 @@ G_DECLARE_FINAL_TYPE (BrochureView, brochure_view, BROCHURE, VIEW, AdwBreakpoint
 
 GtkWidget *brochure_view_new                   (BrochureCheck    *check,
                                                 BrochurePlace    *place,
-                                                GSettings        *settings);
+                                                GSettings        *settings,
+                                                const char       *title);
 
 gboolean   brochure_view_can_step              (BrochureView     *self,
                                                 int               step);

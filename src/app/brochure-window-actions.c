@@ -33,6 +33,17 @@ get_neighbour (BrochureWindow *self,
   return g_ptr_array_index (programme->sections, position + step);
 }
 
+/* The section that tells where everything comes from. */
+static const BrochureSection *
+find_about (BrochureWindow *self)
+{
+  if (self->document == NULL)
+    return NULL;
+
+  return brochure_programme_find_section_of_kind (brochure_document_get_programme (self->document),
+                                                  BROCHURE_BLOCK_SOURCES);
+}
+
 /* Shows a section; a piece that does not exist is told of, over its section. With IS_LINKED, the
  * way back from there is to the page that is shown. */
 static void
@@ -72,6 +83,14 @@ remove_bookmark (BrochureWindow *self,
 }
 
 static void
+show_about_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  brochure_window_show_section (BROCHURE_WINDOW (widget), find_about (BROCHURE_WINDOW (widget))->id, NULL);
+}
+
+static void
 bookmark_action (GtkWidget  *widget,
                  const char *action_name,
                  GVariant   *parameter)
@@ -81,9 +100,13 @@ bookmark_action (GtkWidget  *widget,
   const char *id = brochure_place_get_section (self->place);
 
   if (brochure_bookmarks_find (bookmarks, id, NULL))
-    remove_bookmark (self, id);
-  else
-    brochure_bookmarks_insert (bookmarks, id, G_MAXUINT);
+    {
+      remove_bookmark (self, id);
+      return;
+    }
+
+  brochure_bookmarks_insert (bookmarks, id, G_MAXUINT);
+  _brochure_window_add_toast (self, _("Bookmark added"), NULL, NULL, NULL);
 }
 
 static void
@@ -246,23 +269,36 @@ copy_link_to_action (GtkWidget  *widget,
 }
 
 static void
+go_by (BrochureWindow *self,
+       int             step)
+{
+  _brochure_window_save_place (self);
+  brochure_place_step (self->place, step);
+  brochure_view_show_content (self->view);
+}
+
+static void
 history_action (GtkWidget  *widget,
                 const char *action_name,
                 GVariant   *parameter)
 {
-  BrochureWindow *self = BROCHURE_WINDOW (widget);
+  go_by (BROCHURE_WINDOW (widget), g_str_equal (action_name, "win.back") ? -1 : 1);
+}
 
-  _brochure_window_save_place (self);
-  brochure_place_step (self->place, g_str_equal (action_name, "win.back") ? -1 : 1);
-  brochure_view_show_content (self->view);
+static void
+step_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  go_by (BROCHURE_WINDOW (widget), g_variant_get_int32 (parameter));
 }
 
 /* The neighbours of a section lie beside it, not behind it: the way back from there is the
  * same as from here. */
 static void
-step_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
+neighbour_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
 {
   BrochureWindow *self = BROCHURE_WINDOW (widget);
   int step = g_str_equal (action_name, "win.next") ? 1 : -1;
@@ -308,15 +344,17 @@ _brochure_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.forward", NULL, history_action);
   gtk_widget_class_install_action (widget_class, "win.insert-bookmark", "(su)", insert_bookmark_action);
   gtk_widget_class_install_action (widget_class, "win.move-bookmark", "(su)", move_bookmark_action);
-  gtk_widget_class_install_action (widget_class, "win.next", NULL, step_action);
-  gtk_widget_class_install_action (widget_class, "win.previous", NULL, step_action);
+  gtk_widget_class_install_action (widget_class, "win.next", NULL, neighbour_action);
+  gtk_widget_class_install_action (widget_class, "win.previous", NULL, neighbour_action);
   gtk_widget_class_install_action (widget_class, "win.remove-bookmark", "s", remove_bookmark_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.search-for", "s", search_action);
+  gtk_widget_class_install_action (widget_class, "win.show-about", NULL, show_about_action);
   gtk_widget_class_install_action (widget_class, "win.show-details", "s", show_details_action);
   gtk_widget_class_install_action (widget_class, "win.show-section", "s", show_section_action);
   gtk_widget_class_install_action (widget_class, "win.show-section-block", "(ss)",
                                    show_section_block_action);
+  gtk_widget_class_install_action (widget_class, "win.step", "i", step_action);
   gtk_widget_class_install_action (widget_class, "win.zoom-in", NULL, zoom_action);
   gtk_widget_class_install_action (widget_class, "win.zoom-out", NULL, zoom_action);
   gtk_widget_class_install_action (widget_class, "win.zoom-reset", NULL, zoom_action);
@@ -353,8 +391,10 @@ _brochure_window_update_actions (BrochureWindow *self)
     { "win.remove-bookmark", has_document },
     { "win.search", has_document },
     { "win.search-for", has_document },
+    { "win.show-about", find_about (self) != NULL },
     { "win.show-section", has_document },
     { "win.show-section-block", has_document },
+    { "win.step", has_document },
     { "win.zoom-in", has_document && text_scale < BROCHURE_SETTINGS_TEXT_SCALE_MAXIMUM },
     { "win.zoom-out", has_document && text_scale > BROCHURE_SETTINGS_TEXT_SCALE_MINIMUM },
     { "win.zoom-reset", has_document && !G_APPROX_VALUE (text_scale, 1.0, 0.001) },

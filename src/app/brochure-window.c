@@ -107,15 +107,25 @@ begin_check (BrochureWindow *self)
   g_settings_bind (self->settings, "answers", self->check, "kept", G_SETTINGS_BIND_DEFAULT);
 }
 
+/* As in the menu of the desktop; other brochures are known by what they are about. */
 static void
 update_title (BrochureWindow *self)
 {
   const char *title = _("Public Sector ICT");
 
-  if (self->document != NULL)
+  if (self->document != NULL && !is_bundled (self))
     title = brochure_text_get (brochure_document_get_programme (self->document)->name);
 
   gtk_window_set_title (GTK_WINDOW (self), title);
+}
+
+static BrochureView *
+create_view (BrochureWindow *self)
+{
+  update_title (self);
+
+  return BROCHURE_VIEW (brochure_view_new (self->check, self->place, self->settings,
+                                           gtk_window_get_title (GTK_WINDOW (self))));
 }
 
 static void
@@ -269,7 +279,7 @@ brochure_window_get_place (BrochureWindow *self)
  * @action: (nullable): what the button does
  * @target: (nullable) (transfer floating): with what
  *
- * Says something in passing.
+ * Says something in passing. What there is to be done about comes before what was only said.
  */
 void
 _brochure_window_add_toast (BrochureWindow *self,
@@ -287,6 +297,7 @@ _brochure_window_add_toast (BrochureWindow *self,
       adw_toast_set_button_label (toast, button);
       adw_toast_set_action_name (toast, action);
       adw_toast_set_action_target_value (toast, target);
+      adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
     }
 
   adw_toast_overlay_add_toast (self->toast_overlay, toast);
@@ -376,13 +387,12 @@ brochure_window_show_document (BrochureWindow   *self,
   on_place_changed (self); /* it may have been there before the file was */
 
   begin_check (self);
-  view = BROCHURE_VIEW (brochure_view_new (self->check, self->place, self->settings));
+  view = create_view (self);
 
   if (is_again && self->view != NULL)
     brochure_view_take_place (view, self->view);
 
   set_child (self, GTK_WIDGET (view));
-  update_title (self);
   report_problems (self, problems);
 }
 
@@ -390,20 +400,20 @@ brochure_window_show_document (BrochureWindow   *self,
  * brochure_window_show_failure:
  * @self: a window
  * @file: a file that could not be loaded
- * @details: what is wrong with it, a finding a line
+ * @problems: (element-type BrochureProblem): what is wrong with it
  *
  * Shows why there is no brochure to see.
  */
 void
 brochure_window_show_failure (BrochureWindow *self,
                               GFile          *file,
-                              const char     *details)
+                              GPtrArray      *problems)
 {
   g_autoptr(GtkWidget) view = NULL;
 
   g_return_if_fail (BROCHURE_IS_WINDOW (self));
   g_return_if_fail (G_IS_FILE (file));
-  g_return_if_fail (details != NULL);
+  g_return_if_fail (problems != NULL);
 
   _brochure_window_save_place (self);
 
@@ -413,7 +423,7 @@ brochure_window_show_failure (BrochureWindow *self,
   g_clear_object (&self->check);
   g_clear_object (&self->document);
   g_set_object (&self->file, file);
-  view = brochure_failure_view_new (file, details);
+  view = brochure_failure_view_new (file, problems);
   set_child (self, view);
   update_title (self);
 }
@@ -454,7 +464,7 @@ brochure_window_rebuild (BrochureWindow *self)
   g_return_if_fail (self->view != NULL);
 
   _brochure_window_save_place (self);
-  view = BROCHURE_VIEW (brochure_view_new (self->check, self->place, self->settings));
+  view = create_view (self);
   brochure_view_take_place (view, self->view);
   g_set_object (&focus, gtk_window_get_focus (GTK_WINDOW (self)));
 
@@ -463,7 +473,6 @@ brochure_window_rebuild (BrochureWindow *self)
 
   adw_toast_overlay_dismiss_all (self->toast_overlay);
   set_child (self, GTK_WIDGET (view));
-  update_title (self);
 
   if (twin != NULL)
     brochure_twin_take_focus (twin, focus);

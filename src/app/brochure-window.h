@@ -30,7 +30,7 @@ void              brochure_window_show_document (BrochureWindow   *self,
                                                  GPtrArray        *problems);
 void              brochure_window_show_failure  (BrochureWindow   *self,
                                                  GFile            *file,
-                                                 const char       *details);
+                                                 GPtrArray        *problems);
 void              brochure_window_show_section  (BrochureWindow   *self,
                                                  const char       *section,
                                                  const char       *piece);

@@ -68,6 +68,10 @@ add_test (JsonBuilder              *builder,
   json_builder_end_object (builder);
 }
 
+static void add_rules (JsonBuilder              *builder,
+                       const BrochureEvaluation *evaluation,
+                       const GPtrArray          *results);
+
 static void
 add_rule (JsonBuilder              *builder,
           const BrochureEvaluation *evaluation,
@@ -77,6 +81,8 @@ add_rule (JsonBuilder              *builder,
   add_string (builder, "id", result->rule->id);
   add_verdict (builder, "verdict", result->verdict);
   add_string (builder, "reason", brochure_enum_to_string (BROCHURE_TYPE_REASON, result->reason));
+  if (result->short_by > 0)
+    take_string (builder, "shortBy", brochure_score_to_decimal (result->rule->scale, result->short_by));
   take_string (builder, "explanation", brochure_explanation_rule (evaluation, result));
   if (result->tests != NULL)
     {
@@ -85,16 +91,19 @@ add_rule (JsonBuilder              *builder,
         add_test (builder, evaluation, result, g_ptr_array_index (result->tests, i));
       json_builder_end_array (builder);
     }
+  if (result->rules != NULL)
+    add_rules (builder, evaluation, result->rules);
   json_builder_end_object (builder);
 }
 
 static void
 add_rules (JsonBuilder              *builder,
-           const BrochureEvaluation *evaluation)
+           const BrochureEvaluation *evaluation,
+           const GPtrArray          *results)
 {
   begin_array (builder, "rules");
-  for (guint i = 0; i < evaluation->rules->len; i++)
-    add_rule (builder, evaluation, g_ptr_array_index (evaluation->rules, i));
+  for (guint i = 0; i < results->len; i++)
+    add_rule (builder, evaluation, g_ptr_array_index (results, i));
   json_builder_end_array (builder);
 }
 
@@ -131,6 +140,7 @@ add_invalid (JsonBuilder              *builder,
       json_builder_begin_object (builder);
       add_string (builder, "pointer", invalid->pointer);
       add_string (builder, "reason", brochure_enum_to_string (BROCHURE_TYPE_FAULT, invalid->fault));
+      take_string (builder, "hint", g_strdup (invalid->hint));
       take_string (builder, "explanation", brochure_explanation_invalid (invalid));
       json_builder_end_object (builder);
     }
@@ -155,7 +165,7 @@ brochure_result_build (const BrochureEvaluation *evaluation)
   json_builder_set_member_name (builder, "id");
   json_builder_add_value (builder, id != NULL ? json_node_copy (id) : json_node_new (JSON_NODE_NULL));
   add_string (builder, "requirementSet", evaluation->set != NULL ? evaluation->set->id : NULL);
-  add_rules (builder, evaluation);
+  add_rules (builder, evaluation, evaluation->rules);
   add_verdict (builder, "overall", evaluation->overall);
   add_deciding (builder, evaluation);
   add_advisories (builder, evaluation);

@@ -132,6 +132,20 @@ brochure_document_get_discrepancies (BrochureDocument *self)
 }
 
 /**
+ * brochure_document_get_explanations:
+ * @self: a document
+ *
+ * Returns: (transfer none) (element-type utf8 BrochureText): words for results where neither rule nor set has any
+ */
+GHashTable *
+brochure_document_get_explanations (BrochureDocument *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_DOCUMENT (self), NULL);
+
+  return self->explanations;
+}
+
+/**
  * brochure_document_get_notices:
  * @self: a document
  *

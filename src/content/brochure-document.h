@@ -30,6 +30,7 @@ const BrochurePartialDate  *brochure_document_get_as_of           (BrochureDocum
 const BrochureProgramme    *brochure_document_get_programme       (BrochureDocument *self);
 GPtrArray                  *brochure_document_get_cases           (BrochureDocument *self);
 GPtrArray                  *brochure_document_get_discrepancies   (BrochureDocument *self);
+GHashTable                 *brochure_document_get_explanations    (BrochureDocument *self);
 GPtrArray                  *brochure_document_get_notices         (BrochureDocument *self);
 GPtrArray                  *brochure_document_get_organisations   (BrochureDocument *self);
 GPtrArray                  *brochure_document_get_sources         (BrochureDocument *self);

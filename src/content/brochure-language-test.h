@@ -8,6 +8,9 @@
 
 G_BEGIN_DECLS
 
+/* The language of a test, and of a rule about tests, where it is not said. */
+#define BROCHURE_DEFAULT_TEST_LANGUAGE "en"
+
 /**
  * BrochureLanguageTest:
  * @id: its name in answers, for example `ielts`

@@ -7,26 +7,6 @@
 
 #include "content/brochure-syntax.h"
 
-/* What is wrong, what was expected and what was found, as far as it is known. */
-static char *
-describe (const BrochureProblem *self)
-{
-  if (self->expected != NULL && self->found != NULL)
-    /* Translators: what is wrong, what should be there, and what is there instead */
-    return g_strdup_printf (_("%s (expected %s, found %s)"),
-                            self->message, self->expected, self->found);
-
-  if (self->expected != NULL)
-    /* Translators: what is wrong, and what should be there */
-    return g_strdup_printf (_("%s (expected %s)"), self->message, self->expected);
-
-  if (self->found != NULL)
-    /* Translators: what is wrong, and what is there but should not be */
-    return g_strdup_printf (_("%s (found %s)"), self->message, self->found);
-
-  return g_strdup (self->message);
-}
-
 /**
  * brochure_problem_new:
  * @is_error: whether it must be mended, and the brochure cannot be shown before that
@@ -82,6 +62,35 @@ brochure_problem_free (BrochureProblem *self)
 }
 
 /**
+ * brochure_problem_describe:
+ * @self: a problem
+ *
+ * Says what is wrong, what was expected and what was found, as far as it is known.
+ *
+ * Returns: (transfer full): a phrase without a full stop
+ */
+char *
+brochure_problem_describe (const BrochureProblem *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (self->expected != NULL && self->found != NULL)
+    /* Translators: what is wrong, what should be there, and what is there instead */
+    return g_strdup_printf (_("%s (expected %s, found %s)"),
+                            self->message, self->expected, self->found);
+
+  if (self->expected != NULL)
+    /* Translators: what is wrong, and what should be there */
+    return g_strdup_printf (_("%s (expected %s)"), self->message, self->expected);
+
+  if (self->found != NULL)
+    /* Translators: what is wrong, and what is there but should not be */
+    return g_strdup_printf (_("%s (found %s)"), self->message, self->found);
+
+  return g_strdup (self->message);
+}
+
+/**
  * brochure_problem_set_error:
  * @self: a problem
  * @file: the file it was found in
@@ -97,7 +106,7 @@ brochure_problem_set_error (const BrochureProblem  *self,
   g_autofree char *file_name = g_file_get_parse_name (file);
   g_autofree char *name = brochure_syntax_to_line (file_name);
   g_autofree char *pointer = brochure_syntax_to_line (self->pointer);
-  g_autofree char *description = describe (self);
+  g_autofree char *description = brochure_problem_describe (self);
 
   if (pointer[0] != '\0')
     /* Translators: a file’s name, a place in it, and what is wrong there */
@@ -107,6 +116,25 @@ brochure_problem_set_error (const BrochureProblem  *self,
     /* Translators: a file’s name, and what is wrong with it */
     g_set_error (error, BROCHURE_CONTENT_ERROR, self->code, _("%s: %s."),
                  name, description);
+}
+
+/**
+ * brochure_problem_dup_place:
+ * @self: a problem
+ * @file_name: what to call the file, in UTF-8
+ *
+ * Writes where a problem is, as editors understand it.
+ *
+ * Returns: (transfer full): file, line, column and JSON pointer
+ */
+char *
+brochure_problem_dup_place (const BrochureProblem *self,
+                            const char            *file_name)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (file_name != NULL, NULL);
+
+  return g_strdup_printf ("%s:%u:%u:%s", file_name, self->line, self->column, self->pointer);
 }
 
 /**
@@ -124,15 +152,17 @@ brochure_problem_to_string (const BrochureProblem *self,
                             const char            *file_name)
 {
   g_autofree char *description = NULL;
+  g_autofree char *place = NULL;
   g_autoptr(GString) line = NULL;
 
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (file_name != NULL, NULL);
 
-  description = describe (self);
+  description = brochure_problem_describe (self);
+  place = brochure_problem_dup_place (self, file_name);
   line = g_string_new (NULL);
-  g_string_printf (line, "%s:%u:%u:%s: %s: %s", file_name, self->line, self->column, self->pointer,
-                   self->is_error ? "error" : "warning", description);
+  g_string_printf (line, "%s: %s: %s", place, self->is_error ? "error" : "warning", description);
+
   if (self->suggestion != NULL)
     /* Translators: what was probably meant instead of a misspelt word; it follows a sentence */
     g_string_append_printf (line, _("; did you mean “%s”?"), self->suggestion);

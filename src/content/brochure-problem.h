@@ -64,6 +64,9 @@ BrochureProblem *brochure_problem_new       (gboolean                is_error,
                                              const char             *found);
 void             brochure_problem_free      (BrochureProblem        *self);
 
+char            *brochure_problem_describe  (const BrochureProblem  *self);
+char            *brochure_problem_dup_place (const BrochureProblem  *self,
+                                             const char             *file_name);
 void             brochure_problem_set_error (const BrochureProblem  *self,
                                              GFile                  *file,
                                              GError                **error);

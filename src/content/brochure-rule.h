@@ -60,8 +60,8 @@ typedef enum
  * @type: what kind of rule it is
  * @title: (nullable): what it is about
  * @text: (nullable): the requirement as the source has it, in words
- * @meets: degree levels that meet it (`degreeLevel`)
- * @needs_assessment: degree levels that are left to the assessors (`degreeLevel`)
+ * @meets: degree levels that meet it (`degreeLevel`, and fields of an older `subject`)
+ * @needs_assessment: degree levels that are left to the assessors (likewise)
  * @choices: (element-type BrochureChoice): answers there are, with what they lead to (`subject`, `choice`)
  * @work_counts: whether work experience can lead to an assessment where the answer alone would not meet the rule
  * @language: (nullable): the language that tests must be in; English where it is not said (`languageTest`)

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @keywords: (nullable): what people look for who mean it: words between commas
  * @blocks: (element-type BrochureBlock): what it is made of
  * @blocks_by_id: (element-type utf8 BrochureBlock): the same by id
+ * @facts: (element-type BrochureFact): the facts of the programme that are read here
  */
 typedef struct
 {
@@ -27,6 +28,7 @@ typedef struct
   BrochureText *keywords;
   GPtrArray *blocks;
   GHashTable *blocks_by_id;
+  GPtrArray *facts;
 } BrochureSection;
 
 const BrochureBlock *brochure_section_find_block (const BrochureSection *self,

@@ -10,26 +10,32 @@ advise (BrochureContext  *context,
   context->evaluation->advisories |= 1u << advisory;
 }
 
-/* The verdict of the language rules of a set taken together; nothing where it has none. */
+/* The worst verdict of the language rules among some rules, those in other rules included; nothing where there
+ * is none. */
 static BrochureVerdict
-get_language_verdict (BrochureContext              *context,
-                      const BrochureRequirementSet *set)
+get_language_verdict (BrochureContext *context,
+                      const GPtrArray *rules)
 {
   BrochureVerdict worst = BROCHURE_VERDICT_NONE;
 
-  for (guint i = 0; i < set->rules->len; i++)
+  for (guint i = 0; i < rules->len; i++)
     {
-      BrochureRuleResult result = { .rule = g_ptr_array_index (set->rules, i) };
+      const BrochureRule *rule = g_ptr_array_index (rules, i);
+      BrochureVerdict verdict = get_language_verdict (context, rule->rules);
       int rank;
 
-      if (result.rule->type != BROCHURE_RULE_LANGUAGE_TEST)
-        continue;
+      if (rule->type == BROCHURE_RULE_LANGUAGE_TEST)
+        {
+          BrochureRuleResult *result = brochure_rule_result_new (rule);
 
-      _brochure_context_judge_rule (context, &result);
-      g_clear_pointer (&result.tests, g_ptr_array_unref);
-      rank = _brochure_context_get_rank (result.verdict);
+          _brochure_context_judge_rule (context, result);
+          verdict = result->verdict;
+          brochure_rule_result_free (result);
+        }
+
+      rank = _brochure_context_get_rank (verdict);
       if (rank >= 0 && (worst == BROCHURE_VERDICT_NONE || rank < _brochure_context_get_rank (worst)))
-        worst = result.verdict;
+        worst = verdict;
     }
 
   return worst;
@@ -84,7 +90,7 @@ test_has_advisory (const BrochureRule         *rule,
                    const BrochureLanguageTest *test,
                    const char                 *advisory)
 {
-  for (guint i = 0; rule->accepted_tests != NULL && i < rule->accepted_tests->len; i++)
+  for (guint i = 0; i < rule->accepted_tests->len; i++)
     {
       const BrochureAcceptedTest *accepted = g_ptr_array_index (rule->accepted_tests, i);
 
@@ -111,7 +117,7 @@ advise_on_test (BrochureContext          *context,
   if (result->accepted == NULL)
     return;
 
-  if (result->component_minimum != BROCHURE_SCORE_NONE &&
+  if ((result->accepted->component_minimum != NULL || g_hash_table_size (result->accepted->component_minima) > 0) &&
       _brochure_strv_has (result->accepted->advisories, "cambridge-components"))
     advise (context, BROCHURE_ADVISORY_CAMBRIDGE_COMPONENTS);
 
@@ -120,35 +126,56 @@ advise_on_test (BrochureContext          *context,
 }
 
 static void
-advise_on_rules (BrochureContext *context)
+advise_on_rules (BrochureContext *context,
+                 const GPtrArray *results)
 {
-  BrochureEvaluation *evaluation = context->evaluation;
-
-  for (guint i = 0; i < evaluation->rules->len; i++)
+  for (guint i = 0; i < results->len; i++)
     {
-      const BrochureRuleResult *result = g_ptr_array_index (evaluation->rules, i);
+      const BrochureRuleResult *result = g_ptr_array_index (results, i);
 
       for (guint j = 0; result->tests != NULL && j < result->tests->len; j++)
         advise_on_test (context, result->rule, g_ptr_array_index (result->tests, j));
+      if (result->rules != NULL)
+        advise_on_rules (context, result->rules);
     }
+}
+
+static gboolean
+limits_age (const BrochureRule *rule)
+{
+  for (guint i = 0; i < rule->accepted_tests->len; i++)
+    {
+      const BrochureAcceptedTest *accepted = g_ptr_array_index (rule->accepted_tests, i);
+
+      if (accepted->max_age_months > 0)
+        return TRUE;
+    }
+
+  return rule->max_age_months > 0;
+}
+
+static gboolean
+one_limits_age (const GPtrArray *results)
+{
+  for (guint i = 0; i < results->len; i++)
+    {
+      const BrochureRuleResult *result = g_ptr_array_index (results, i);
+
+      if (limits_age (result->rule) || (result->rules != NULL && one_limits_age (result->rules)))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /* Only a test that was taken can be too old: not an exemption, nor one still to come. */
 static void
 advise_on_age (BrochureContext *context)
 {
-  const BrochureEvaluation *evaluation = context->evaluation;
-  gboolean is_stated = FALSE;
+  if (one_limits_age (context->evaluation->rules))
+    return;
 
-  for (guint i = 0; i < evaluation->rules->len; i++)
-    {
-      const BrochureRuleResult *result = g_ptr_array_index (evaluation->rules, i);
-
-      if (result->rule->type == BROCHURE_RULE_TEST_AGE && result->rule->max_age_months > 0)
-        is_stated = TRUE;
-    }
-
-  for (guint i = 0; !is_stated && i < context->readings->len; i++)
+  for (guint i = 0; i < context->readings->len; i++)
     {
       const BrochureTestReading *reading = &g_array_index (context->readings, BrochureTestReading, i);
 
@@ -164,11 +191,12 @@ advise_on_other_set (BrochureContext *context)
   const BrochureEvaluation *evaluation = context->evaluation;
   const BrochureRequirementSet *other = _brochure_evaluation_get_default_set (evaluation->document);
 
-  if (evaluation->set == NULL || other == evaluation->set || !other->audience->is_default)
+  if (evaluation->set == NULL || other == evaluation->set || !other->audience->is_default ||
+      _brochure_context_has_faulty_test (context, NULL))
     return;
 
-  if (get_language_verdict (context, evaluation->set) == BROCHURE_VERDICT_MEETS &&
-      get_language_verdict (context, other) == BROCHURE_VERDICT_DOES_NOT_MEET)
+  if (get_language_verdict (context, evaluation->set->rules) == BROCHURE_VERDICT_MEETS &&
+      get_language_verdict (context, other->rules) == BROCHURE_VERDICT_DOES_NOT_MEET)
     advise (context, BROCHURE_ADVISORY_PASSES_US_SET_ONLY);
 }
 
@@ -184,11 +212,11 @@ _brochure_context_advise (BrochureContext *self)
   BrochureDocument *document = self->evaluation->document;
 
   advise (self, BROCHURE_ADVISORY_NOT_A_DECISION);
-  if (all_dates_passed (brochure_document_get_programme (document)->offerings, self->as_of))
+  if (all_dates_passed (brochure_document_get_programme (document)->offerings, &self->evaluation->as_of))
     advise (self, BROCHURE_ADVISORY_LISTING_DATED);
-  advise_on_rules (self);
+  advise_on_rules (self, self->evaluation->rules);
   advise_on_other_set (self);
   advise_on_age (self);
-  if (has_closing_notice (document, self->as_of))
+  if (has_closing_notice (document, &self->evaluation->as_of))
     advise (self, BROCHURE_ADVISORY_PROGRAMME_CLOSED);
 }

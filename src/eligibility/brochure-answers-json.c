@@ -50,27 +50,45 @@ get_kind (JsonNode *node,
   return node == NULL || JSON_NODE_HOLDS_NULL (node) || is_right ? BROCHURE_INPUT_EMPTY : BROCHURE_INPUT_OTHER;
 }
 
-static void
-read_components (BrochureTestAnswer *self,
-                 JsonNode           *node)
+/* What is null or "" is left out. */
+static BrochureInputKind
+read_named (GPtrArray  *inputs,
+            JsonObject *object,
+            const char *member)
 {
+  JsonNode *node = json_object_get_member (object, member);
   JsonObjectIter iter;
   const char *name;
   JsonNode *value;
 
-  self->components_kind = get_kind (node, node != NULL && JSON_NODE_HOLDS_OBJECT (node));
   if (node == NULL || !JSON_NODE_HOLDS_OBJECT (node))
-    return;
+    return get_kind (node, FALSE);
 
   json_object_iter_init_ordered (&iter, json_node_get_object (node));
   while (json_object_iter_next_ordered (&iter, &name, &value))
     {
-      BrochureInput score = { BROCHURE_INPUT_EMPTY, NULL };
+      BrochureInput input = { BROCHURE_INPUT_EMPTY, NULL };
 
-      read_value (&score, value);
-      if (score.kind != BROCHURE_INPUT_EMPTY)
-        *brochure_test_answer_add_component (self, name) = score;
+      read_value (&input, value);
+      if (input.kind != BROCHURE_INPUT_EMPTY)
+        *brochure_named_input_add (inputs, name) = input;
     }
+
+  return BROCHURE_INPUT_EMPTY;
+}
+
+/* An empty string is no answer here either. */
+static BrochureInputKind
+read_by_rule (GPtrArray  *inputs,
+              JsonObject *object,
+              const char *member)
+{
+  JsonNode *node = json_object_get_member (object, member);
+
+  if (node != NULL && JSON_NODE_HOLDS_VALUE (node) && g_strcmp0 (json_node_get_string (node), "") == 0)
+    return BROCHURE_INPUT_EMPTY;
+
+  return read_named (inputs, object, member);
 }
 
 static BrochureTestAnswer *
@@ -87,12 +105,13 @@ read_test (JsonNode *node)
 
   object = json_node_get_object (node);
   read_input (&self->test, object, "test");
+  read_input (&self->language, object, "language");
   read_input (&self->module, object, "module");
   read_input (&self->scale, object, "scale");
   read_input (&self->overall, object, "overall");
   read_input (&self->grade, object, "grade");
   read_input (&self->date, object, "date");
-  read_components (self, json_object_get_member (object, "components"));
+  self->components_kind = read_named (self->components, object, "components");
 
   return self;
 }
@@ -129,26 +148,43 @@ write_input (JsonBuilder         *builder,
 }
 
 static void
+write_named (JsonBuilder     *builder,
+             const char      *member,
+             const GPtrArray *inputs)
+{
+  gboolean is_begun = FALSE;
+
+  for (guint i = 0; i < inputs->len; i++)
+    {
+      const BrochureNamedInput *named = g_ptr_array_index (inputs, i);
+
+      if (named->input.text == NULL)
+        continue;
+
+      if (!is_begun)
+        {
+          json_builder_set_member_name (builder, member);
+          json_builder_begin_object (builder);
+          is_begun = TRUE;
+        }
+      write_input (builder, named->name, &named->input);
+    }
+
+  if (is_begun)
+    json_builder_end_object (builder);
+}
+
+static void
 write_test (JsonBuilder              *builder,
             const BrochureTestAnswer *test)
 {
   json_builder_begin_object (builder);
   write_input (builder, "test", &test->test);
+  write_input (builder, "language", &test->language);
   write_input (builder, "module", &test->module);
   write_input (builder, "scale", &test->scale);
   write_input (builder, "overall", &test->overall);
-  if (test->components->len > 0)
-    {
-      json_builder_set_member_name (builder, "components");
-      json_builder_begin_object (builder);
-      for (guint i = 0; i < test->components->len; i++)
-        {
-          const BrochureComponentAnswer *component = g_ptr_array_index (test->components, i);
-
-          write_input (builder, component->name, &component->score);
-        }
-      json_builder_end_object (builder);
-    }
+  write_named (builder, "components", test->components);
   write_input (builder, "grade", &test->grade);
   write_input (builder, "date", &test->date);
   json_builder_end_object (builder);
@@ -239,11 +275,15 @@ brochure_answers_json_read (JsonObject *object)
   answers = brochure_answers_new ();
   id = json_object_get_member (object, "id");
   answers->id = id != NULL ? json_node_ref (id) : NULL;
+  read_input (&answers->as_of, object, "asOf");
   read_input (&answers->country, object, "country");
+  read_input (&answers->nationality, object, "nationality");
   read_input (&answers->degree_level, object, "degreeLevel");
   read_input (&answers->field, object, "field");
   read_input (&answers->work, object, "work");
   read_tests (answers, json_object_get_member (object, "tests"));
+  answers->choices_kind = read_by_rule (answers->choices, object, "choices");
+  answers->numbers_kind = read_by_rule (answers->numbers, object, "numbers");
 
   return answers;
 }
@@ -270,7 +310,9 @@ brochure_answers_json_write (const BrochureAnswers *answers)
     return g_strdup ("");
 
   json_builder_begin_object (builder);
+  write_input (builder, "asOf", &answers->as_of);
   write_input (builder, "country", &answers->country);
+  write_input (builder, "nationality", &answers->nationality);
   write_input (builder, "degreeLevel", &answers->degree_level);
   write_input (builder, "field", &answers->field);
   write_input (builder, "work", &answers->work);
@@ -282,6 +324,8 @@ brochure_answers_json_write (const BrochureAnswers *answers)
         write_test (builder, g_ptr_array_index (answers->tests, i));
       json_builder_end_array (builder);
     }
+  write_named (builder, "choices", answers->choices);
+  write_named (builder, "numbers", answers->numbers);
   json_builder_end_object (builder);
   root = json_builder_get_root (builder);
   marked = json_to_string (root, FALSE);

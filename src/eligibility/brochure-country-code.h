@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
-gboolean brochure_country_code_is_known (const char *code);
+gboolean  brochure_country_code_is_known     (const char *code);
+char     *brochure_country_code_find_nearest (const char *code);
 
 G_END_DECLS

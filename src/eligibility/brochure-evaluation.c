@@ -3,66 +3,10 @@
 
 #include "eligibility/brochure-evaluation.h"
 
+#include "eligibility/brochure-audience-match.h"
 #include "eligibility/brochure-country-code.h"
 #include "eligibility/brochure-evaluation-private.h"
-
-/* What answers may say; which of it a programme accepts is for its rules. */
-static const char * const degree_levels[] = {
-  "none", "in-progress", "bachelor", "master", "equivalent", NULL,
-};
-static const char * const fields[] = { "cs", "related-listed", "related-self", "other", NULL };
-static const char * const works[] = { "none", "relevant", NULL };
-
-/* Reads one of the values to choose from. One that is not valid is noted and counts as not filled in. */
-static const char *
-read_choice (BrochureContext      *context,
-             const BrochureInput  *input,
-             const char           *pointer,
-             const char * const   *choices)
-{
-  BrochureFault fault = BROCHURE_FAULT_NONE;
-
-  if (!brochure_input_is_given (input))
-    return NULL;
-
-  if (input->kind != BROCHURE_INPUT_TEXT)
-    fault = BROCHURE_FAULT_TYPE;
-  else if (choices != NULL ? !g_strv_contains (choices, input->text)
-                           : !brochure_country_code_is_known (input->text))
-    fault = BROCHURE_FAULT_UNKNOWN_VALUE;
-
-  if (fault == BROCHURE_FAULT_NONE)
-    return input->text;
-
-  g_ptr_array_add (context->evaluation->invalid, brochure_invalid_new (g_strdup (pointer), fault));
-
-  return NULL;
-}
-
-static void
-read_tests (BrochureContext *context)
-{
-  BrochureEvaluation *evaluation = context->evaluation;
-  const BrochureAnswers *answers = evaluation->answers;
-
-  if (answers->tests_kind == BROCHURE_INPUT_OTHER)
-    {
-      g_ptr_array_add (evaluation->invalid,
-                       brochure_invalid_new (g_strdup ("/tests"), BROCHURE_FAULT_TYPE));
-      context->has_faulty_test = TRUE;
-    }
-
-  g_array_set_size (context->readings, answers->tests->len);
-  for (guint i = 0; i < answers->tests->len; i++)
-    {
-      BrochureTestReading *reading = &g_array_index (context->readings, BrochureTestReading, i);
-
-      brochure_test_reading_init (reading, evaluation->document,
-                                  g_ptr_array_index (answers->tests, i), i, evaluation->invalid);
-      if (!reading->is_valid)
-        context->has_faulty_test = TRUE;
-    }
-}
+#include "eligibility/brochure-question.h"
 
 /**
  * _brochure_evaluation_get_default_set:
@@ -86,28 +30,41 @@ _brochure_evaluation_get_default_set (BrochureDocument *document)
   return sets->len > 0 ? g_ptr_array_index (sets, 0) : NULL;
 }
 
-/* The age of tests is judged last, since it asks which tests stand for the language verdict. */
-static void
-judge_rules (BrochureContext              *context,
-             const BrochureRequirementSet *set)
+/* What joins other rules has a result for each of these, as long as it is in force. */
+static GPtrArray *
+make_results (BrochureContext *context,
+              const GPtrArray *rules)
 {
-  GPtrArray *results = context->evaluation->rules;
+  GPtrArray *results = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_rule_result_free);
 
-  for (guint i = 0; i < set->rules->len; i++)
+  for (guint i = 0; i < rules->len; i++)
     {
-      BrochureRuleResult *result = g_new0 (BrochureRuleResult, 1);
+      const BrochureRule *rule = g_ptr_array_index (rules, i);
+      BrochureRuleResult *result = brochure_rule_result_new (rule);
 
-      result->rule = g_ptr_array_index (set->rules, i);
+      if ((rule->type == BROCHURE_RULE_ANY_OF || rule->type == BROCHURE_RULE_ALL_OF) &&
+          _brochure_context_is_in_force (context, rule))
+        result->rules = make_results (context, rule->rules);
       g_ptr_array_add (results, result);
-      if (result->rule->type != BROCHURE_RULE_TEST_AGE)
-        _brochure_context_judge_rule (context, result);
     }
 
+  return results;
+}
+
+/* Rules about languages are judged first, since the age of tests asks which tests stand for their verdicts; what
+ * joins rules is judged after these. */
+static void
+judge_results (BrochureContext *context,
+               GPtrArray       *results,
+               gboolean         is_language)
+{
   for (guint i = 0; i < results->len; i++)
     {
       BrochureRuleResult *result = g_ptr_array_index (results, i);
 
-      if (result->rule->type == BROCHURE_RULE_TEST_AGE)
+      if (result->rules != NULL)
+        judge_results (context, result->rules, is_language);
+      if ((result->rule->type == BROCHURE_RULE_LANGUAGE_TEST) == is_language)
         _brochure_context_judge_rule (context, result);
     }
 }
@@ -145,15 +102,55 @@ judge_overall (BrochureEvaluation *evaluation)
     }
 }
 
+static const char *
+get_country (const BrochureInput *input)
+{
+  return input->kind == BROCHURE_INPUT_TEXT && brochure_country_code_is_known (input->text) ? input->text : NULL;
+}
+
+/* As long as a country is not known that some set asks for, none applies; it could be that one. */
+static const BrochureRequirementSet *
+find_set (BrochureDocument *document,
+          const char       *country,
+          const char       *nationality,
+          gboolean         *lacks_country)
+{
+  GPtrArray *sets = brochure_document_get_programme (document)->requirement_sets;
+  const BrochureRequirementSet *found = NULL;
+  BrochureAudienceMatch best = BROCHURE_AUDIENCE_MATCH_NOT;
+
+  *lacks_country = FALSE;
+  for (guint i = 0; i < sets->len; i++)
+    {
+      const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
+      const char *asked = set->audience->of == BROCHURE_AUDIENCE_OF_NATIONALITY ? nationality : country;
+      BrochureAudienceMatch match;
+
+      *lacks_country |= asked == NULL;
+      if (*lacks_country)
+        continue;
+
+      match = brochure_audience_match_country (document, set->audience, asked);
+      if (match > best)
+        {
+          best = match;
+          found = set;
+        }
+    }
+
+  return *lacks_country ? NULL : found;
+}
+
 static BrochureEvaluation *
 evaluation_new (BrochureDocument *document,
-                BrochureAnswers  *answers)
+                BrochureAnswers  *answers,
+                const GDate      *as_of)
 {
   BrochureEvaluation *self = g_new0 (BrochureEvaluation, 1);
 
   self->document = g_object_ref (document);
   self->answers = brochure_answers_ref (answers);
-  self->rules = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_rule_result_free);
+  self->as_of = *as_of;
   self->deciding = g_ptr_array_new ();
   self->invalid = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_invalid_free);
 
@@ -165,7 +162,7 @@ evaluation_new (BrochureDocument *document,
  * @document: the brochure whose rules apply
  * @answers: what an applicant tells
  * @set: (nullable): the requirement set to hold them against, or nothing for the one that is for their country
- * @as_of: the day to judge from
+ * @as_of: the day to judge from, where the answers name no other
  *
  * Holds answers against a requirement set. The same arguments always give the same result: there is no
  * clock, no file and no locale in it.
@@ -182,25 +179,26 @@ brochure_evaluation_new (BrochureDocument             *document,
                          const GDate                  *as_of)
 {
   g_autoptr(GArray) readings = g_array_new (FALSE, FALSE, sizeof (BrochureTestReading));
-  BrochureContext context = { .as_of = as_of, .readings = readings };
+  g_autoptr(GPtrArray) questions = NULL;
+  BrochureContext context = { .readings = readings };
+  const BrochureRequirementSet *judged;
   BrochureEvaluation *self;
 
   g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
   g_return_val_if_fail (answers != NULL, NULL);
   g_return_val_if_fail (as_of != NULL && g_date_valid (as_of), NULL);
 
-  self = context.evaluation = evaluation_new (document, answers);
-  context.has_country = read_choice (&context, &answers->country, "/country", NULL) != NULL;
-  context.degree_level = read_choice (&context, &answers->degree_level, "/degreeLevel", degree_levels);
-  context.field = read_choice (&context, &answers->field, "/field", fields);
-  context.work = read_choice (&context, &answers->work, "/work", works);
-  read_tests (&context);
+  self = context.evaluation = evaluation_new (document, answers, as_of);
+  context.questions = questions = brochure_question_list (document);
+  _brochure_context_read_answers (&context);
 
-  self->set = set != NULL ? set : brochure_evaluation_find_set (document, answers);
-  if (self->set != NULL)
-    judge_rules (&context, self->set);
-  else if (_brochure_evaluation_get_default_set (document) != NULL)
-    judge_rules (&context, _brochure_evaluation_get_default_set (document));
+  self->set = set != NULL ? set : find_set (document, context.country, context.nationality, &context.lacks_country);
+  judged = self->set != NULL ? self->set : _brochure_evaluation_get_default_set (document);
+  _brochure_context_read_rules (&context, judged);
+
+  self->rules = judged != NULL ? make_results (&context, judged->rules) : g_ptr_array_new ();
+  judge_results (&context, self->rules, TRUE);
+  judge_results (&context, self->rules, FALSE);
   judge_overall (self);
   _brochure_context_advise (&context);
 
@@ -223,8 +221,8 @@ brochure_evaluation_free (BrochureEvaluation *self)
  * @document: a brochure
  * @answers: what an applicant tells
  *
- * Finds the most specific set: one that names their country, else the default one unless it leaves the
- * country out.
+ * Finds the most exact set: one that names their country, else one that names a group of countries which has it,
+ * else the default one unless it leaves the country out.
  *
  * Returns: (transfer none) (nullable): the requirement set that applies
  */
@@ -232,27 +230,29 @@ const BrochureRequirementSet *
 brochure_evaluation_find_set (BrochureDocument      *document,
                               const BrochureAnswers *answers)
 {
-  const BrochureRequirementSet *found = NULL;
-  GPtrArray *sets;
+  gboolean lacks_country;
 
   g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
   g_return_val_if_fail (answers != NULL, NULL);
 
-  if (answers->country.kind != BROCHURE_INPUT_TEXT || !brochure_country_code_is_known (answers->country.text))
-    return NULL;
+  return find_set (document, get_country (&answers->country), get_country (&answers->nationality), &lacks_country);
+}
 
-  sets = brochure_document_get_programme (document)->requirement_sets;
-  for (guint i = 0; i < sets->len; i++)
+static const BrochureRuleResult *
+find_rule (const GPtrArray *results,
+           const char      *id)
+{
+  for (guint i = 0; i < results->len; i++)
     {
-      const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
+      const BrochureRuleResult *result = g_ptr_array_index (results, i);
 
-      if (_brochure_strv_has (set->audience->countries, answers->country.text))
-        return set;
-      if (found == NULL && set->audience->is_default && !_brochure_strv_has (set->audience->except, answers->country.text))
-        found = set;
+      if (!g_str_equal (result->rule->id, id))
+        result = result->rules != NULL ? find_rule (result->rules, id) : NULL;
+      if (result != NULL)
+        return result;
     }
 
-  return found;
+  return NULL;
 }
 
 /**
@@ -260,7 +260,7 @@ brochure_evaluation_find_set (BrochureDocument      *document,
  * @self: an evaluation
  * @id: id of a rule
  *
- * Returns: (transfer none) (nullable): how that rule was judged
+ * Returns: (transfer none) (nullable): how that rule was judged, be it one that another rule joins
  */
 const BrochureRuleResult *
 brochure_evaluation_find_rule (const BrochureEvaluation *self,
@@ -269,15 +269,7 @@ brochure_evaluation_find_rule (const BrochureEvaluation *self,
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (id != NULL, NULL);
 
-  for (guint i = 0; i < self->rules->len; i++)
-    {
-      const BrochureRuleResult *result = g_ptr_array_index (self->rules, i);
-
-      if (g_str_equal (result->rule->id, id))
-        return result;
-    }
-
-  return NULL;
+  return find_rule (self->rules, id);
 }
 
 /**

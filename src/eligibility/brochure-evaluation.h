@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * BrochureEvaluation:
  * @document: the brochure it is about
  * @answers: the answers
+ * @as_of: the day it is judged from
  * @set: (nullable): the requirement set that applies, or was asked for
  * @overall: the verdict over all rules; none where an answer is invalid
  * @rules: (element-type BrochureRuleResult): every rule, in the order of the content
@@ -25,6 +26,7 @@ typedef struct
 {
   BrochureDocument *document;
   BrochureAnswers *answers;
+  GDate as_of;
   const BrochureRequirementSet *set;
   BrochureVerdict overall;
   GPtrArray *rules;

@@ -8,8 +8,12 @@ G_BEGIN_DECLS
 
 /* Judging one language test: for the evaluation only. */
 
-void brochure_language_rule_judge (const BrochureRule        *rule,
-                                   const BrochureTestReading *reading,
-                                   BrochureTestResult        *result);
+gboolean            brochure_language_rule_sees  (const BrochureRule        *rule,
+                                                  const BrochureTestReading *reading);
+BrochureTestResult *brochure_language_rule_judge (const BrochureRule        *rule,
+                                                  const BrochureTestReading *reading,
+                                                  const BrochureTestAnswer  *answer,
+                                                  guint                      index,
+                                                  const GDate               *day);
 
 G_END_DECLS

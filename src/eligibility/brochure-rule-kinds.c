@@ -1,59 +1,108 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "eligibility/brochure-audience-match.h"
 #include "eligibility/brochure-day.h"
 #include "eligibility/brochure-evaluation-private.h"
-#include "eligibility/brochure-language-rule.h"
-
-static void
-settle (BrochureRuleResult *result,
-        BrochureVerdict     verdict,
-        BrochureReason      reason)
-{
-  result->verdict = verdict;
-  result->reason = reason;
-}
+#include "eligibility/brochure-question.h"
 
 /* An answer meets, is left to people, or fails; where it fails, work experience may still leave it
  * to people. */
-static BrochureVerdict
-find_verdict (const BrochureRule *rule,
-              const char         *answer)
+static void
+judge_answer (BrochureContext    *context,
+              BrochureRuleResult *result,
+              const char         *answer,
+              BrochureVerdict     verdict)
 {
-  for (guint i = 0; i < rule->choices->len; i++)
-    {
-      const BrochureChoice *choice = g_ptr_array_index (rule->choices, i);
+  gboolean work_counts = result->rule->work_counts;
 
-      if (g_str_equal (choice->id, answer))
-        return choice->verdict;
-    }
-
-  return _brochure_strv_has (rule->meets, answer) ? BROCHURE_VERDICT_MEETS
-         : _brochure_strv_has (rule->needs_assessment, answer) ? BROCHURE_VERDICT_NEEDS_ASSESSMENT
-         : BROCHURE_VERDICT_DOES_NOT_MEET;
+  result->variant = answer;
+  if (answer == NULL)
+    brochure_rule_result_settle (result, BROCHURE_VERDICT_MISSING_INFORMATION, BROCHURE_REASON_ANSWER_MISSING);
+  else if (verdict == BROCHURE_VERDICT_MEETS)
+    brochure_rule_result_settle (result, BROCHURE_VERDICT_MEETS, BROCHURE_REASON_ANSWER_MEETS);
+  else if (verdict == BROCHURE_VERDICT_NEEDS_ASSESSMENT)
+    brochure_rule_result_settle (result, BROCHURE_VERDICT_NEEDS_ASSESSMENT, BROCHURE_REASON_ANSWER_ASSESSED);
+  else if (work_counts && context->work == NULL)
+    brochure_rule_result_settle (result, BROCHURE_VERDICT_MISSING_INFORMATION, BROCHURE_REASON_WORK_MISSING);
+  else if (work_counts && g_str_equal (context->work, "relevant"))
+    brochure_rule_result_settle (result, BROCHURE_VERDICT_NEEDS_ASSESSMENT, BROCHURE_REASON_WORK_ASSESSED);
+  else
+    brochure_rule_result_settle (result, BROCHURE_VERDICT_DOES_NOT_MEET, BROCHURE_REASON_ANSWER_FAILS);
 }
 
+static void
+settle_at_fault (BrochureRuleResult *result)
+{
+  brochure_rule_result_settle (result, BROCHURE_VERDICT_NEEDS_ASSESSMENT, BROCHURE_REASON_RULE_AT_FAULT);
+}
+
+/* A word that is no answer would never be met; without any, nobody would meet the rule. */
+static gboolean
+can_be_met (const BrochureRule *rule)
+{
+  const GStrv lists[] = { rule->meets, rule->needs_assessment };
+  guint n_words = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    for (guint j = 0; lists[i] != NULL && lists[i][j] != NULL; j++)
+      {
+        gboolean is_answer = rule->type == BROCHURE_RULE_DEGREE_LEVEL
+                               ? _brochure_context_is_degree_level (lists[i][j])
+                               : brochure_question_find_choice (rule->choices, lists[i][j]) != NULL;
+
+        if (!is_answer)
+          return FALSE;
+        n_words++;
+      }
+
+  return n_words + rule->choices->len > 0;
+}
+
+static void
+judge_degree_level (BrochureContext    *context,
+                    BrochureRuleResult *result)
+{
+  const BrochureRule *rule = result->rule;
+  const char *level = context->degree_level;
+  BrochureVerdict verdict = BROCHURE_VERDICT_DOES_NOT_MEET;
+
+  if (!can_be_met (rule))
+    {
+      settle_at_fault (result);
+      return;
+    }
+
+  if (level != NULL && _brochure_strv_has (rule->meets, level))
+    verdict = BROCHURE_VERDICT_MEETS;
+  else if (level != NULL && _brochure_strv_has (rule->needs_assessment, level))
+    verdict = BROCHURE_VERDICT_NEEDS_ASSESSMENT;
+
+  judge_answer (context, result, level, verdict);
+}
+
+/* A choice of another rule is no answer to this one. One that leads nowhere is for people. */
 static void
 judge_choice (BrochureContext    *context,
               BrochureRuleResult *result,
               const char         *answer)
 {
   const BrochureRule *rule = result->rule;
-  BrochureVerdict verdict = answer != NULL ? find_verdict (rule, answer) : BROCHURE_VERDICT_NONE;
 
-  result->variant = answer;
-  if (answer == NULL)
-    settle (result, BROCHURE_VERDICT_MISSING_INFORMATION, BROCHURE_REASON_ANSWER_MISSING);
-  else if (verdict == BROCHURE_VERDICT_MEETS)
-    settle (result, BROCHURE_VERDICT_MEETS, BROCHURE_REASON_ANSWER_MEETS);
-  else if (verdict == BROCHURE_VERDICT_NEEDS_ASSESSMENT)
-    settle (result, BROCHURE_VERDICT_NEEDS_ASSESSMENT, BROCHURE_REASON_ANSWER_ASSESSED);
-  else if (rule->work_counts && context->work == NULL)
-    settle (result, BROCHURE_VERDICT_MISSING_INFORMATION, BROCHURE_REASON_WORK_MISSING);
-  else if (rule->work_counts && g_str_equal (context->work, "relevant"))
-    settle (result, BROCHURE_VERDICT_NEEDS_ASSESSMENT, BROCHURE_REASON_WORK_ASSESSED);
+  if (!can_be_met (rule))
+    {
+      settle_at_fault (result);
+      return;
+    }
+
+  result->choice = answer != NULL ? brochure_question_find_choice (rule->choices, answer) : NULL;
+  if (result->choice == NULL)
+    judge_answer (context, result, NULL, BROCHURE_VERDICT_NONE);
+  else if (result->choice->verdict == BROCHURE_VERDICT_MISSING_INFORMATION ||
+           result->choice->verdict == BROCHURE_VERDICT_NOT_APPLICABLE)
+    settle_at_fault (result);
   else
-    settle (result, BROCHURE_VERDICT_DOES_NOT_MEET, BROCHURE_REASON_ANSWER_FAILS);
+    judge_answer (context, result, result->choice->id, result->choice->verdict);
 }
 
 /* Without a degree there is no subject, whatever the answer says. */
@@ -62,156 +111,143 @@ judge_subject (BrochureContext    *context,
                BrochureRuleResult *result)
 {
   if (g_strcmp0 (context->degree_level, "none") == 0)
-    settle (result, BROCHURE_VERDICT_NOT_APPLICABLE, BROCHURE_REASON_NO_DEGREE);
+    brochure_rule_result_settle (result, BROCHURE_VERDICT_NOT_APPLICABLE, BROCHURE_REASON_NO_DEGREE);
   else
     judge_choice (context, result, context->field);
 }
 
-/* Judges every test; the best verdict counts, so that the order of tests never matters. */
 static void
-judge_tests (BrochureContext    *context,
-             BrochureRuleResult *result,
-             gboolean            has_set)
+judge_own_question (BrochureContext    *context,
+                    BrochureRuleResult *result)
 {
-  const BrochureAnswers *answers = context->evaluation->answers;
+  const BrochureInput *input = brochure_named_input_find (context->evaluation->answers->choices, result->rule->id);
 
-  for (guint i = 0; i < answers->tests->len; i++)
-    {
-      const BrochureTestReading *reading = &g_array_index (context->readings, BrochureTestReading, i);
-      BrochureTestResult *test = brochure_test_result_new (g_ptr_array_index (answers->tests, i), i);
-
-      g_ptr_array_add (result->tests, test);
-      test->test = reading->test;
-      test->scale = reading->scale;
-      test->overall = reading->overall;
-      test->is_computed = reading->is_computed;
-      if (!reading->is_valid)
-        continue;
-
-      if (has_set)
-        brochure_language_rule_judge (result->rule, reading, test);
-      else
-        {
-          test->verdict = context->has_country ? BROCHURE_VERDICT_NEEDS_ASSESSMENT
-                                               : BROCHURE_VERDICT_MISSING_INFORMATION;
-          test->reason = context->has_country ? BROCHURE_REASON_NO_SET : BROCHURE_REASON_NO_COUNTRY;
-        }
-
-      if (result->best == NULL || _brochure_context_get_rank (test->verdict) >
-                                    _brochure_context_get_rank (result->best->verdict))
-        result->best = test;
-    }
+  judge_choice (context, result, input->kind == BROCHURE_INPUT_TEXT ? input->text : NULL);
 }
 
-static void
-judge_language (BrochureContext    *context,
-                BrochureRuleResult *result)
+/* The country itself goes before groups that have it, and these before everywhere. */
+static const char *
+find_minimum (BrochureContext    *context,
+              const BrochureRule *rule)
 {
-  gboolean has_set = context->evaluation->set != NULL;
+  GPtrArray *minima = rule->country_minima;
 
-  result->tests = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_test_result_free);
-  judge_tests (context, result, has_set);
-
-  if (context->has_faulty_test)
+  for (guint i = 0; i < minima->len; i++)
     {
-      result->best = NULL;
-      settle (result, BROCHURE_VERDICT_NONE, BROCHURE_REASON_INVALID);
-    }
-  else if (!has_set && !context->has_country)
-    settle (result, BROCHURE_VERDICT_MISSING_INFORMATION, BROCHURE_REASON_NO_COUNTRY);
-  else if (!has_set)
-    settle (result, BROCHURE_VERDICT_NEEDS_ASSESSMENT, BROCHURE_REASON_NO_SET);
-  else if (result->best == NULL)
-    settle (result, BROCHURE_VERDICT_MISSING_INFORMATION, BROCHURE_REASON_NO_TEST);
-  else
-    settle (result, result->best->verdict, result->best->reason);
+      const BrochureCountryMinimum *minimum = g_ptr_array_index (minima, i);
 
-  if (result->best != NULL && result->best->test != NULL)
-    result->variant = result->best->test->id;
-}
-
-/* Whether a test stands for the verdict of the language rules and so must be recent. */
-static gboolean
-test_counts (BrochureContext *context,
-             guint    index)
-{
-  gboolean is_judged = FALSE;
-
-  for (guint i = 0; i < context->evaluation->rules->len; i++)
-    {
-      const BrochureRuleResult *result = g_ptr_array_index (context->evaluation->rules, i);
-
-      if (result->tests == NULL)
-        continue;
-
-      is_judged = TRUE;
-      if (((BrochureTestResult *) g_ptr_array_index (result->tests, index))->verdict == result->verdict)
-        return TRUE;
+      if (g_str_equal (minimum->country, context->country))
+        return minimum->minimum;
     }
 
-  return !is_judged;
-}
-
-static gboolean
-is_recent (const BrochureTestReading *reading,
-           int                        max_age_months,
-           const GDate               *as_of)
-{
-  GDate end = reading->date;
-
-  g_date_add_months (&end, (guint) max_age_months);
-
-  return g_date_compare (&end, as_of) >= 0;
-}
-
-/* Of the tests that stand for the language verdict one must be recent enough. */
-static void
-judge_age (BrochureContext    *context,
-           BrochureRuleResult *result)
-{
-  gboolean has_test = FALSE;
-  gboolean lacks_date = FALSE;
-
-  if (result->rule->max_age_months == 0)
+  for (guint i = 0; i < minima->len; i++)
     {
-      settle (result, BROCHURE_VERDICT_NOT_APPLICABLE, BROCHURE_REASON_NOT_JUDGED);
+      const BrochureCountryMinimum *minimum = g_ptr_array_index (minima, i);
+
+      if (brochure_audience_match_group (context->evaluation->document, minimum->country, context->country))
+        return minimum->minimum;
+    }
+
+  return rule->minimum;
+}
+
+static void
+judge_number (BrochureContext    *context,
+              BrochureRuleResult *result)
+{
+  const BrochureRule *rule = result->rule;
+  const BrochureScale *scale = rule->scale;
+  const BrochureInput *input = brochure_named_input_find (context->evaluation->answers->numbers, rule->id);
+
+  if (rule->country_minima->len > 0 && context->country == NULL)
+    {
+      brochure_rule_result_settle (result, BROCHURE_VERDICT_MISSING_INFORMATION, BROCHURE_REASON_NO_COUNTRY);
       return;
     }
 
-  if (context->has_faulty_test)
+  if (scale != NULL)
+    result->minimum = brochure_score_from_decimal (scale, rule->country_minima->len > 0 ? find_minimum (context, rule)
+                                                                                        : rule->minimum);
+  if (result->minimum == BROCHURE_SCORE_NONE || result->minimum < scale->minimum || result->minimum > scale->maximum)
     {
-      settle (result, BROCHURE_VERDICT_NONE, BROCHURE_REASON_INVALID);
+      result->minimum = BROCHURE_SCORE_NONE;
+      settle_at_fault (result);
       return;
     }
 
-  for (guint i = 0; i < context->readings->len; i++)
+  brochure_score_parse_overall (scale, input, &result->number);
+  if (result->number == BROCHURE_SCORE_NONE)
     {
-      const BrochureTestReading *reading = &g_array_index (context->readings, BrochureTestReading, i);
-
-      if (reading->kind != BROCHURE_TEST_KIND_KNOWN || !test_counts (context, i))
-        continue;
-
-      has_test = TRUE;
-      lacks_date |= !reading->has_date;
-      if (reading->has_date && is_recent (reading, result->rule->max_age_months, context->as_of))
-        {
-          settle (result, BROCHURE_VERDICT_MEETS, BROCHURE_REASON_AGE_MET);
-          return;
-        }
+      brochure_rule_result_settle (result, BROCHURE_VERDICT_MISSING_INFORMATION, BROCHURE_REASON_NUMBER_MISSING);
+      return;
     }
 
-  if (!has_test)
-    settle (result, BROCHURE_VERDICT_NOT_APPLICABLE, BROCHURE_REASON_NO_TEST);
-  else if (lacks_date)
-    settle (result, BROCHURE_VERDICT_MISSING_INFORMATION, BROCHURE_REASON_DATE_MISSING);
+  result->short_by = rule->lower_is_better ? result->number - result->minimum : result->minimum - result->number;
+  result->short_by = MAX (result->short_by, 0);
+  if (result->short_by == 0)
+    brochure_rule_result_settle (result, BROCHURE_VERDICT_MEETS, BROCHURE_REASON_NUMBER_MET);
   else
-    settle (result, BROCHURE_VERDICT_DOES_NOT_MEET, BROCHURE_REASON_TOO_OLD);
+    brochure_rule_result_settle (result, BROCHURE_VERDICT_DOES_NOT_MEET, BROCHURE_REASON_NUMBER_SHORT);
 }
 
+/* What is told and not judged. */
 static gboolean
-is_in_force (const BrochureRule *rule,
-             const GDate        *as_of)
+is_told (BrochureRuleType type)
 {
+  return type == BROCHURE_RULE_DOCUMENT || type == BROCHURE_RULE_INFO;
+}
+
+/* Of the rules that it joins the best counts, or the worst. What is not judged and what does not apply stays
+ * out. While an answer is not valid, only a rule that is met can settle the matter. */
+static void
+judge_joined (BrochureRuleResult *result)
+{
+  gboolean is_any = result->rule->type == BROCHURE_RULE_ANY_OF;
+  gboolean is_open = FALSE;
+  int best = -1;
+
+  for (guint i = 0; i < result->rules->len; i++)
+    {
+      const BrochureRuleResult *child = g_ptr_array_index (result->rules, i);
+      int rank = _brochure_context_get_rank (child->verdict);
+
+      is_open |= child->verdict == BROCHURE_VERDICT_NONE && !is_told (child->rule->type);
+      if (rank < 0 || (result->decider != NULL && (is_any ? rank <= best : rank >= best)))
+        continue;
+
+      result->decider = child;
+      best = rank;
+    }
+
+  if (is_open && (!is_any || result->decider == NULL || result->decider->verdict != BROCHURE_VERDICT_MEETS))
+    {
+      result->decider = NULL;
+      brochure_rule_result_settle (result, BROCHURE_VERDICT_NONE, BROCHURE_REASON_INVALID);
+      return;
+    }
+
+  if (result->decider == NULL)
+    {
+      brochure_rule_result_settle (result, BROCHURE_VERDICT_NOT_APPLICABLE, BROCHURE_REASON_NOT_JUDGED);
+      return;
+    }
+
+  brochure_rule_result_settle (result, result->decider->verdict, result->decider->reason);
+  result->variant = result->decider->variant;
+}
+
+/**
+ * _brochure_context_is_in_force:
+ * @self: what the evaluation works with
+ * @rule: a rule
+ *
+ * Returns: whether the rule holds on the day to judge from
+ */
+gboolean
+_brochure_context_is_in_force (const BrochureContext *self,
+                               const BrochureRule    *rule)
+{
+  const GDate *as_of = &self->evaluation->as_of;
   GDate day;
 
   return !(brochure_day_set_first (&day, &rule->valid_from) && g_date_compare (&day, as_of) > 0) &&
@@ -246,7 +282,7 @@ _brochure_context_get_rank (BrochureVerdict verdict)
  * @self: what the evaluation works with
  * @result: has the rule; gets the verdict and what led to it
  *
- * Judges one rule. The age of tests must be judged after the rules about languages.
+ * Judges one rule. The age of tests must be judged after the rules about languages, and what joins rules after these.
  */
 void
 _brochure_context_judge_rule (BrochureContext    *self,
@@ -254,37 +290,45 @@ _brochure_context_judge_rule (BrochureContext    *self,
 {
   const BrochureRule *rule = result->rule;
 
-  if (!is_in_force (rule, self->as_of))
+  if (!_brochure_context_is_in_force (self, rule))
     {
-      settle (result, BROCHURE_VERDICT_NOT_APPLICABLE, BROCHURE_REASON_NOT_IN_FORCE);
+      brochure_rule_result_settle (result,
+                                   is_told (rule->type) ? BROCHURE_VERDICT_NONE : BROCHURE_VERDICT_NOT_APPLICABLE,
+                                   BROCHURE_REASON_NOT_IN_FORCE);
       return;
     }
 
   switch (rule->type)
     {
     case BROCHURE_RULE_DEGREE_LEVEL:
-      judge_choice (self, result, self->degree_level);
+      judge_degree_level (self, result);
       break;
     case BROCHURE_RULE_SUBJECT:
       judge_subject (self, result);
       break;
+    case BROCHURE_RULE_CHOICE:
+      judge_own_question (self, result);
+      break;
     case BROCHURE_RULE_LANGUAGE_TEST:
-      judge_language (self, result);
+      _brochure_context_judge_language (self, result);
       break;
     case BROCHURE_RULE_TEST_AGE:
-      judge_age (self, result);
+      _brochure_context_judge_age (self, result);
+      break;
+    case BROCHURE_RULE_NUMBER:
+      judge_number (self, result);
+      break;
+    case BROCHURE_RULE_ANY_OF:
+    case BROCHURE_RULE_ALL_OF:
+      judge_joined (result);
       break;
     case BROCHURE_RULE_DOCUMENT:
     case BROCHURE_RULE_INFO:
-      settle (result, BROCHURE_VERDICT_NOT_APPLICABLE, BROCHURE_REASON_NOT_JUDGED);
+      brochure_rule_result_settle (result, BROCHURE_VERDICT_NONE, BROCHURE_REASON_NOT_JUDGED);
       break;
-    case BROCHURE_RULE_CHOICE:
-    case BROCHURE_RULE_NUMBER:
-    case BROCHURE_RULE_ANY_OF:
-    case BROCHURE_RULE_ALL_OF:
     case BROCHURE_RULE_UNKNOWN:
     default:
-      settle (result, BROCHURE_VERDICT_NEEDS_ASSESSMENT, BROCHURE_REASON_UNKNOWN_RULE);
+      brochure_rule_result_settle (result, BROCHURE_VERDICT_NEEDS_ASSESSMENT, BROCHURE_REASON_UNKNOWN_RULE);
       break;
     }
 }

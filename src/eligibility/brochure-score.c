@@ -16,6 +16,14 @@ scale_was_used_on (const BrochureScale *scale,
          !(brochure_day_set_last (&end, &scale->taken_until) && g_date_compare (date, &end) > 0);
 }
 
+static gboolean
+parse_number (const BrochureInput *input,
+              BrochureDecimal     *decimal)
+{
+  return (input->kind == BROCHURE_INPUT_TEXT && brochure_decimal_parse (input->text, decimal)) ||
+         (input->kind == BROCHURE_INPUT_NUMBER && brochure_decimal_parse_literal (input->text, decimal));
+}
+
 /**
  * brochure_score_parse:
  * @input: a score as it was given
@@ -45,8 +53,7 @@ brochure_score_parse (const BrochureInput *input,
   if (!brochure_input_is_given (input))
     return BROCHURE_FAULT_NONE;
 
-  if (!(input->kind == BROCHURE_INPUT_TEXT && brochure_decimal_parse (input->text, &decimal)) &&
-      !(input->kind == BROCHURE_INPUT_NUMBER && brochure_decimal_parse_literal (input->text, &decimal)))
+  if (!parse_number (input, &decimal))
     return BROCHURE_FAULT_TYPE;
 
   if (decimal.is_negative || decimal.hundredths < minimum * step ||
@@ -239,7 +246,7 @@ brochure_score_find_grade (const BrochureScale *scale,
  */
 const BrochureScale *
 brochure_score_find_scale (const BrochureLanguageTest *test,
-                                   const char                 *id)
+                           const char                 *id)
 {
   for (guint i = 0; i < test->scales->len; i++)
     {
@@ -250,6 +257,65 @@ brochure_score_find_scale (const BrochureLanguageTest *test,
     }
 
   return NULL;
+}
+
+/**
+ * brochure_score_find_concordance:
+ * @test: a test
+ * @from: id of one of its scales
+ * @to: id of another one
+ *
+ * Returns: (transfer none) (nullable): how scores on one compare with scores on the other
+ */
+const BrochureConcordance *
+brochure_score_find_concordance (const BrochureLanguageTest *test,
+                                 const char                 *from,
+                                 const char                 *to)
+{
+  for (guint i = 0; test->concordances != NULL && i < test->concordances->len; i++)
+    {
+      const BrochureConcordance *concordance = g_ptr_array_index (test->concordances, i);
+
+      if (g_str_equal (concordance->from, from) && g_str_equal (concordance->to, to))
+        return concordance;
+    }
+
+  return NULL;
+}
+
+static const BrochureScale *
+find_scale_by_answer (const BrochureLanguageTest *test,
+                      const char                 *answer)
+{
+  for (guint i = 0; i < test->scales->len; i++)
+    {
+      const BrochureScale *scale = g_ptr_array_index (test->scales, i);
+
+      if (g_strcmp0 (scale->answer, answer) == 0)
+        return scale;
+    }
+
+  return NULL;
+}
+
+static const BrochureScale *
+find_scale_by_date (const BrochureLanguageTest *test,
+                    const GDate                *date)
+{
+  for (guint i = 0; i < test->scales->len; i++)
+    {
+      if (scale_was_used_on (g_ptr_array_index (test->scales, i), date))
+        return g_ptr_array_index (test->scales, i);
+    }
+
+  return NULL;
+}
+
+static gboolean
+read_date (const BrochureTestAnswer *answer,
+           GDate                    *date)
+{
+  return answer->date.kind == BROCHURE_INPUT_TEXT && brochure_day_parse (answer->date.text, date);
 }
 
 /**
@@ -265,9 +331,10 @@ brochure_score_find_scale (const BrochureLanguageTest *test,
  */
 BrochureFault
 brochure_score_choose_scale (const BrochureLanguageTest  *test,
-                                     const BrochureTestAnswer    *answer,
-                                     const BrochureScale        **scale)
+                             const BrochureTestAnswer    *answer,
+                             const BrochureScale        **scale)
 {
+  const BrochureScale *by_date;
   GDate date;
 
   *scale = test->scales->len > 0 ? g_ptr_array_index (test->scales, 0) : NULL;
@@ -276,16 +343,9 @@ brochure_score_choose_scale (const BrochureLanguageTest  *test,
 
   if (!brochure_input_is_given (&answer->scale))
     {
-      if (answer->date.kind != BROCHURE_INPUT_TEXT || !brochure_day_parse (answer->date.text, &date))
-        return BROCHURE_FAULT_NONE;
-
-      for (guint i = 0; i < test->scales->len; i++)
-        if (scale_was_used_on (g_ptr_array_index (test->scales, i), &date))
-          {
-            *scale = g_ptr_array_index (test->scales, i);
-            break;
-          }
-
+      by_date = read_date (answer, &date) ? find_scale_by_date (test, &date) : NULL;
+      if (by_date != NULL)
+        *scale = by_date;
       return BROCHURE_FAULT_NONE;
     }
 
@@ -293,16 +353,38 @@ brochure_score_choose_scale (const BrochureLanguageTest  *test,
   if (answer->scale.kind != BROCHURE_INPUT_TEXT)
     return BROCHURE_FAULT_TYPE;
 
+  *scale = find_scale_by_answer (test, answer->scale.text);
+  if (*scale == NULL)
+    return BROCHURE_FAULT_UNKNOWN_VALUE;
+
+  return read_date (answer, &date) && !scale_was_used_on (*scale, &date) ? BROCHURE_FAULT_SCALE : BROCHURE_FAULT_NONE;
+}
+
+/**
+ * brochure_score_lacks_scale:
+ * @test: a test
+ * @answer: an answer about it
+ *
+ * Returns: whether its overall score could be on any of the test's scales, since neither scale nor date says which
+ */
+gboolean
+brochure_score_lacks_scale (const BrochureLanguageTest *test,
+                            const BrochureTestAnswer   *answer)
+{
+  BrochureDecimal decimal;
+  GDate date;
+
+  if (test->scales->len < 2 || brochure_input_is_given (&answer->scale) || read_date (answer, &date) ||
+      !brochure_input_is_given (&answer->overall) || !parse_number (&answer->overall, &decimal) || decimal.is_negative)
+    return FALSE;
+
   for (guint i = 0; i < test->scales->len; i++)
     {
-      const BrochureScale *candidate = g_ptr_array_index (test->scales, i);
+      const BrochureScale *scale = g_ptr_array_index (test->scales, i);
 
-      if (g_strcmp0 (candidate->answer, answer->scale.text) == 0)
-        {
-          *scale = candidate;
-          return BROCHURE_FAULT_NONE;
-        }
+      if (decimal.hundredths + !decimal.is_exact > scale->maximum * scale->step)
+        return FALSE;
     }
 
-  return BROCHURE_FAULT_UNKNOWN_VALUE;
+  return TRUE;
 }

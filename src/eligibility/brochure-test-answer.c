@@ -3,14 +3,6 @@
 
 #include "eligibility/brochure-test-answer.h"
 
-static void
-component_answer_free (BrochureComponentAnswer *self)
-{
-  g_clear_pointer (&self->name, g_free);
-  brochure_input_clear (&self->score);
-  g_free (self);
-}
-
 /**
  * brochure_test_answer_new:
  * @test: (nullable): id of the test, `other`, `exempt` or `none-yet`
@@ -23,7 +15,7 @@ brochure_test_answer_new (const char *test)
   BrochureTestAnswer *self = g_new0 (BrochureTestAnswer, 1);
 
   self->kind = BROCHURE_INPUT_TEXT;
-  self->components = g_ptr_array_new_with_free_func ((GDestroyNotify) component_answer_free);
+  self->components = brochure_named_input_new_array ();
   brochure_input_set_text (&self->test, test);
 
   return self;
@@ -46,6 +38,7 @@ brochure_test_answer_copy (const BrochureTestAnswer *self)
 
   copy = brochure_test_answer_new (NULL);
   brochure_input_copy (&copy->test, &self->test);
+  brochure_input_copy (&copy->language, &self->language);
   brochure_input_copy (&copy->module, &self->module);
   brochure_input_copy (&copy->scale, &self->scale);
   brochure_input_copy (&copy->overall, &self->overall);
@@ -54,9 +47,9 @@ brochure_test_answer_copy (const BrochureTestAnswer *self)
 
   for (guint i = 0; i < self->components->len; i++)
     {
-      const BrochureComponentAnswer *component = g_ptr_array_index (self->components, i);
+      const BrochureNamedInput *component = g_ptr_array_index (self->components, i);
 
-      brochure_input_copy (brochure_test_answer_add_component (copy, component->name), &component->score);
+      brochure_input_copy (brochure_named_input_add (copy->components, component->name), &component->input);
     }
 
   return copy;
@@ -66,6 +59,7 @@ void
 brochure_test_answer_free (BrochureTestAnswer *self)
 {
   brochure_input_clear (&self->test);
+  brochure_input_clear (&self->language);
   brochure_input_clear (&self->module);
   brochure_input_clear (&self->scale);
   brochure_input_clear (&self->overall);
@@ -86,16 +80,9 @@ BrochureInput *
 brochure_test_answer_add_component (BrochureTestAnswer *self,
                                     const char         *name)
 {
-  BrochureComponentAnswer *component;
-
   g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (name != NULL, NULL);
 
-  component = g_new0 (BrochureComponentAnswer, 1);
-  component->name = g_strdup (name);
-  g_ptr_array_add (self->components, component);
-
-  return &component->score;
+  return brochure_named_input_add (self->components, name);
 }
 
 /**
@@ -109,18 +96,7 @@ const BrochureInput *
 brochure_test_answer_get_component (const BrochureTestAnswer *self,
                                     const char               *name)
 {
-  static const BrochureInput empty = { BROCHURE_INPUT_EMPTY, NULL };
-
   g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (name != NULL, NULL);
 
-  for (guint i = 0; i < self->components->len; i++)
-    {
-      const BrochureComponentAnswer *component = g_ptr_array_index (self->components, i);
-
-      if (g_str_equal (component->name, name))
-        return &component->score;
-    }
-
-  return &empty;
+  return brochure_named_input_find (self->components, name);
 }

@@ -1,31 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "eligibility/brochure-input.h"
+#include "eligibility/brochure-named-input.h"
 
 G_BEGIN_DECLS
-
-/**
- * BrochureComponentAnswer:
- * @name: name of the component, for example `listening`
- * @score: the score given
- */
-typedef struct
-{
-  char *name;
-  BrochureInput score;
-} BrochureComponentAnswer;
 
 /**
  * BrochureTestAnswer:
  * @kind: %BROCHURE_INPUT_TEXT normally; %BROCHURE_INPUT_OTHER where the entry was not a JSON object
  * @test: which test: the id of a [struct@LanguageTest], `other`, `exempt` or `none-yet`
+ * @language: which language it is about, where @test does not say so
  * @module: which module of it, for example `academic`
  * @scale: which scale it was reported on, for example `0-120`
  * @overall: overall score
  * @grade: grade on the certificate
  * @date: when it was taken, `YYYY-MM-DD`
- * @components: (element-type BrochureComponentAnswer): component scores, each name once
+ * @components: (element-type BrochureNamedInput): component scores
  * @components_kind: %BROCHURE_INPUT_OTHER where `components` was not a JSON object
  *
  * One language test, exemption or announcement of one.
@@ -34,6 +24,7 @@ typedef struct
 {
   BrochureInputKind kind;
   BrochureInput test;
+  BrochureInput language;
   BrochureInput module;
   BrochureInput scale;
   BrochureInput overall;

@@ -5,23 +5,19 @@
 
 #include "eligibility/brochure-day.h"
 
-/* Whether a requirement set limits how old a test may be. */
 static gboolean
-limits_age (BrochureDocument *document)
+limits_age (const BrochureRule         *rule,
+            const BrochureLanguageTest *test)
 {
-  GPtrArray *sets = brochure_document_get_programme (document)->requirement_sets;
+  if (rule->max_age_months > 0)
+    return TRUE;
 
-  for (guint i = 0; i < sets->len; i++)
+  for (guint i = 0; rule->accepted_tests != NULL && i < rule->accepted_tests->len; i++)
     {
-      const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
+      const BrochureAcceptedTest *accepted = g_ptr_array_index (rule->accepted_tests, i);
 
-      for (guint j = 0; j < set->rules->len; j++)
-        {
-          const BrochureRule *rule = g_ptr_array_index (set->rules, j);
-
-          if (rule->type == BROCHURE_RULE_TEST_AGE && rule->max_age_months > 0)
-            return TRUE;
-        }
+      if (accepted->max_age_months > 0 && g_str_equal (accepted->test, test->id))
+        return TRUE;
     }
 
   return FALSE;
@@ -32,16 +28,34 @@ limits_age (BrochureDocument *document)
  * @document: a brochure
  * @test: one of its tests
  *
- * Returns: whether something depends on when the test was taken: its scale, or how long it counts
+ * Returns: whether some requirement limits how old a result of the test may be
  */
 gboolean
 brochure_test_form_asks_for_date (BrochureDocument           *document,
                                   const BrochureLanguageTest *test)
 {
+  GPtrArray *sets;
+
   g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), FALSE);
   g_return_val_if_fail (test != NULL, FALSE);
 
-  return test->scales->len > 1 || limits_age (document);
+  sets = brochure_document_get_programme (document)->requirement_sets;
+
+  for (guint i = 0; i < sets->len; i++)
+    {
+      const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
+      GHashTableIter iter;
+      gpointer rule;
+
+      g_hash_table_iter_init (&iter, set->rules_by_id);
+      while (g_hash_table_iter_next (&iter, NULL, &rule))
+        {
+          if (limits_age (rule, test))
+            return TRUE;
+        }
+    }
+
+  return FALSE;
 }
 
 /**
@@ -49,9 +63,7 @@ brochure_test_form_asks_for_date (BrochureDocument           *document,
  * @test: (nullable): a test
  * @answer: what is filled in
  *
- * Finds the scale to ask for scores on. It follows from the date; where that is not at hand, from what
- * is on the report. brochure_score_choose_scale () assumes the older scale where both are
- * missing. A form must not: newer reports of some tests also show a number that looks like a score on it.
+ * Finds the scale to ask for scores on: the one that was chosen.
  *
  * Returns: (transfer none) (nullable): the scale, or nothing as long as it is not known
  */
@@ -59,11 +71,7 @@ const BrochureScale *
 brochure_test_form_choose_scale (const BrochureLanguageTest *test,
                                  const BrochureTestAnswer   *answer)
 {
-  const BrochureTestAnswer dated = { .kind = BROCHURE_INPUT_TEXT, .date = answer->date };
-  const BrochureTestAnswer scaled = { .kind = BROCHURE_INPUT_TEXT, .scale = answer->scale };
-  const BrochureScale *scale = NULL;
-  gboolean has_date = answer->date.kind != BROCHURE_INPUT_EMPTY;
-  GDate date;
+  const char *chosen = brochure_input_get_text (&answer->scale);
 
   if (test == NULL || test->scales->len == 0)
     return NULL;
@@ -71,23 +79,23 @@ brochure_test_form_choose_scale (const BrochureLanguageTest *test,
   if (test->scales->len == 1)
     return g_ptr_array_index (test->scales, 0);
 
-  if (has_date ? !brochure_day_parse (brochure_input_get_text (&answer->date), &date)
-               : answer->scale.kind == BROCHURE_INPUT_EMPTY)
-    return NULL;
+  for (guint i = 0; i < test->scales->len; i++)
+    {
+      const BrochureScale *scale = g_ptr_array_index (test->scales, i);
 
-  if (brochure_score_choose_scale (test, has_date ? &dated : &scaled, &scale) != BROCHURE_FAULT_NONE)
-    return NULL;
+      if (g_strcmp0 (scale->answer, chosen) == 0)
+        return scale;
+    }
 
-  return scale;
+  return NULL;
 }
 
 /**
  * brochure_test_form_settle_scale:
  * @test: (nullable): a test
- * @answer: answers that were not given in this form
+ * @answer: answers that do not say the scale
  *
- * Says of scores without a date which scale the engine takes them to be on, and leaves the scale to
- * the date where there is one.
+ * Says which scale scores are on where the date or the scores tell it.
  */
 void
 brochure_test_form_settle_scale (const BrochureLanguageTest *test,
@@ -95,17 +103,20 @@ brochure_test_form_settle_scale (const BrochureLanguageTest *test,
 {
   const BrochureScale *scale = NULL;
   gboolean has_scores;
+  GDate date;
 
   g_return_if_fail (answer != NULL);
 
-  if (test == NULL || test->scales->len < 2)
+  if (test == NULL || test->scales->len < 2 || answer->scale.kind != BROCHURE_INPUT_EMPTY)
     return;
 
   has_scores = answer->overall.kind != BROCHURE_INPUT_EMPTY || answer->components->len > 0;
 
-  if (answer->date.kind != BROCHURE_INPUT_EMPTY)
-    brochure_input_set_text (&answer->scale, NULL);
-  else if (answer->scale.kind == BROCHURE_INPUT_EMPTY && has_scores &&
-           brochure_score_choose_scale (test, answer, &scale) == BROCHURE_FAULT_NONE)
+  if (answer->date.kind != BROCHURE_INPUT_EMPTY
+      ? !brochure_day_parse (brochure_input_get_text (&answer->date), &date)
+      : !has_scores || brochure_score_lacks_scale (test, answer))
+    return;
+
+  if (brochure_score_choose_scale (test, answer, &scale) == BROCHURE_FAULT_NONE && scale != NULL)
     brochure_input_set_text (&answer->scale, scale->answer);
 }

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "eligibility/brochure-component-inference.h"
 #include "eligibility/brochure-day.h"
 
 /* Where the entry is, so that faults can be noted with their pointer. */
@@ -15,22 +16,20 @@ typedef struct
   GPtrArray *invalid;
 } Place;
 
-/* RFC 6901 escapes two characters in names. */
 static char *
 build_pointer (guint       index,
                const char *member,
                const char *component)
 {
-  g_autoptr(GString) escaped = NULL;
+  char *pointer = g_strdup_printf ("/tests/%u%s%s", index, *member != '\0' ? "/" : "", member);
+  g_autofree char *parent = NULL;
 
   if (component == NULL)
-    return g_strdup_printf ("/tests/%u%s%s", index, *member != '\0' ? "/" : "", member);
+    return pointer;
 
-  escaped = g_string_new (component);
-  g_string_replace (escaped, "~", "~0", 0);
-  g_string_replace (escaped, "/", "~1", 0);
+  parent = pointer;
 
-  return g_strdup_printf ("/tests/%u/%s/%s", index, member, escaped->str);
+  return brochure_invalid_build_pointer (parent, component);
 }
 
 static BrochureInvalid *
@@ -67,6 +66,32 @@ add_score_fault (Place         *place,
   invalid->maximum = maximum;
 }
 
+static void
+add_unknown (Place              *place,
+             const char         *member,
+             const char         *word,
+             const char * const *words)
+{
+  brochure_invalid_suggest (add_fault (place, member, NULL, BROCHURE_FAULT_UNKNOWN_VALUE), word, words);
+}
+
+static void
+add_unknown_test (Place            *place,
+                  BrochureDocument *document,
+                  const char       *word)
+{
+  GPtrArray *tests = brochure_document_get_tests (document);
+  g_autoptr(GPtrArray) words = g_ptr_array_new_null_terminated (tests->len + 3, NULL, TRUE);
+
+  for (guint i = 0; i < tests->len; i++)
+    g_ptr_array_add (words, ((BrochureLanguageTest *) g_ptr_array_index (tests, i))->id);
+  g_ptr_array_add (words, (gpointer) "other");
+  g_ptr_array_add (words, (gpointer) "exempt");
+  g_ptr_array_add (words, (gpointer) "none-yet");
+
+  add_unknown (place, "test", word, (const char * const *) words->pdata);
+}
+
 /* Tells what the entry is about; only a known test goes on to have its members read. */
 static BrochureTestKind
 read_kind (Place               *place,
@@ -94,8 +119,22 @@ read_kind (Place               *place,
   if (g_str_equal (input->text, "none-yet"))
     return BROCHURE_TEST_KIND_NONE_YET;
 
-  add_fault (place, "test", NULL, BROCHURE_FAULT_UNKNOWN_VALUE);
+  add_unknown_test (place, document, input->text);
   return BROCHURE_TEST_KIND_MISSING;
+}
+
+/* What is no known test may say which language it is about. */
+static void
+read_language (Place               *place,
+               const BrochureInput *input)
+{
+  if (!brochure_input_is_given (input))
+    return;
+
+  if (input->kind == BROCHURE_INPUT_TEXT)
+    place->reading->language = input->text;
+  else
+    add_fault (place, "language", NULL, BROCHURE_FAULT_TYPE);
 }
 
 static void
@@ -116,7 +155,7 @@ read_module (Place               *place,
   if (input->kind != BROCHURE_INPUT_TEXT)
     add_fault (place, "module", NULL, BROCHURE_FAULT_TYPE);
   else if (!g_strv_contains (modules, input->text))
-    add_fault (place, "module", NULL, BROCHURE_FAULT_UNKNOWN_VALUE);
+    add_unknown (place, "module", input->text, modules);
   else
     self->module = input->text;
 }
@@ -145,7 +184,7 @@ read_components (Place                    *place,
     }
 }
 
-/* Overall score and components must tell the same; where only the components are given, they tell it. */
+/* Overall score and components must be able to go together; where only the components are given, they tell it. */
 static void
 reconcile_overall (Place               *place,
                    const BrochureInput *input)
@@ -154,21 +193,37 @@ reconcile_overall (Place               *place,
   int computed = brochure_score_compute_overall (self->scale, self->components, self->n_components);
   BrochureInvalid *invalid;
 
-  if (computed == BROCHURE_SCORE_NONE)
-    return;
-
-  if (!brochure_input_is_given (input))
+  if (!brochure_input_is_given (input) && computed != BROCHURE_SCORE_NONE)
     {
       self->overall = computed;
       self->is_computed = TRUE;
     }
-  else if (self->overall != BROCHURE_SCORE_NONE && self->overall != computed)
+  else if (self->overall != BROCHURE_SCORE_NONE &&
+           !brochure_component_inference_is_feasible (self->scale, self->overall, self->components))
     {
       invalid = add_fault (place, "overall", NULL,
                            self->scale->aggregate == BROCHURE_AGGREGATE_SUM ? BROCHURE_FAULT_SUM
                                                                            : BROCHURE_FAULT_MEAN);
       invalid->expected = computed;
     }
+}
+
+static void
+add_unknown_grade (Place      *place,
+                   const char *word)
+{
+  const GPtrArray *grades = place->reading->scale->grades;
+  g_autoptr(GPtrArray) words = g_ptr_array_new_null_terminated (grades->len + 1, NULL, TRUE);
+
+  for (guint i = 0; i < grades->len; i++)
+    {
+      const BrochureGrade *grade = g_ptr_array_index (grades, i);
+
+      if (grade->is_answer)
+        g_ptr_array_add (words, grade->grade);
+    }
+
+  add_unknown (place, "grade", word, (const char * const *) words->pdata);
 }
 
 static void
@@ -191,7 +246,7 @@ read_grade (Place               *place,
 
   grade = brochure_score_find_grade (self->scale, input->text);
   if (grade == NULL || !grade->is_answer)
-    add_fault (place, "grade", NULL, BROCHURE_FAULT_UNKNOWN_VALUE);
+    add_unknown_grade (place, input->text);
   else if (self->overall != BROCHURE_SCORE_NONE &&
            (self->overall < grade->minimum || self->overall > grade->maximum))
     add_score_fault (place, "grade", NULL, BROCHURE_FAULT_GRADE, grade->minimum, grade->maximum);
@@ -201,7 +256,8 @@ read_grade (Place               *place,
 
 static void
 read_date (Place               *place,
-           const BrochureInput *input)
+           const BrochureInput *input,
+           const GDate         *as_of)
 {
   BrochureTestReading *self = place->reading;
 
@@ -212,32 +268,62 @@ read_date (Place               *place,
                    brochure_day_parse (input->text, &self->date);
   if (!self->has_date)
     add_fault (place, "date", NULL, BROCHURE_FAULT_TYPE);
+  else if (as_of != NULL && g_date_compare (&self->date, as_of) > 0)
+    add_fault (place, "date", NULL, BROCHURE_FAULT_DATE);
+}
+
+static void
+read_scores (Place                    *place,
+             const BrochureTestAnswer *answer)
+{
+  BrochureTestReading *self = place->reading;
+  BrochureFault fault = brochure_score_parse_overall (self->scale, &answer->overall, &self->overall);
+
+  add_score_fault (place, "overall", NULL, fault, self->scale->minimum, self->scale->maximum);
+  read_components (place, answer);
+  reconcile_overall (place, &answer->overall);
+  read_grade (place, &answer->grade);
+}
+
+static void
+read_scale (Place                    *place,
+            const BrochureTestAnswer *answer)
+{
+  BrochureTestReading *self = place->reading;
+  BrochureFault fault = brochure_score_choose_scale (self->test, answer, &self->scale);
+  g_autoptr(GPtrArray) words = NULL;
+
+  self->lacks_scale = brochure_score_lacks_scale (self->test, answer);
+  if (fault == BROCHURE_FAULT_UNKNOWN_VALUE)
+    {
+      words = g_ptr_array_new_null_terminated (self->test->scales->len + 1, NULL, TRUE);
+      for (guint i = 0; i < self->test->scales->len; i++)
+        {
+          const BrochureScale *scale = g_ptr_array_index (self->test->scales, i);
+
+          if (scale->answer != NULL)
+            g_ptr_array_add (words, scale->answer);
+        }
+      add_unknown (place, "scale", answer->scale.text, (const char * const *) words->pdata);
+    }
+  else if (fault != BROCHURE_FAULT_NONE)
+    add_fault (place, "scale", NULL, fault);
 }
 
 /* Faults come in the order in which the members stand in the answers' documentation. */
 static void
 read_known_test (Place                    *place,
-                 const BrochureTestAnswer *answer)
+                 const BrochureTestAnswer *answer,
+                 const GDate              *as_of)
 {
   BrochureTestReading *self = place->reading;
-  BrochureFault fault;
 
+  self->language = self->test->language != NULL ? self->test->language : BROCHURE_DEFAULT_TEST_LANGUAGE;
   read_module (place, &answer->module);
-
-  fault = brochure_score_choose_scale (self->test, answer, &self->scale);
-  if (fault != BROCHURE_FAULT_NONE)
-    add_fault (place, "scale", NULL, fault);
-
-  if (self->scale != NULL)
-    {
-      fault = brochure_score_parse_overall (self->scale, &answer->overall, &self->overall);
-      add_score_fault (place, "overall", NULL, fault, self->scale->minimum, self->scale->maximum);
-      read_components (place, answer);
-      reconcile_overall (place, &answer->overall);
-      read_grade (place, &answer->grade);
-    }
-
-  read_date (place, &answer->date);
+  read_scale (place, answer);
+  if (self->scale != NULL && !self->lacks_scale)
+    read_scores (place, answer);
+  read_date (place, &answer->date, as_of);
 }
 
 /**
@@ -246,16 +332,18 @@ read_known_test (Place                    *place,
  * @document: the brochure
  * @answer: an entry of the answers
  * @index: its place among the tests
+ * @as_of: (nullable): the day to judge from; without one no day is too late
  * @invalid: (element-type BrochureInvalid): where faults go
  *
  * Checks an entry before it is judged. Members that its test does not have are not looked at: a
- * module of TOEFL, a grade of IELTS, anything of an exemption.
+ * module of TOEFL, a grade of IELTS, a score of an exemption.
  */
 void
 brochure_test_reading_init (BrochureTestReading      *self,
                             BrochureDocument         *document,
                             const BrochureTestAnswer *answer,
                             guint                     index,
+                            const GDate              *as_of,
                             GPtrArray                *invalid)
 {
   Place place = { self, index, invalid };
@@ -272,5 +360,7 @@ brochure_test_reading_init (BrochureTestReading      *self,
 
   self->kind = read_kind (&place, document, &answer->test);
   if (self->kind == BROCHURE_TEST_KIND_KNOWN)
-    read_known_test (&place, answer);
+    read_known_test (&place, answer, as_of);
+  else if (self->kind != BROCHURE_TEST_KIND_MISSING)
+    read_language (&place, &answer->language);
 }

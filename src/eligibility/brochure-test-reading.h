@@ -26,8 +26,10 @@ typedef enum
  * BrochureTestReading:
  * @kind: what the entry is about
  * @is_valid: whether it can be judged
+ * @language: (nullable): the language it is about, where that is said
  * @test: the test, where it is a known one
  * @scale: its scale
+ * @lacks_scale: whether the answers do not say which scale that is; its scores are not read then
  * @overall: overall score, given or computed, in steps, or %BROCHURE_SCORE_NONE
  * @is_computed: whether it was computed from the components
  * @components: (array length=n_components): component scores in the order of the scale
@@ -43,8 +45,10 @@ typedef struct
 {
   BrochureTestKind kind;
   gboolean is_valid;
+  const char *language;
   const BrochureLanguageTest *test;
   const BrochureScale *scale;
+  gboolean lacks_scale;
   int overall;
   gboolean is_computed;
   int components[BROCHURE_MAX_COMPONENTS];
@@ -59,6 +63,7 @@ void brochure_test_reading_init (BrochureTestReading      *self,
                                  BrochureDocument         *document,
                                  const BrochureTestAnswer *answer,
                                  guint                     index,
+                                 const GDate              *as_of,
                                  GPtrArray                *invalid);
 
 G_END_DECLS

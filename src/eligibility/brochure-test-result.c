@@ -30,9 +30,28 @@ brochure_test_result_new (const BrochureTestAnswer *answer,
   return self;
 }
 
+/**
+ * brochure_test_result_settle:
+ * @self: a result
+ * @verdict: the verdict
+ * @reason: why
+ *
+ * Gives a test its verdict.
+ */
+void
+brochure_test_result_settle (BrochureTestResult *self,
+                             BrochureVerdict     verdict,
+                             BrochureReason      reason)
+{
+  g_return_if_fail (self != NULL);
+
+  self->verdict = verdict;
+  self->reason = reason;
+}
+
 void
 brochure_test_result_free (BrochureTestResult *self)
 {
-  g_clear_pointer (&self->components, g_ptr_array_unref);
+  g_clear_pointer (&self->components, g_array_unref);
   g_free (self);
 }

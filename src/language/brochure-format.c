@@ -197,7 +197,7 @@ brochure_format_value (const BrochureValue *value)
  * brochure_format_list:
  * @items: names or phrases
  *
- * Returns: (transfer full): the items as part of a sentence, for example “A, B, and C”
+ * Returns: (transfer full): the items as part of a sentence, for example “A, B and C”
  */
 char *
 brochure_format_list (const char * const *items)
@@ -210,9 +210,6 @@ brochure_format_list (const char * const *items)
   n_items = g_strv_length ((GStrv) items);
   if (n_items == 0)
     return g_strdup ("");
-  if (n_items == 2)
-    /* Translators: a list of two. */
-    return g_strdup_printf (C_("list", "%1$s and %2$s"), items[0], items[1]);
 
   list = g_strdup (items[0]);
   for (guint i = 1; i < n_items; i++)
@@ -223,8 +220,38 @@ brochure_format_list (const char * const *items)
         /* Translators: a list of three or more: %1$s is its first items, %2$s the next one, which is not the last. */
         list = g_strdup_printf (C_("list", "%1$s, %2$s"), head, items[i]);
       else
-        /* Translators: a list of three or more: %1$s is all items but the last, %2$s the last one. */
-        list = g_strdup_printf (C_("list", "%1$s, and %2$s"), head, items[i]);
+        /* Translators: a list of two or more: %1$s is all items but the last, %2$s the last one. */
+        list = g_strdup_printf (C_("end of a list", "%1$s and %2$s"), head, items[i]);
+    }
+
+  return g_steal_pointer (&list);
+}
+
+/**
+ * brochure_format_alternatives:
+ * @items: names or phrases, of which one is enough
+ *
+ * Returns: (transfer full): the items as part of a sentence, for example “A, B or C”
+ */
+char *
+brochure_format_alternatives (const char * const *items)
+{
+  g_autofree char *list = NULL;
+
+  g_return_val_if_fail (items != NULL, NULL);
+
+  list = g_strdup (items[0] != NULL ? items[0] : "");
+
+  for (gsize i = 1; items[0] != NULL && items[i] != NULL; i++)
+    {
+      g_autofree char *head = g_steal_pointer (&list);
+
+      if (items[i + 1] != NULL)
+        /* Translators: three or more ways, one of them is enough: %1$s the first ones, %2$s another, not the last. */
+        list = g_strdup_printf (C_("alternatives", "%1$s, %2$s"), head, items[i]);
+      else
+        /* Translators: ways of which one is enough: %1$s all but the last, %2$s the last: “IELTS 6.5 or PTE 59” */
+        list = g_strdup_printf (C_("alternatives", "%1$s or %2$s"), head, items[i]);
     }
 
   return g_steal_pointer (&list);

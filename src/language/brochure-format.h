@@ -18,6 +18,7 @@ char *brochure_format_duration     (const char                *duration);
 char *brochure_format_country      (const char                *code);
 char *brochure_format_value        (const BrochureValue       *value);
 char *brochure_format_list         (const char * const        *items);
+char *brochure_format_alternatives (const char * const        *items);
 
 const char *brochure_format_month  (int                        month);
 

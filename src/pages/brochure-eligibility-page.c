@@ -7,15 +7,9 @@
 
 #include "eligibility/brochure-answers-json.h"
 #include "telling/brochure-report.h"
-#include "widgets/brochure-columns-layout.h"
 #include "widgets/brochure-eligibility-form.h"
-#include "widgets/brochure-example-dialog.h"
 #include "widgets/brochure-feedback.h"
-#include "widgets/brochure-verdict-view.h"
-
-/* Two columns of this width still have room for the words of a requirement. */
-#define COLUMN_WIDTH 320
-#define COLUMN_SPACING 24
+#include "widgets/brochure-verdict-split.h"
 
 struct _BrochureEligibilityPage
 {
@@ -26,6 +20,7 @@ struct _BrochureEligibilityPage
 
   /* Borrowed */
   GtkWidget *form;
+  GtkWidget *split;
 };
 
 enum
@@ -42,11 +37,8 @@ G_DEFINE_FINAL_TYPE (BrochureEligibilityPage, brochure_eligibility_page, BROCHUR
 static void
 update_actions (BrochureEligibilityPage *self)
 {
-  GPtrArray *cases = brochure_document_get_cases (brochure_check_get_document (self->check));
-
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.clear-answers",
                                  !brochure_answers_is_empty (brochure_check_get_answers (self->check)));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.try-example", cases->len > 0);
 }
 
 static void
@@ -84,17 +76,12 @@ offer_undo (BrochureEligibilityPage *self,
   adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
 }
 
+/* What filled the form or emptied it is gone with that: it begins anew. */
 static void
-replace_answers (BrochureEligibilityPage *self,
-                 BrochureAnswers         *answers,
-                 const char              *message)
+begin (BrochureEligibilityPage *self)
 {
-  g_autoptr(BrochureAnswers) former = brochure_answers_ref (brochure_check_get_answers (self->check));
-
-  brochure_check_set_answers (self->check, answers);
-
-  if (!brochure_answers_is_empty (former))
-    offer_undo (self, former, message);
+  brochure_scroller_set_scroll (brochure_page_get_scroller (BROCHURE_PAGE (self)), 0);
+  brochure_eligibility_form_show_field (BROCHURE_ELIGIBILITY_FORM (self->form), "");
 }
 
 static void
@@ -102,9 +89,13 @@ clear_answers_action (GtkWidget  *widget,
                       const char *action_name,
                       GVariant   *parameter)
 {
+  BrochureEligibilityPage *self = BROCHURE_ELIGIBILITY_PAGE (widget);
+  g_autoptr(BrochureAnswers) former = brochure_answers_ref (brochure_check_get_answers (self->check));
   g_autoptr(BrochureAnswers) answers = brochure_answers_new ();
 
-  replace_answers (BROCHURE_ELIGIBILITY_PAGE (widget), answers, _("Answers cleared"));
+  brochure_check_set_answers (self->check, answers);
+  begin (self);
+  offer_undo (self, former, _("Answers cleared"));
 }
 
 static void
@@ -119,40 +110,36 @@ copy_result_action (GtkWidget  *widget,
 }
 
 static void
-on_example_chosen (BrochureEligibilityPage *self,
-                   guint                    index,
-                   BrochureExampleDialog   *dialog)
-{
-  GPtrArray *cases = brochure_document_get_cases (brochure_check_get_document (self->check));
-  const BrochureCase *example = g_ptr_array_index (cases, index);
-  g_autoptr(BrochureAnswers) answers = brochure_answers_json_read (example->input);
-
-  replace_answers (self, answers, _("Example filled in"));
-}
-
-static void
 try_example_action (GtkWidget  *widget,
                     const char *action_name,
                     GVariant   *parameter)
 {
-  AdwDialog *dialog = brochure_example_dialog_new (brochure_page_get_document (BROCHURE_PAGE (widget)));
+  BrochureEligibilityPage *self = BROCHURE_ELIGIBILITY_PAGE (widget);
+  GPtrArray *cases = brochure_document_get_cases (brochure_check_get_document (self->check));
 
-  g_signal_connect_object (dialog, "chosen", G_CALLBACK (on_example_chosen), widget, G_CONNECT_SWAPPED);
-  adw_dialog_present (dialog, widget);
+  for (guint i = 0; i < cases->len; i++)
+    {
+      const BrochureCase *example = g_ptr_array_index (cases, i);
+      g_autoptr(BrochureAnswers) answers = NULL;
+
+      if (!g_str_equal (example->id, g_variant_get_string (parameter, NULL)))
+        continue;
+
+      answers = brochure_answers_json_read (example->input);
+      brochure_check_set_answers (self->check, answers);
+      begin (self);
+    }
 }
 
-/* The two never change parents: what is typed and focused stays so at any width. */
-static GtkWidget *
-create_check (BrochureEligibilityPage *self)
+static void
+show_field_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  BrochureEligibilityPage *self = BROCHURE_ELIGIBILITY_PAGE (widget);
 
-  gtk_widget_set_layout_manager (box, brochure_columns_layout_new (COLUMN_WIDTH, 2, COLUMN_SPACING));
-  self->form = brochure_eligibility_form_new (self->check);
-  gtk_box_append (GTK_BOX (box), self->form);
-  gtk_box_append (GTK_BOX (box), brochure_verdict_view_new (self->check));
-
-  return box;
+  brochure_verdict_split_close (BROCHURE_VERDICT_SPLIT (self->split));
+  brochure_eligibility_form_show_field (BROCHURE_ELIGIBILITY_FORM (self->form), g_variant_get_string (parameter, NULL));
 }
 
 static GtkWidget *
@@ -165,7 +152,23 @@ brochure_eligibility_page_create_block (BrochurePage        *page,
     return BROCHURE_PAGE_CLASS (brochure_eligibility_page_parent_class)->create_block (page, block);
 
   /* One person, one form. */
-  return self->form == NULL ? create_check (self) : NULL;
+  if (self->form != NULL)
+    return NULL;
+
+  self->form = brochure_eligibility_form_new (self->check);
+
+  return self->form;
+}
+
+/* The whole page asks; the verdict is beside it, or below. */
+static void
+add_verdict (BrochureEligibilityPage *self)
+{
+  g_autoptr(GtkWidget) column = g_object_ref (adw_bin_get_child (ADW_BIN (self)));
+
+  adw_bin_set_child (ADW_BIN (self), NULL);
+  self->split = brochure_verdict_split_new (self->check, column);
+  adw_bin_set_child (ADW_BIN (self), self->split);
 }
 
 static void
@@ -180,6 +183,7 @@ brochure_eligibility_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (brochure_eligibility_page_parent_class)->constructed (object);
 
+  add_verdict (self);
   g_signal_connect_object (self->check, "changed", G_CALLBACK (on_check_changed), self, G_CONNECT_SWAPPED);
   update_actions (self);
 }
@@ -239,7 +243,22 @@ brochure_eligibility_page_class_init (BrochureEligibilityPageClass *klass)
 
   gtk_widget_class_install_action (widget_class, "page.clear-answers", NULL, clear_answers_action);
   gtk_widget_class_install_action (widget_class, "page.copy-result", NULL, copy_result_action);
-  gtk_widget_class_install_action (widget_class, "page.try-example", NULL, try_example_action);
+
+  /**
+   * BrochureEligibilityPage|page.show-field:
+   * @pointer: JSON pointer of an answer
+   *
+   * Puts the cursor where that is asked for.
+   */
+  gtk_widget_class_install_action (widget_class, "page.show-field", "s", show_field_action);
+
+  /**
+   * BrochureEligibilityPage|page.try-example:
+   * @id: id of one of the brochure's cases
+   *
+   * Fills in the form.
+   */
+  gtk_widget_class_install_action (widget_class, "page.try-example", "s", try_example_action);
 }
 
 static void

@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 /**
  * BrochureEligibilityPage:
  *
- * The page of a section with an `eligibility` block: the form, and beside or
- * below it the verdict. Both show the [class@Check] that the page was made for.
+ * The page of a section with an `eligibility` block: the form, and always in
+ * sight of it the verdict. Both show the [class@Check] that the page was made for.
  */
 G_DECLARE_FINAL_TYPE (BrochureEligibilityPage, brochure_eligibility_page, BROCHURE, ELIGIBILITY_PAGE, BrochurePage)
 

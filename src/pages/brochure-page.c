@@ -17,9 +17,6 @@
 /* Room for a line that is easy to read, a table of two columns or three cards. */
 #define COLUMN_WIDTH 720
 
-/* Room for a form beside its verdict. */
-#define WIDE_WIDTH 900
-
 #define MARK_MILLISECONDS 1600
 
 typedef struct
@@ -32,9 +29,11 @@ typedef struct
   GtkWidget *marked;
 
   /* Borrowed */
+  GtkWidget *heading; /* what says the title: the label for it, or a hero */
   const BrochureSection *section; /* of the document */
 
   GDate today;
+  gboolean is_past_heading;
   gboolean show_sources;
   guint mark_id;
 
@@ -51,6 +50,7 @@ enum
 {
   PROP_0,
   PROP_DOCUMENT,
+  PROP_IS_PAST_HEADING,
   PROP_SECTION_ID,
   PROP_SHOW_SOURCES,
   N_PROPS,
@@ -194,6 +194,10 @@ add_blocks (BrochurePage *self)
 
       if (widget != NULL)
         add_block (self, widget, block->id);
+
+      /* A hero brings a heading of its own. */
+      if (widget != NULL && block->kind == BROCHURE_BLOCK_HERO)
+        priv->heading = widget;
     }
 }
 
@@ -226,11 +230,24 @@ static void
 update_width (BrochurePage *self)
 {
   BrochurePagePrivate *priv = get_private (self);
-  int width = (int) ((brochure_section_has_kind (priv->section, BROCHURE_BLOCK_ELIGIBILITY) ? WIDE_WIDTH : COLUMN_WIDTH) *
-                     brochure_text_scale_get (GTK_WIDGET (self)));
+  int width = (int) (COLUMN_WIDTH * brochure_text_scale_get (GTK_WIDGET (self)));
 
   adw_clamp_set_maximum_size (ADW_CLAMP (priv->clamp), width);
   adw_clamp_set_tightening_threshold (ADW_CLAMP (priv->clamp), width);
+}
+
+static void
+on_scrolled (BrochurePage  *self,
+             GtkAdjustment *adjustment)
+{
+  BrochurePagePrivate *priv = get_private (self);
+  gboolean is_past = brochure_scroller_is_past (priv->scroller, priv->heading);
+
+  if (is_past == priv->is_past_heading)
+    return;
+
+  priv->is_past_heading = is_past;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_IS_PAST_HEADING]);
 }
 
 /* The size of the text is a matter of CSS. */
@@ -269,17 +286,19 @@ brochure_page_constructed (GObject *object)
 
   priv->teller = brochure_teller_new (priv->document);
   brochure_label_set_text (GTK_LABEL (priv->title_label), priv->section->title);
-  /* A hero brings a heading of its own. */
-  gtk_widget_set_visible (priv->title_label, !brochure_section_has_kind (priv->section, BROCHURE_BLOCK_HERO));
+  priv->heading = priv->title_label;
   update_width (self);
 
   state = brochure_teller_tell_state (priv->teller, priv->section);
   add_pieces (self, state);
   add_blocks (self);
+  gtk_widget_set_visible (priv->title_label, priv->heading == priv->title_label);
   foot = brochure_teller_tell_foot (priv->teller, priv->section);
   add_pieces (self, foot);
   brochure_linkable_add_menus (priv->blocks);
   brochure_neighbours_set_section (BROCHURE_NEIGHBOURS (priv->neighbours), priv->document, priv->section);
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (priv->scrolled_window)),
+                           "value-changed", G_CALLBACK (on_scrolled), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -317,6 +336,10 @@ brochure_page_get_property (GObject    *object,
     {
     case PROP_DOCUMENT:
       g_value_set_object (value, priv->document);
+      break;
+
+    case PROP_IS_PAST_HEADING:
+      g_value_set_boolean (value, priv->is_past_heading);
       break;
 
     case PROP_SECTION_ID:
@@ -384,6 +407,16 @@ brochure_page_class_init (BrochurePageClass *klass)
     g_param_spec_object ("document", NULL, NULL,
                          BROCHURE_TYPE_DOCUMENT,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * BrochurePage:is-past-heading:
+   *
+   * Whether the heading has scrolled away, so that the title is to be said elsewhere.
+   */
+  properties[PROP_IS_PAST_HEADING] =
+    g_param_spec_boolean ("is-past-heading", NULL, NULL,
+                          FALSE,
+                          G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   /**
    * BrochurePage:section-id:

@@ -76,6 +76,24 @@ locate (BrochureScroller *self,
   return TRUE;
 }
 
+/* What stands beside the page scrolls by itself. */
+static gboolean
+is_outside (BrochureScroller *self,
+            GtkLabel         *label)
+{
+  return !gtk_widget_is_ancestor (GTK_WIDGET (label), GTK_WIDGET (self->window));
+}
+
+/* Scrolls what is nearest around a label: a table sideways, what stands beside the page. */
+static void
+show_in_viewport (GtkLabel *label)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (label), GTK_TYPE_VIEWPORT);
+
+  if (viewport != NULL)
+    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), GTK_WIDGET (label), NULL);
+}
+
 static void
 show_character (BrochureScroller *self)
 {
@@ -84,6 +102,12 @@ show_character (BrochureScroller *self)
   double page_size = gtk_adjustment_get_page_size (adjustment);
   double margin = MIN (page_size / 8, EDGE);
   graphene_rect_t area;
+
+  if (is_outside (self, self->label))
+    {
+      show_in_viewport (self->label);
+      return;
+    }
 
   if (!locate (self, self->label, self->index, &area))
     return;
@@ -323,11 +347,35 @@ brochure_scroller_show_text (BrochureScroller *self,
   self->index = index;
   apply (self);
 
+  /* It may only be unfolded now, and has no place yet. */
+  if (self->tick_id == 0 && is_outside (self, label))
+    self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self->window), on_tick, self, NULL);
+
   /* Tables may have to scroll sideways too. */
   viewport = gtk_widget_get_ancestor (GTK_WIDGET (label), GTK_TYPE_VIEWPORT);
 
   if (viewport != NULL && gtk_widget_is_ancestor (viewport, get_content (self)))
-    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), GTK_WIDGET (label), NULL);
+    show_in_viewport (label);
+}
+
+/**
+ * brochure_scroller_is_past:
+ * @self: a scroller
+ * @widget: something in what it scrolls
+ *
+ * Returns: whether it is scrolled beyond the end of a widget
+ */
+gboolean
+brochure_scroller_is_past (BrochureScroller *self,
+                           GtkWidget        *widget)
+{
+  graphene_rect_t bounds;
+
+  g_return_val_if_fail (BROCHURE_IS_SCROLLER (self), FALSE);
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
+
+  return gtk_widget_compute_bounds (widget, get_content (self), &bounds) && bounds.size.height > 0 &&
+         bounds.origin.y + bounds.size.height <= gtk_adjustment_get_value (get_adjustment (self));
 }
 
 /**
@@ -348,6 +396,6 @@ brochure_scroller_is_past_text (BrochureScroller *self,
   g_return_val_if_fail (BROCHURE_IS_SCROLLER (self), FALSE);
   g_return_val_if_fail (GTK_IS_LABEL (label), FALSE);
 
-  return locate (self, label, index, &area) &&
+  return !is_outside (self, label) && locate (self, label, index, &area) &&
          area.origin.y + area.size.height <= gtk_adjustment_get_value (get_adjustment (self));
 }

@@ -25,6 +25,8 @@ void              brochure_scroller_show_widget  (BrochureScroller  *self,
 void              brochure_scroller_show_text    (BrochureScroller  *self,
                                                   GtkLabel          *label,
                                                   int                index);
+gboolean          brochure_scroller_is_past      (BrochureScroller  *self,
+                                                  GtkWidget         *widget);
 gboolean          brochure_scroller_is_past_text (BrochureScroller  *self,
                                                   GtkLabel          *label,
                                                   int                index);

@@ -126,6 +126,25 @@ brochure_place_get_section (BrochurePlace *self)
 }
 
 /**
+ * brochure_place_get_section_at:
+ * @self: a place
+ * @step: how many sections away, backwards if it is negative
+ *
+ * Returns: (transfer none) (nullable): id of the section there, if the reader has been so far
+ */
+const char *
+brochure_place_get_section_at (BrochurePlace *self,
+                               int            step)
+{
+  g_return_val_if_fail (BROCHURE_IS_PLACE (self), NULL);
+
+  if (!brochure_place_can_step (self, step))
+    return NULL;
+
+  return ((const Visit *) g_ptr_array_index (self->visits, self->position + step))->section;
+}
+
+/**
  * brochure_place_get_scroll:
  * @self: a place
  *

@@ -28,25 +28,27 @@ G_DECLARE_FINAL_TYPE (BrochurePlace, brochure_place, BROCHURE, PLACE, GObject)
 typedef gboolean (*BrochurePlaceFunc) (const char *section,
                                        gpointer    user_data);
 
-BrochurePlace     *brochure_place_new           (void);
+BrochurePlace     *brochure_place_new            (void);
 
-BrochureBookmarks *brochure_place_get_bookmarks (BrochurePlace     *self);
-const char        *brochure_place_get_section   (BrochurePlace     *self);
-double             brochure_place_get_scroll    (BrochurePlace     *self);
-void               brochure_place_set_scroll    (BrochurePlace     *self,
-                                                 double             scroll);
-gboolean           brochure_place_can_step      (BrochurePlace     *self,
-                                                 int                step);
-gboolean           brochure_place_is_linked     (BrochurePlace     *self);
+BrochureBookmarks *brochure_place_get_bookmarks  (BrochurePlace     *self);
+const char        *brochure_place_get_section    (BrochurePlace     *self);
+const char        *brochure_place_get_section_at (BrochurePlace     *self,
+                                                  int                step);
+double             brochure_place_get_scroll     (BrochurePlace     *self);
+void               brochure_place_set_scroll     (BrochurePlace     *self,
+                                                  double             scroll);
+gboolean           brochure_place_can_step       (BrochurePlace     *self,
+                                                  int                step);
+gboolean           brochure_place_is_linked      (BrochurePlace     *self);
 
-void               brochure_place_visit         (BrochurePlace     *self,
-                                                 const char        *section,
-                                                 gboolean           is_linked);
-gboolean           brochure_place_step          (BrochurePlace     *self,
-                                                 int                step);
-void               brochure_place_retain        (BrochurePlace     *self,
-                                                 BrochurePlaceFunc  func,
-                                                 gpointer           user_data);
-void               brochure_place_clear         (BrochurePlace     *self);
+void               brochure_place_visit          (BrochurePlace     *self,
+                                                  const char        *section,
+                                                  gboolean           is_linked);
+gboolean           brochure_place_step           (BrochurePlace     *self,
+                                                  int                step);
+void               brochure_place_retain         (BrochurePlace     *self,
+                                                  BrochurePlaceFunc  func,
+                                                  gpointer           user_data);
+void               brochure_place_clear          (BrochurePlace     *self);
 
 G_END_DECLS

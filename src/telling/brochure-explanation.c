@@ -4,216 +4,235 @@
 #include "telling/brochure-explanation.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 #include "content/brochure-enums.h"
 #include "eligibility/brochure-eligibility-enums.h"
 #include "eligibility/brochure-enum.h"
 #include "language/brochure-format.h"
+#include "telling/brochure-explanation-private.h"
 #include "telling/brochure-wording-check.h"
 
-/* What the placeholders of a template are about. */
-typedef struct
+/**
+ * _brochure_explanation_find_set:
+ * @topic: what a sentence is about
+ *
+ * Returns: (nullable): the set that the rule is in, even where none applies
+ */
+const BrochureRequirementSet *
+_brochure_explanation_find_set (const BrochureTopic *topic)
 {
-  const BrochureEvaluation *evaluation;
-  const BrochureTestResult *test;
-} Subject;
+  GPtrArray *sets = brochure_document_get_programme (topic->evaluation->document)->requirement_sets;
+  const BrochureRule *rule = topic->result->rule;
 
-static char *
-format_components (const BrochureTestResult *test)
-{
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto(GStrv) labels = NULL;
+  for (guint i = 0; i < sets->len; i++)
+    {
+      const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
 
-  for (guint i = 0; test->components != NULL && i < test->components->len; i++)
-    g_strv_builder_add (builder,
-                        brochure_wording_check_component (g_ptr_array_index (test->components, i)));
-  labels = g_strv_builder_end (builder);
-
-  return brochure_format_list ((const char * const *) labels);
-}
-
-/* The value of a placeholder that is about a test, or nothing. */
-static char *
-resolve_for_test (const BrochureTestResult *test,
-                  const char               *name)
-{
-  gboolean has_component = test->component_score != BROCHURE_SCORE_NONE;
-
-  if (g_str_equal (name, "test") && test->test != NULL)
-    return g_strdup (brochure_text_get (test->test->name));
-  if (g_str_equal (name, "given"))
-    return brochure_wording_check_score (test->scale, has_component ? test->component_score : test->overall);
-  if (g_str_equal (name, "total"))
-    return brochure_wording_check_score (test->scale, test->overall);
-  if (g_str_equal (name, "minimum"))
-    return brochure_wording_check_score (test->minimum_scale, test->minimum);
-  if (g_str_equal (name, "componentMinimum"))
-    return brochure_wording_check_score (test->minimum_scale, test->component_minimum);
-  if (g_str_equal (name, "short"))
-    return brochure_wording_check_score (test->scale, test->short_by);
-  if (g_str_equal (name, "needed"))
-    return brochure_wording_check_score (test->scale, test->needed);
-  if (g_str_equal (name, "low"))
-    return brochure_wording_check_score (test->minimum_scale, test->range_minimum);
-  if (g_str_equal (name, "high"))
-    return brochure_wording_check_score (test->minimum_scale, test->range_maximum);
-  if (g_str_equal (name, "component"))
-    return format_components (test);
-  if (g_str_equal (name, "grade"))
-    return g_strdup (brochure_input_get_text (&test->answer->grade));
+      if (brochure_requirement_set_find_rule (set, rule->id) == rule)
+        return set;
+    }
 
   return NULL;
 }
 
-static char *
-resolve (const Subject *subject,
-         const char    *name)
-{
-  const BrochureEvaluation *evaluation = subject->evaluation;
-
-  if (g_str_equal (name, "country") && evaluation->answers->country.kind == BROCHURE_INPUT_TEXT)
-    return brochure_format_country (evaluation->answers->country.text);
-  if (g_str_equal (name, "set") && evaluation->set != NULL)
-    return g_strdup (brochure_text_get (evaluation->set->title));
-
-  return subject->test != NULL ? resolve_for_test (subject->test, name) : NULL;
-}
-
-/* Fills the named placeholders of a template; one that means nothing here stays as it is. */
-static char *
-fill (const Subject *subject,
-      const char    *template)
-{
-  GString *string = g_string_sized_new (strlen (template) + 32);
-  const char *p = template;
-
-  while (*p != '\0')
-    {
-      const char *open = strchr (p, '{');
-      const char *close = open != NULL ? strchr (open, '}') : NULL;
-      g_autofree char *name = NULL;
-      g_autofree char *value = NULL;
-
-      if (close == NULL)
-        {
-          g_string_append (string, p);
-          break;
-        }
-
-      name = g_strndup (open + 1, close - open - 1);
-      value = resolve (subject, name);
-      g_string_append_len (string, p, open - p);
-      if (value != NULL)
-        g_string_append (string, value);
-      else
-        g_string_append_len (string, open, close + 1 - open);
-      p = close + 1;
-    }
-
-  return g_string_free (string, FALSE);
-}
-
 static const char *
-lookup (const BrochureRule *rule,
-        const char         *key)
+lookup (GHashTable *explanations,
+        const char *key)
 {
-  const BrochureText *text = NULL;
-
-  if (rule->explanations != NULL)
-    text = g_hash_table_lookup (rule->explanations, key);
+  const BrochureText *text = explanations != NULL ? g_hash_table_lookup (explanations, key) : NULL;
 
   return text != NULL ? brochure_text_get (text) : NULL;
 }
 
-/* From the most exact wording to the least: for the reason and this test or answer, for the reason,
- * for the verdict. */
-static const char *
-find_template (const BrochureRule *rule,
-               BrochureVerdict     verdict,
-               BrochureReason      reason,
-               const char         *variant)
-{
-  const char *template = NULL;
-  char key[96];
-
-  if (variant != NULL)
-    {
-      g_snprintf (key, sizeof key, "%s-%s", brochure_enum_to_string (BROCHURE_TYPE_REASON, reason), variant);
-      template = lookup (rule, key);
-    }
-
-  if (template == NULL)
-    template = lookup (rule, brochure_enum_to_string (BROCHURE_TYPE_REASON, reason));
-  if (template == NULL && verdict != BROCHURE_VERDICT_NONE)
-    template = lookup (rule, brochure_enum_to_string (BROCHURE_TYPE_VERDICT, verdict));
-
-  return template;
-}
-
+/* What one level has to say: for the reason and this test or answer, else for the reason, else for the verdict.
+ * A sentence that asks for a value which is not there is none. */
 static char *
-explain (const Subject      *subject,
-         const BrochureRule *rule,
-         BrochureVerdict     verdict,
-         BrochureReason      reason,
-         const char         *variant)
+explain_by (GHashTable          *explanations,
+            const BrochureTopic *topic,
+            const char * const   keys[3])
 {
-  const char *template = find_template (rule, verdict, reason, variant);
-
-  if (template == NULL)
-    return g_strdup (brochure_wording_check_verdict (verdict));
-
-  return fill (subject, template);
-}
-
-/* The note that the content has on a test for which an advisory was asked. */
-static const char *
-find_advisory_note (const BrochureEvaluation *evaluation,
-                    const char               *advisory)
-{
-  for (guint i = 0; i < evaluation->rules->len; i++)
+  for (gsize i = 0; i < 3; i++)
     {
-      const BrochureRuleResult *result = g_ptr_array_index (evaluation->rules, i);
-      GPtrArray *accepted_tests = result->rule->accepted_tests;
+      const char *template = keys[i] != NULL ? lookup (explanations, keys[i]) : NULL;
+      char *words = template != NULL ? _brochure_explanation_fill (topic, template) : NULL;
 
-      for (guint j = 0; accepted_tests != NULL && j < accepted_tests->len; j++)
-        {
-          const BrochureAcceptedTest *accepted = g_ptr_array_index (accepted_tests, j);
-
-          if (accepted->note != NULL && accepted->advisories != NULL &&
-              g_strv_contains ((const char * const *) accepted->advisories, advisory))
-            return brochure_text_get (accepted->note);
-        }
+      if (words != NULL)
+        return words;
     }
 
   return NULL;
 }
 
+/* The nearest level of the content counts: the rule, one that joins it, its set, the brochure. */
 static char *
-explain_dated (const BrochureEvaluation *evaluation)
+explain_by_content (const BrochureTopic *topic,
+                    const char * const   keys[3])
 {
-  g_autofree char *as_of = brochure_format_partial_date (brochure_document_get_as_of (evaluation->document));
+  const BrochureRequirementSet *set = _brochure_explanation_find_set (topic);
+  char *words = NULL;
 
-  /* Translators: %s is when the brochure's source was seen, for example “2022”. */
-  return g_strdup_printf (_("The listing is from %s, and the dates in it have passed."), as_of);
+  for (const BrochureTopic *level = topic; level != NULL && words == NULL; level = level->above)
+    words = explain_by (level->result->rule->explanations, topic, keys);
+  if (words == NULL && set != NULL)
+    words = explain_by (set->explanations, topic, keys);
+  if (words == NULL)
+    words = explain_by (brochure_document_get_explanations (topic->evaluation->document), topic, keys);
+
+  return words;
 }
 
 static char *
-explain_other_set (const BrochureEvaluation *evaluation)
+explain_by_itself (BrochureSentenceKind  kind,
+                   const BrochureTopic  *topic,
+                   BrochureReason        reason,
+                   const char           *variant)
 {
-  /* Translators: %s is the title of a set of requirements: “Applicants from the United States”. */
-  return g_strdup_printf (_("The test meets the listed minimum of “%s”, "
-                            "but would not meet the one for most other applicants."),
-                          brochure_text_get (evaluation->set->title));
+  gsize position = 0;
+  const char *template;
+
+  while ((template = _brochure_explanation_next_sentence (kind, topic, reason, variant, &position)) != NULL)
+    {
+      char *words = _brochure_explanation_fill (topic, template);
+
+      if (words != NULL)
+        return words;
+    }
+
+  return NULL;
+}
+
+/* What the program's own sentences depend on: the answer, or for the age of tests the day that counts. */
+static const char *
+get_own_variant (const BrochureTopic *topic,
+                 BrochureReason       reason)
+{
+  if (reason == BROCHURE_REASON_AGE_MET || reason == BROCHURE_REASON_TOO_OLD ||
+      reason == BROCHURE_REASON_DATE_MISSING)
+    return brochure_enum_to_string (BROCHURE_TYPE_COUNTED_TO, topic->result->rule->counted_to);
+
+  return topic->result->variant;
 }
 
 static char *
-explain_closed (const BrochureEvaluation *evaluation)
+explain (const BrochureTopic *topic,
+         BrochureVerdict      verdict,
+         BrochureReason       reason,
+         const char          *variant)
 {
-  const BrochureNotice *notice = brochure_document_find_closing_notice (evaluation->document);
+  const char *name = brochure_enum_to_string (BROCHURE_TYPE_REASON, reason);
+  g_autofree char *exact = variant != NULL ? g_strconcat (name, "-", variant, NULL) : NULL;
+  const char *keys[] = {
+    exact, name,
+    verdict != BROCHURE_VERDICT_NONE ? brochure_enum_to_string (BROCHURE_TYPE_VERDICT, verdict) : NULL,
+  };
+  char *words = explain_by_content (topic, keys);
 
-  return g_strdup (notice != NULL ? brochure_text_get (notice->text)
-                                  : _("The programme no longer takes new students."));
+  if (words == NULL)
+    words = explain_by_itself (BROCHURE_SENTENCE_WHY, topic, reason, get_own_variant (topic, reason));
+
+  return words != NULL ? words : g_strdup (brochure_wording_check_verdict (verdict));
+}
+
+static char *explain_rule (const BrochureTopic *topic);
+
+/* Of the rules that are joined, all those are told that gave the verdict, if @all, or else the first one. */
+static char *
+explain_joined (const BrochureTopic *topic,
+                gboolean             all)
+{
+  const BrochureRuleResult *result = topic->result;
+  g_autoptr(GPtrArray) sentences = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < result->rules->len; i++)
+    {
+      const BrochureRuleResult *part = g_ptr_array_index (result->rules, i);
+      BrochureTopic below = { topic->evaluation, part, part->best, topic };
+      g_autofree char *words = NULL;
+
+      if (part != result->decider && !(all && part->verdict == result->verdict))
+        continue;
+
+      words = explain_rule (&below);
+      if (!g_ptr_array_find_with_equal_func (sentences, words, g_str_equal, NULL))
+        g_ptr_array_add (sentences, g_steal_pointer (&words));
+    }
+  g_ptr_array_add (sentences, NULL);
+
+  return g_strjoinv (" ", (GStrv) sentences->pdata);
+}
+
+/* A rule that joins others is explained by the one that decided; where one would be enough and none is met, by all. */
+static char *
+explain_rule (const BrochureTopic *topic)
+{
+  const BrochureRuleResult *result = topic->result;
+
+  if (result->decider != NULL)
+    return explain_joined (topic, result->rule->type == BROCHURE_RULE_ANY_OF &&
+                                  result->verdict == BROCHURE_VERDICT_DOES_NOT_MEET);
+
+  return explain (topic, result->verdict, result->reason, result->variant);
+}
+
+/**
+ * brochure_explanation_decider:
+ * @evaluation: an evaluation
+ * @result: (nullable): how one of its rules was judged, or nothing for all of them together
+ *
+ * Names who decides: by the rule, its set or the programme, whichever says so.
+ *
+ * Returns: (transfer none): for example “the institution”
+ */
+const char *
+brochure_explanation_decider (const BrochureEvaluation *evaluation,
+                              const BrochureRuleResult *result)
+{
+  const BrochureProgramme *programme;
+  const BrochureRequirementSet *set;
+  BrochureTopic topic = { evaluation, result };
+
+  g_return_val_if_fail (evaluation != NULL, NULL);
+
+  programme = brochure_document_get_programme (evaluation->document);
+  set = result != NULL ? _brochure_explanation_find_set (&topic) : evaluation->set;
+
+  if (result != NULL && result->rule->decided_by != NULL)
+    return brochure_text_get (result->rule->decided_by);
+  if (set != NULL && set->decided_by != NULL)
+    return brochure_text_get (set->decided_by);
+  if (programme->decided_by != NULL)
+    return brochure_text_get (programme->decided_by);
+
+  /* Translators: who decides on applications where a brochure does not say it, in the nominative, within a sentence */
+  return _("the institution");
+}
+
+/**
+ * brochure_explanation_country:
+ * @evaluation: an evaluation
+ *
+ * Names the country that decides which set applies: that of the degree or of the nationality, as the set that applies
+ * asks or, where none does, as all of them ask.
+ *
+ * Returns: (transfer full) (nullable): its name, or nothing where it is not answered or it may be either
+ */
+char *
+brochure_explanation_country (const BrochureEvaluation *evaluation)
+{
+  const BrochureAnswers *answers = evaluation->answers;
+  GPtrArray *sets = brochure_document_get_programme (evaluation->document)->requirement_sets;
+  const BrochureRequirementSet *first = sets->len > 0 ? g_ptr_array_index (sets, 0) : NULL;
+  const BrochureRequirementSet *set = evaluation->set != NULL ? evaluation->set : first;
+  const BrochureInput *country;
+
+  for (guint i = 0; evaluation->set == NULL && i < sets->len; i++)
+    if (((const BrochureRequirementSet *) g_ptr_array_index (sets, i))->audience->of != first->audience->of)
+      return NULL;
+
+  country = set != NULL && set->audience->of == BROCHURE_AUDIENCE_OF_NATIONALITY ? &answers->nationality
+                                                                                 : &answers->country;
+
+  return country->kind == BROCHURE_INPUT_TEXT ? brochure_format_country (country->text) : NULL;
 }
 
 /**
@@ -225,143 +244,91 @@ explain_closed (const BrochureEvaluation *evaluation)
  */
 char *
 brochure_explanation_rule (const BrochureEvaluation *evaluation,
-                       const BrochureRuleResult *result)
+                           const BrochureRuleResult *result)
 {
-  Subject subject = { evaluation, result->best };
+  BrochureTopic topic = { evaluation, result, result->best };
 
-  return explain (&subject, result->rule, result->verdict, result->reason, result->variant);
+  return explain_rule (&topic);
 }
 
 /**
  * brochure_explanation_test:
  * @evaluation: an evaluation
- * @rule: how the rule about language tests was judged
+ * @rule: how a rule about language tests was judged
  * @result: how one of its tests was judged
  *
  * Returns: (transfer full): why, in whole sentences
  */
 char *
 brochure_explanation_test (const BrochureEvaluation *evaluation,
-                       const BrochureRuleResult *rule,
-                       const BrochureTestResult *result)
+                           const BrochureRuleResult *rule,
+                           const BrochureTestResult *result)
 {
-  Subject subject = { evaluation, result };
+  BrochureTopic topic = { evaluation, rule, result };
 
-  return explain (&subject, rule->rule, result->verdict, result->reason,
-                  result->test != NULL ? result->test->id : NULL);
+  return explain (&topic, result->verdict, result->reason, result->test != NULL ? result->test->id : NULL);
 }
 
 /**
  * brochure_explanation_change:
  * @evaluation: an evaluation
- * @rule: how the rule about language tests was judged
- * @result: how one of its tests was judged
+ * @rule: how a rule was judged
+ * @result: (nullable): how one of its tests was judged, where it is about tests
  *
- * Tells what would make the verdict a better one. The content has it under `change-REASON-TEST` or
- * `change-REASON`.
+ * Tells what would make the verdict a better one. A content file says it in its own words under
+ * `change-REASON-TEST` or `change-REASON`.
  *
- * Returns: (transfer full) (nullable): a sentence, or nothing where the content has none
+ * Returns: (transfer full) (nullable): a sentence, or nothing where there is none
  */
 char *
 brochure_explanation_change (const BrochureEvaluation *evaluation,
-                         const BrochureRuleResult *rule,
-                         const BrochureTestResult *result)
+                             const BrochureRuleResult *rule,
+                             const BrochureTestResult *result)
 {
-  Subject subject = { evaluation, result };
-  const char *reason = brochure_enum_to_string (BROCHURE_TYPE_REASON, result->reason);
-  const char *template = NULL;
-  char key[96];
+  BrochureTopic topic = { evaluation, rule, result };
+  BrochureReason reason = result != NULL ? result->reason : rule->reason;
+  const char *name = brochure_enum_to_string (BROCHURE_TYPE_REASON, reason);
+  g_autofree char *key = g_strconcat ("change-", name, NULL);
+  g_autofree char *exact = result != NULL && result->test != NULL ? g_strconcat (key, "-", result->test->id, NULL)
+                                                                  : NULL;
+  const char * const keys[] = { exact, key, NULL };
+  char *words = explain_by_content (&topic, keys);
 
-  if (result->test != NULL)
+  return words != NULL ? words : explain_by_itself (BROCHURE_SENTENCE_CHANGE, &topic, reason, NULL);
+}
+
+/* Where none of several ways is met, the one with a distance says most. */
+static const BrochureRuleResult *
+find_told (const BrochureRuleResult *result)
+{
+  for (guint i = 0; result->rules != NULL && i < result->rules->len; i++)
     {
-      g_snprintf (key, sizeof key, "change-%s-%s", reason, result->test->id);
-      template = lookup (rule->rule, key);
+      const BrochureRuleResult *part = g_ptr_array_index (result->rules, i);
+
+      if (part->verdict == result->verdict && (part->short_by > 0 || (part->best != NULL && part->best->short_by > 0)))
+        return part;
     }
 
-  if (template == NULL)
-    {
-      g_snprintf (key, sizeof key, "change-%s", reason);
-      template = lookup (rule->rule, key);
-    }
-
-  return template != NULL ? fill (&subject, template) : NULL;
+  return result->decider;
 }
 
 /**
- * brochure_explanation_advisory:
+ * brochure_explanation_brief:
  * @evaluation: an evaluation
- * @advisory: one of its advisories
+ * @result: how one of its rules was judged
  *
- * Returns: (transfer full): what an applicant should know
+ * Says in two or three words how a rule was judged, to stand after its name, with the distance where there is one.
+ *
+ * Returns: (transfer full): for example “0.5 short”
  */
 char *
-brochure_explanation_advisory (const BrochureEvaluation *evaluation,
-                           BrochureAdvisory          advisory)
+brochure_explanation_brief (const BrochureEvaluation *evaluation,
+                            const BrochureRuleResult *result)
 {
-  const char *note = find_advisory_note (evaluation, brochure_enum_to_string (BROCHURE_TYPE_ADVISORY, advisory));
+  const BrochureRuleResult *told = find_told (result);
+  BrochureTopic topic = { evaluation, result, result->best };
+  char *words = told != NULL ? brochure_explanation_brief (evaluation, told)
+                             : explain_by_itself (BROCHURE_SENTENCE_BRIEF, &topic, result->reason, NULL);
 
-  switch (advisory)
-    {
-    case BROCHURE_ADVISORY_LISTING_DATED:
-      return explain_dated (evaluation);
-    case BROCHURE_ADVISORY_IELTS_MAY_DIFFER:
-      return g_strdup (note != NULL ? note : _("What IELTS score is asked for can differ by course."));
-    case BROCHURE_ADVISORY_PASSES_US_SET_ONLY:
-      return explain_other_set (evaluation);
-    case BROCHURE_ADVISORY_CAMBRIDGE_COMPONENTS:
-      return g_strdup (note != NULL ? note : _("The minimum is read as one for each part of the test."));
-    case BROCHURE_ADVISORY_CONCORDANCE_USED:
-      return g_strdup (_("The listing has a minimum on the older scale of this test only; "
-                         "the score was compared by the test makers’ own table."));
-    case BROCHURE_ADVISORY_TEST_AGE_NOT_STATED:
-      return g_strdup (_("The listing does not say how old a test result may be."));
-    case BROCHURE_ADVISORY_PROGRAMME_CLOSED:
-      return explain_closed (evaluation);
-    case BROCHURE_ADVISORY_NOT_A_DECISION:
-    default:
-      return g_strdup (_("This is not a decision on admission: the Board of Admissions decides."));
-    }
-}
-
-/**
- * brochure_explanation_invalid:
- * @invalid: an answer that is not valid
- *
- * Returns: (transfer full): what is wrong and what would be right, in a sentence
- */
-char *
-brochure_explanation_invalid (const BrochureInvalid *invalid)
-{
-  g_autofree char *minimum = brochure_wording_check_score (invalid->scale, invalid->minimum);
-  g_autofree char *maximum = brochure_wording_check_score (invalid->scale, invalid->maximum);
-  g_autofree char *expected = brochure_wording_check_score (invalid->scale, invalid->expected);
-  g_autofree char *step = brochure_wording_check_score (invalid->scale, 1);
-
-  switch (invalid->fault)
-    {
-    case BROCHURE_FAULT_RANGE:
-      /* Translators: the lowest and the highest score of a language test. */
-      return g_strdup_printf (_("Scores go from %s to %s."), minimum, maximum);
-    case BROCHURE_FAULT_STEP:
-      /* Translators: the lowest and the highest score of a language test, and the step between scores. */
-      return g_strdup_printf (_("Scores go from %1$s to %2$s in steps of %3$s."), minimum, maximum, step);
-    case BROCHURE_FAULT_SUM:
-      /* Translators: %s is the sum of the component scores of a language test. */
-      return g_strdup_printf (_("The total must be the sum of the components: %s."), expected);
-    case BROCHURE_FAULT_MEAN:
-      /* Translators: %s is the rounded mean of the component scores of a language test. */
-      return g_strdup_printf (_("The overall score must be the rounded mean of the components: %s."),
-                              expected);
-    case BROCHURE_FAULT_GRADE:
-      /* Translators: the lowest and the highest score of a grade. */
-      return g_strdup_printf (_("This grade stands for scores from %s to %s."), minimum, maximum);
-    case BROCHURE_FAULT_TYPE:
-      if (g_str_has_suffix (invalid->pointer, "/date"))
-        return g_strdup (_("This is not a date."));
-      return g_strdup (invalid->scale != NULL ? _("This is not a number.") : _("This cannot be read."));
-    case BROCHURE_FAULT_UNKNOWN_VALUE:
-    case BROCHURE_FAULT_NONE:
-    default:
-      return g_strdup (_("This is not one of the values to choose from."));
-    }
+  return words != NULL ? words : g_strdup (brochure_wording_check_brief (result->verdict));
 }

@@ -8,47 +8,51 @@
 #include "language/brochure-format.h"
 #include "telling/brochure-explanation.h"
 #include "telling/brochure-wording-check.h"
+#include "telling/brochure-wording.h"
 
-static char *
-format_source (BrochureDocument *document,
-               const char       *id)
+static gboolean
+is_told_only (const BrochureRule *rule)
 {
-  const BrochureSource *source = id != NULL ? brochure_document_find_source (document, id) : NULL;
-  g_autofree char *date = NULL;
-
-  if (source == NULL)
-    return NULL;
-
-  date = brochure_format_partial_date (&source->as_of);
-
-  /* Translators: a source and when it was seen: “Study portal listing (2022)” */
-  return g_strdup_printf (_("%1$s (%2$s)"), brochure_text_get (source->title), date);
+  return rule->type == BROCHURE_RULE_DOCUMENT || rule->type == BROCHURE_RULE_INFO;
 }
 
-static guint
-count_invalid (const BrochureEvaluation *evaluation)
+static char *
+head_rule (const BrochureEvaluation *evaluation)
 {
-  return MAX (evaluation->invalid->len, 1);
+  const BrochureRuleResult *result = g_ptr_array_index (evaluation->deciding, 0);
+  g_autofree char *name = brochure_wording_rule (result->rule);
+  g_autofree char *brief = brochure_explanation_brief (evaluation, result);
+
+  /* Translators: the headline of a verdict: a requirement and how it was judged: “English: 0.5 short” */
+  return g_strdup_printf (C_("headline", "%1$s: %2$s"), name, brief);
+}
+
+static char *
+head_invalid (guint n_invalid)
+{
+  if (n_invalid < 2)
+    return g_strdup (_("One answer is not valid"));
+
+  /* Translators: %u is at least 2 */
+  return g_strdup_printf (ngettext ("%u answer is not valid", "%u answers are not valid", n_invalid), n_invalid);
 }
 
 /**
  * brochure_report_headline:
  * @evaluation: an evaluation
  *
- * Sums an evaluation up. It never says that somebody is admitted or rejected.
+ * Sums an evaluation up: the rule that decides, with the distance. It never says that somebody is admitted or rejected.
  *
- * Returns: (transfer full): a few words
+ * Returns: (transfer full): a few words, for example “English: 0.5 short”
  */
 char *
 brochure_report_headline (const BrochureEvaluation *evaluation)
 {
   guint n_deciding;
-  guint n_invalid;
 
   g_return_val_if_fail (evaluation != NULL, NULL);
 
-  n_deciding = MAX (evaluation->deciding->len, 1);
-  n_invalid = count_invalid (evaluation);
+  n_deciding = evaluation->deciding->len;
 
   switch (evaluation->overall)
     {
@@ -57,67 +61,305 @@ brochure_report_headline (const BrochureEvaluation *evaluation)
 
     case BROCHURE_VERDICT_DOES_NOT_MEET:
       if (n_deciding == 1)
-        return g_strdup (_("One requirement is not met"));
+        return head_rule (evaluation);
 
       /* Translators: %u is at least 2 */
       return g_strdup_printf (ngettext ("%u requirement is not met",
                                         "%u requirements are not met", n_deciding), n_deciding);
 
     case BROCHURE_VERDICT_NEEDS_ASSESSMENT:
-      return g_strdup (_("Needs individual assessment"));
+      return n_deciding == 1 ? head_rule (evaluation) : g_strdup (_("Needs individual assessment"));
 
     case BROCHURE_VERDICT_MISSING_INFORMATION:
-      return g_strdup (_("More information needed"));
+      return n_deciding == 1 ? head_rule (evaluation) : g_strdup (_("More information needed"));
 
     case BROCHURE_VERDICT_NOT_APPLICABLE:
       return g_strdup (_("No requirement applies"));
 
     case BROCHURE_VERDICT_NONE:
     default:
-      if (n_invalid == 1)
-        return g_strdup (_("One answer is not valid"));
-
-      /* Translators: %u is at least 2 */
-      return g_strdup_printf (ngettext ("%u answer is not valid", "%u answers are not valid", n_invalid),
-                              n_invalid);
+      return head_invalid (evaluation->invalid->len);
     }
 }
 
 /**
- * brochure_report_context:
+ * brochure_report_closure:
  * @evaluation: an evaluation
  *
- * Says which requirements the answers were held against.
+ * Says that the programme takes no new students, whatever the verdict: the second line of it.
  *
- * Returns: (transfer full): a sentence
+ * Returns: (transfer full) (nullable): a phrase, or nothing where it does
  */
 char *
-brochure_report_context (const BrochureEvaluation *evaluation)
+brochure_report_closure (const BrochureEvaluation *evaluation)
 {
-  g_autofree char *source = NULL;
-  g_autofree char *country = NULL;
+  const BrochureNotice *notice;
+  g_autofree char *since = NULL;
 
   g_return_val_if_fail (evaluation != NULL, NULL);
 
-  if (evaluation->set != NULL)
-    {
-      source = format_source (evaluation->document, evaluation->set->source);
+  notice = brochure_document_find_closing_notice (evaluation->document);
 
-      if (source != NULL)
-        /* Translators: the title of a set of requirements, and the source it is from */
-        return g_strdup_printf (_("Checked against “%1$s” in %2$s"), brochure_text_get (evaluation->set->title), source);
+  if (!brochure_evaluation_has_advisory (evaluation, BROCHURE_ADVISORY_PROGRAMME_CLOSED))
+    return NULL;
+  if (notice == NULL || notice->title == NULL)
+    return brochure_explanation_advisory (evaluation, BROCHURE_ADVISORY_PROGRAMME_CLOSED);
+  if (notice->since.year == 0)
+    return g_strdup (brochure_text_get (notice->title));
 
-      /* Translators: %s is the title of a set of requirements */
-      return g_strdup_printf (_("Checked against “%s”"), brochure_text_get (evaluation->set->title));
-    }
+  since = brochure_format_partial_date (&notice->since);
 
-  if (evaluation->answers->country.kind != BROCHURE_INPUT_TEXT)
-    return g_strdup (_("The country decides which requirements apply"));
+  /* Translators: the title of a notice and since when it holds: “Closed to new students (since September 2025)” */
+  return g_strdup_printf (_("%1$s (since %2$s)"), brochure_text_get (notice->title), since);
+}
 
-  country = brochure_format_country (evaluation->answers->country.text);
+/* Where a result of another kind than the one given would do, all kinds are named. */
+static gboolean
+has_alternative (BrochureReason reason)
+{
+  static const BrochureReason reasons[] = {
+    BROCHURE_REASON_OTHER_TEST, BROCHURE_REASON_EXEMPT, BROCHURE_REASON_NOT_LISTED,
+    BROCHURE_REASON_CONCORDANCE_STRADDLES,
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (reasons); i++)
+    if (reasons[i] == reason)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Of rules that must all be met only the one that is not can be mended; of alternatives, any. */
+static const BrochureRuleResult *
+find_decider (const BrochureRuleResult *result)
+{
+  while (result->decider != NULL &&
+         (result->rule->type == BROCHURE_RULE_ALL_OF || result->verdict != BROCHURE_VERDICT_DOES_NOT_MEET))
+    result = result->decider;
+
+  return result;
+}
+
+/* What would meet a rule, where that is for the applicant to bring. */
+static char *
+dup_enough (const BrochureEvaluation *evaluation,
+            const BrochureRuleResult *result)
+{
+  if (result->reason == BROCHURE_REASON_TOO_OLD ||
+      (result->verdict != BROCHURE_VERDICT_DOES_NOT_MEET && !has_alternative (result->reason)))
+    return NULL;
+
+  return brochure_wording_check_enough (evaluation->document, result);
+}
+
+static char *
+dup_sentence (const BrochureEvaluation *evaluation,
+              const BrochureRuleResult *result)
+{
+  char *words = NULL;
+
+  if (result->reason == BROCHURE_REASON_TOO_OLD || result->reason == BROCHURE_REASON_MODULE)
+    words = brochure_explanation_change (evaluation, result, result->best);
+
+  return words != NULL ? words : brochure_explanation_rule (evaluation, result);
+}
+
+/* What there is to say of the one rule that decides, or of one among several. */
+static char *
+tell_what_would_do (const BrochureEvaluation *evaluation,
+                    const BrochureRuleResult *deciding)
+{
+  const BrochureRuleResult *result = find_decider (deciding);
+  gboolean is_one = evaluation->deciding->len == 1;
+  g_autofree char *enough = dup_enough (evaluation, result);
+  g_autofree char *words = enough == NULL ? dup_sentence (evaluation, result) : NULL;
+  g_autofree char *name = brochure_wording_rule (deciding->rule);
+
+  if (is_one && enough != NULL)
+    /* Translators: %s is what would meet a requirement: “IELTS 6.5, TOEFL iBT 90 or C1 Advanced grade C” */
+    return g_strdup_printf (_("This would do: %s"), enough);
+  if (is_one)
+    return g_steal_pointer (&words);
+
+  /* Translators: a requirement and what would meet it, or a sentence about it: “Degree: bachelor’s degree” */
+  return g_strdup_printf (C_("requirement", "%1$s: %2$s"), name, enough != NULL ? enough : words);
+}
+
+static char *
+tell_invalid (const BrochureEvaluation *evaluation)
+{
+  return evaluation->invalid->len > 0
+         ? brochure_explanation_invalid (g_ptr_array_index (evaluation->invalid, 0)) : NULL;
+}
+
+/**
+ * brochure_report_would_do:
+ * @evaluation: an evaluation
+ *
+ * Says what would turn the verdict into a better one, by what the requirements ask: the body of it. Where that is not
+ * for the applicant to do, it says why the verdict is what it is.
+ *
+ * Returns: (transfer full) (nullable): a line for each rule that decides, or nothing where all is met
+ */
+char *
+brochure_report_would_do (const BrochureEvaluation *evaluation)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) lines = NULL;
+
+  g_return_val_if_fail (evaluation != NULL, NULL);
+
+  if (evaluation->overall == BROCHURE_VERDICT_NONE)
+    return tell_invalid (evaluation);
+  if (evaluation->overall == BROCHURE_VERDICT_MEETS || evaluation->deciding->len == 0)
+    return NULL;
+
+  for (guint i = 0; i < evaluation->deciding->len; i++)
+    g_strv_builder_take (builder, tell_what_would_do (evaluation, g_ptr_array_index (evaluation->deciding, i)));
+  lines = g_strv_builder_end (builder);
+
+  return g_strjoinv ("\n", lines);
+}
+
+/* Which requirements the answers were held against. */
+static char *
+tell_context (const BrochureEvaluation *evaluation)
+{
+  const BrochureRequirementSet *set = evaluation->set;
+  g_autofree char *source = set != NULL ? brochure_wording_source (evaluation->document, set->source) : NULL;
+  g_autofree char *country = NULL;
+
+  if (source != NULL)
+    /* Translators: the title of a set of requirements, and the source it is from: “International applicants” and “Study
+     * portal listing (2022)” */
+    return g_strdup_printf (_("Checked against “%1$s” in %2$s."), brochure_text_get (set->title), source);
+  if (set != NULL)
+    /* Translators: %s is the title of a set of requirements: “International applicants” */
+    return g_strdup_printf (_("Checked against “%s”."), brochure_text_get (set->title));
+
+  country = brochure_explanation_country (evaluation);
+
+  if (country == NULL)
+    return g_strdup (_("The country decides which requirements apply."));
 
   /* Translators: %s is the name of a country */
-  return g_strdup_printf (_("No set of requirements is for this country: %s"), country);
+  return g_strdup_printf (_("No requirements are listed for this country: %s."), country);
+}
+
+/**
+ * brochure_report_caption:
+ * @evaluation: an evaluation
+ *
+ * Says which requirements the answers were held against, and who decides: what stands small below a verdict.
+ *
+ * Returns: (transfer full): two sentences
+ */
+char *
+brochure_report_caption (const BrochureEvaluation *evaluation)
+{
+  g_autofree char *context = NULL;
+  g_autofree char *decides = NULL;
+
+  g_return_val_if_fail (evaluation != NULL, NULL);
+
+  context = tell_context (evaluation);
+  decides = brochure_explanation_advisory (evaluation, BROCHURE_ADVISORY_NOT_A_DECISION);
+
+  /* Translators: two sentences: which requirements a verdict is about, and that it is no decision */
+  return g_strdup_printf (C_("sentences", "%1$s %2$s"), context, decides);
+}
+
+static gboolean
+is_short (BrochureReason reason)
+{
+  static const BrochureReason reasons[] = {
+    BROCHURE_REASON_BELOW_MINIMUM, BROCHURE_REASON_GRADE_BELOW, BROCHURE_REASON_COMPONENT_BELOW,
+    BROCHURE_REASON_CONCORDANCE_BELOW, BROCHURE_REASON_TOTAL_INSUFFICIENT, BROCHURE_REASON_NUMBER_SHORT,
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (reasons); i++)
+    if (reasons[i] == reason)
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * brochure_report_rule_word:
+ * @result: how a rule was judged
+ *
+ * Says in a word or two how one rule stands, for a list of them.
+ *
+ * Returns: (transfer none): for example “Met”
+ */
+const char *
+brochure_report_rule_word (const BrochureRuleResult *result)
+{
+  g_return_val_if_fail (result != NULL, NULL);
+
+  if (result->rule->type == BROCHURE_RULE_DOCUMENT)
+    /* Translators: beside a document that goes with an application */
+    return _("To send");
+  if (result->rule->type == BROCHURE_RULE_INFO)
+    /* Translators: beside something that belongs to the requirements and is not judged */
+    return _("Good to know");
+
+  switch (result->verdict)
+    {
+    case BROCHURE_VERDICT_MEETS:
+      /* Translators: beside a requirement */
+      return C_("requirement", "Met");
+    case BROCHURE_VERDICT_DOES_NOT_MEET:
+      /* Translators: beside a requirement: a score lacks something */
+      return is_short (result->reason) ? C_("requirement", "Short")
+      /* Translators: beside a requirement */
+                                       : C_("requirement", "Not met");
+    case BROCHURE_VERDICT_NEEDS_ASSESSMENT:
+      /* Translators: beside a requirement: people decide */
+      return C_("requirement", "Open");
+    case BROCHURE_VERDICT_MISSING_INFORMATION:
+      /* Translators: beside a requirement: something is not filled in */
+      return C_("requirement", "Missing");
+    case BROCHURE_VERDICT_NOT_APPLICABLE:
+      /* Translators: beside a requirement that does not apply */
+      return C_("requirement", "Not needed");
+    case BROCHURE_VERDICT_NONE:
+    default:
+      /* Translators: beside a requirement: an answer cannot be right */
+      return C_("requirement", "Not valid");
+    }
+}
+
+/**
+ * brochure_report_asked:
+ * @evaluation: an evaluation
+ * @result: how one of its rules was judged
+ *
+ * Says what a requirement asks, with the minimum that is for this applicant.
+ *
+ * Returns: (transfer full) (nullable): lines of text, or nothing where none is listed for this applicant
+ */
+char *
+brochure_report_asked (const BrochureEvaluation *evaluation,
+                       const BrochureRuleResult *result)
+{
+  const BrochureRule *rule;
+  char *enough;
+
+  g_return_val_if_fail (evaluation != NULL, NULL);
+  g_return_val_if_fail (result != NULL, NULL);
+
+  rule = result->rule;
+
+  if (result->reason == BROCHURE_REASON_NO_SET)
+    return NULL;
+  if (rule->text != NULL)
+    return g_strdup (brochure_text_get (rule->text));
+
+  enough = rule->type == BROCHURE_RULE_LANGUAGE_TEST || rule->type == BROCHURE_RULE_NUMBER
+           ? brochure_wording_check_enough (evaluation->document, result) : NULL;
+
+  return enough != NULL ? enough : brochure_wording_rule_text (evaluation->document, rule);
 }
 
 /**
@@ -136,7 +378,7 @@ brochure_report_source (const BrochureEvaluation *evaluation,
   g_return_val_if_fail (evaluation != NULL, NULL);
   g_return_val_if_fail (rule != NULL, NULL);
 
-  return format_source (evaluation->document, rule->source);
+  return brochure_wording_source (evaluation->document, rule->source);
 }
 
 /**
@@ -173,7 +415,8 @@ brochure_report_describe (const BrochureEvaluation *evaluation,
  * brochure_report_sort_rules:
  * @evaluation: an evaluation
  *
- * Puts the rules that gave the overall verdict first; otherwise they keep the order of the content.
+ * Puts the rules that gave the overall verdict first and what is not judged last; otherwise they keep the order of the
+ * content.
  *
  * Returns: (transfer container) (element-type BrochureRuleResult): every rule
  */
@@ -186,108 +429,17 @@ brochure_report_sort_rules (const BrochureEvaluation *evaluation)
 
   rules = g_ptr_array_sized_new (evaluation->rules->len);
 
-  for (int deciding = 1; deciding >= 0; deciding--)
+  for (int turn = 0; turn < 3; turn++)
     {
       for (guint i = 0; i < evaluation->rules->len; i++)
         {
           BrochureRuleResult *result = g_ptr_array_index (evaluation->rules, i);
 
-          if (!!result->is_deciding == deciding)
+          if (turn == (is_told_only (result->rule) ? 2 :
+                       result->is_deciding || result->verdict == BROCHURE_VERDICT_NONE ? 0 : 1))
             g_ptr_array_add (rules, result);
         }
     }
 
   return rules;
-}
-
-static void
-append_line (GString    *text,
-             const char *line)
-{
-  if (line != NULL && *line != '\0')
-    g_string_append_printf (text, "  %s\n", line);
-}
-
-static void
-append_tests (GString                  *text,
-              const BrochureEvaluation *evaluation,
-              const BrochureRuleResult *rule)
-{
-  for (guint i = 0; rule->tests != NULL && i < rule->tests->len; i++)
-    {
-      const BrochureTestResult *test = g_ptr_array_index (rule->tests, i);
-      g_autofree char *name = brochure_report_describe (evaluation, test);
-      g_autofree char *reason = brochure_explanation_test (evaluation, rule, test);
-      g_autofree char *change = brochure_explanation_change (evaluation, rule, test);
-
-      if (rule->tests->len > 1)
-        g_string_append_printf (text, "  – %s: %s\n    %s\n", name,
-                                brochure_wording_check_verdict (test->verdict), reason);
-
-      append_line (text, change);
-    }
-}
-
-static void
-append_rule (GString                  *text,
-             const BrochureEvaluation *evaluation,
-             const BrochureRuleResult *result)
-{
-  const BrochureRule *rule = result->rule;
-  const char *title = rule->title != NULL ? brochure_text_get (rule->title) : rule->id;
-  g_autofree char *reason = brochure_explanation_rule (evaluation, result);
-  g_autofree char *source = brochure_report_source (evaluation, rule);
-
-  /* Translators: a requirement and the verdict on it: “English: Meets the listed requirement” */
-  g_string_append_printf (text, _("%1$s: %2$s"), title, brochure_wording_check_verdict (result->verdict));
-  g_string_append_c (text, '\n');
-  append_line (text, reason);
-  append_tests (text, evaluation, result);
-
-  if (rule->text != NULL && source != NULL)
-    {
-      /* Translators: the words of a requirement, and the source they are from */
-      g_autofree char *listed = g_strdup_printf (_("As listed: %1$s – %2$s"), brochure_text_get (rule->text), source);
-
-      append_line (text, listed);
-    }
-
-  g_string_append_c (text, '\n');
-}
-
-/**
- * brochure_report_to_text:
- * @evaluation: an evaluation
- *
- * Writes an evaluation with all its reasons as plain text, for an adviser to read.
- *
- * Returns: (transfer full): lines of text
- */
-char *
-brochure_report_to_text (const BrochureEvaluation *evaluation)
-{
-  g_autofree char *headline = brochure_report_headline (evaluation);
-  g_autofree char *context = brochure_report_context (evaluation);
-  g_autoptr(GPtrArray) rules = brochure_report_sort_rules (evaluation);
-  GString *text = g_string_new (NULL);
-
-  g_string_append_printf (text, "%s\n%s\n%s\n\n",
-                          brochure_text_get (brochure_document_get_programme (evaluation->document)->name),
-                          headline, context);
-
-  for (guint i = 0; i < rules->len; i++)
-    append_rule (text, evaluation, g_ptr_array_index (rules, i));
-
-  for (int i = 0; i < BROCHURE_N_ADVISORIES; i++)
-    {
-      g_autofree char *words = NULL;
-
-      if (!brochure_evaluation_has_advisory (evaluation, (BrochureAdvisory) i))
-        continue;
-
-      words = brochure_explanation_advisory (evaluation, (BrochureAdvisory) i);
-      g_string_append_printf (text, "• %s\n", words);
-    }
-
-  return g_string_free (text, FALSE);
 }

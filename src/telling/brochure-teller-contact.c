@@ -7,6 +7,12 @@
 
 #include "telling/brochure-wording.h"
 
+static gboolean
+is_whole (const BrochureAddress *address)
+{
+  return address->incomplete == NULL || address->incomplete[0] == NULL;
+}
+
 /* Where a map program looks for the address: beside empty coordinates (RFC 5870)
  * they take a text to search for. A part of an address is not enough for that. */
 static char *
@@ -18,7 +24,7 @@ dup_map_uri (const BrochureAddress *address,
 
   if (g_strcmp0 (address->address_type, "visit") != 0 ||
       address->street == NULL || address->city == NULL ||
-      (address->incomplete != NULL && address->incomplete[0] != NULL))
+      !is_whole (address))
     return NULL;
 
   line = g_strdelimit (g_strdup (lines), "\n", ',');
@@ -29,7 +35,8 @@ dup_map_uri (const BrochureAddress *address,
 
 static void
 tell_address (BrochureTeller        *self,
-              const BrochureAddress *address)
+              const BrochureAddress *address,
+              int                    level)
 {
   BrochurePiece *piece = _brochure_teller_add (self, BROCHURE_PIECE_CONTACT, NULL);
   char *lines = brochure_wording_address (address);
@@ -38,11 +45,40 @@ tell_address (BrochureTeller        *self,
   const char *note = *gaps == '\0' && address->note != NULL ? brochure_text_get (address->note) : gaps;
   const char * const notes[] = { note, source };
 
+  piece->level = level;
   piece->target = dup_map_uri (address, lines);
   piece->label = _brochure_teller_say (g_strdup (brochure_wording_address_type (address->address_type)));
   piece->text = _brochure_teller_say (lines);
   piece->note = _brochure_teller_say (_brochure_teller_join_lines (notes, G_N_ELEMENTS (notes)));
   piece->facts = g_strdupv (address->refs);
+}
+
+static void
+tell_addresses (BrochureTeller *self,
+                GPtrArray      *addresses)
+{
+  g_autoptr(GPtrArray) parts = g_ptr_array_new ();
+  gboolean has_whole;
+
+  for (guint i = 0; i < addresses->len; i++)
+    {
+      const BrochureAddress *address = g_ptr_array_index (addresses, i);
+
+      if (is_whole (address))
+        tell_address (self, address, 0);
+      else
+        g_ptr_array_add (parts, (gpointer) address);
+    }
+
+  has_whole = parts->len < addresses->len;
+
+  /* Who has an address to write to need not read what is missing in another. */
+  if (has_whole && parts->len > 0)
+    _brochure_teller_add (self, BROCHURE_PIECE_FOLD, NULL)->label =
+      _brochure_teller_say (g_strdup (ngettext ("Incomplete address", "Incomplete addresses", parts->len)));
+
+  for (guint i = 0; i < parts->len; i++)
+    tell_address (self, g_ptr_array_index (parts, i), has_whole ? 1 : 0);
 }
 
 /* Tells an address that starts with @scheme, if there is one. */
@@ -120,8 +156,7 @@ _brochure_teller_tell_contact (BrochureTeller *self)
 
   _brochure_teller_add_heading (self, NULL, 3, provider->name);
 
-  for (guint i = 0; i < provider->addresses->len; i++)
-    tell_address (self, g_ptr_array_index (provider->addresses, i));
+  tell_addresses (self, provider->addresses);
 
   is_reachable |= tell_reach (self, _("Website"), "", provider->link);
 

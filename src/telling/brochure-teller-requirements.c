@@ -8,13 +8,13 @@
 #include "telling/brochure-wording.h"
 
 /* The requirements are one table: a column for each set, a row for each rule and each test, whichever sets
- * have it. What all sets ask alike is told once. */
+ * have it. What all sets ask alike is told once. What is not judged follows it, in lists. */
 
 /* What one set says in one row; nothing where it does not say anything. */
 typedef struct
 {
   BrochureText *text;
-  BrochureText *note;
+  BrochureText *note; /* not owned */
   GStrv facts;
 } Statement;
 
@@ -29,6 +29,7 @@ static void
 statement_clear (Statement *statement)
 {
   g_clear_pointer (&statement->text, brochure_text_unref);
+  g_clear_pointer (&statement->facts, g_strfreev);
 }
 
 /* Footnotes are few; their marks are superscript digits. */
@@ -126,13 +127,58 @@ find_rule (Table      *table,
   return brochure_requirement_set_find_rule (g_ptr_array_index (table->sets, set), id);
 }
 
+static gboolean
+is_listed (const BrochureRule *rule)
+{
+  return rule->type != BROCHURE_RULE_DOCUMENT && rule->type != BROCHURE_RULE_INFO;
+}
+
+/* The note on a test, or on another one that goes with the same remark: the content need not say it twice. */
+static BrochureText *
+find_note (const BrochureRule         *rule,
+           const BrochureAcceptedTest *accepted)
+{
+  for (guint i = 0; i < rule->accepted_tests->len; i++)
+    {
+      const BrochureAcceptedTest *other = g_ptr_array_index (rule->accepted_tests, i);
+
+      if (other->note == NULL || other->advisories == NULL)
+        continue;
+
+      for (gsize j = 0; accepted->advisories != NULL && accepted->advisories[j] != NULL; j++)
+        if (g_strv_contains ((const char * const *) other->advisories, accepted->advisories[j]))
+          return other->note;
+    }
+
+  return NULL;
+}
+
+static BrochureText *
+find_note_in_sets (Table                      *table,
+                   const char                 *rule_id,
+                   const BrochureAcceptedTest *accepted)
+{
+  BrochureText *note = accepted->note;
+
+  for (guint i = 0; i < table->sets->len && note == NULL; i++)
+    {
+      const BrochureRule *rule = find_rule (table, i, rule_id);
+
+      note = rule != NULL ? find_note (rule, accepted) : NULL;
+    }
+
+  return note;
+}
+
 /* What a rule asks of a test; several entries for one are alternatives. */
 static void
-state_test (const BrochureRule *rule,
+state_test (Table              *table,
+            const BrochureRule *rule,
             const char         *test,
             Statement          *statement)
 {
   g_autoptr(GString) text = g_string_new (NULL);
+  g_autoptr(GStrvBuilder) facts = g_strv_builder_new ();
 
   for (guint i = 0; rule != NULL && i < rule->accepted_tests->len; i++)
     {
@@ -142,15 +188,23 @@ state_test (const BrochureRule *rule,
       if (!g_str_equal (accepted->test, test))
         continue;
 
-      conditions = brochure_wording_conditions (accepted);
-      /* Translators: between two ways in which the result of a test is enough */
-      g_string_append_printf (text, "%s%s", text->len > 0 ? _("\nor ") : "", conditions);
-      statement->note = accepted->note;
-      statement->facts = accepted->refs;
+      conditions = brochure_wording_conditions (table->teller->document, rule, accepted);
+
+      if (text->len == 0)
+        g_string_append (text, conditions);
+      else
+        /* Translators: a further way to meet a requirement, on a line of its own: “or a year of study in English” */
+        g_string_append_printf (text, _("\nor %s"), conditions);
+
+      if (statement->note == NULL)
+        statement->note = find_note_in_sets (table, rule->id, accepted);
+      if (accepted->refs != NULL)
+        g_strv_builder_addv (facts, (const char **) accepted->refs);
     }
 
   if (text->len > 0)
     statement->text = _brochure_teller_say (g_string_free_and_steal (g_steal_pointer (&text)));
+  statement->facts = g_strv_builder_end (facts);
 }
 
 static void
@@ -164,7 +218,7 @@ tell_test (Table      *table,
   g_autofree Statement *statements = g_new0 (Statement, table->sets->len);
 
   for (guint i = 0; i < table->sets->len; i++)
-    state_test (find_rule (table, i, rule_id), test_id, &statements[i]);
+    state_test (table, find_rule (table, i, rule_id), test_id, &statements[i]);
 
   add_row (table, label, statements);
 
@@ -172,25 +226,52 @@ tell_test (Table      *table,
     statement_clear (&statements[i]);
 }
 
+/* What joined rules rest on, and the tests in them, is told in one cell. */
+static void
+add_facts (GStrvBuilder       *facts,
+           const BrochureRule *rule,
+           gboolean            with_tests)
+{
+  if (rule->refs != NULL)
+    g_strv_builder_addv (facts, (const char **) rule->refs);
+
+  for (guint i = 0; with_tests && i < rule->accepted_tests->len; i++)
+    {
+      const BrochureAcceptedTest *accepted = g_ptr_array_index (rule->accepted_tests, i);
+
+      if (accepted->refs != NULL)
+        g_strv_builder_addv (facts, (const char **) accepted->refs);
+    }
+
+  for (guint i = 0; i < rule->rules->len; i++)
+    add_facts (facts, g_ptr_array_index (rule->rules, i), TRUE);
+}
+
+static void
+state_rule (Table              *table,
+            const BrochureRule *rule,
+            Statement          *statement)
+{
+  g_autoptr(GStrvBuilder) facts = g_strv_builder_new ();
+
+  add_facts (facts, rule, FALSE);
+  statement->facts = g_strv_builder_end (facts);
+  statement->text = _brochure_teller_say (brochure_wording_rule_text (table->teller->document, rule));
+}
+
 static void
 tell_rule (Table              *table,
            const BrochureRule *rule)
 {
-  g_autoptr(BrochureText) label = rule->title != NULL
-                                  ? brochure_text_ref (rule->title)
-                                  : _brochure_teller_say (g_strdup (brochure_wording_rule (rule->type)));
+  g_autoptr(BrochureText) label = _brochure_teller_say (brochure_wording_rule (rule));
   g_autofree Statement *statements = g_new0 (Statement, table->sets->len);
 
   for (guint i = 0; i < table->sets->len; i++)
     {
       const BrochureRule *other = find_rule (table, i, rule->id);
 
-      if (other == NULL)
-        continue;
-
-      statements[i].text = other->text != NULL ? brochure_text_ref (other->text)
-                                               : _brochure_teller_say (brochure_wording_rule_text (other));
-      statements[i].facts = other->refs;
+      if (other != NULL)
+        state_rule (table, other, &statements[i]);
     }
 
   add_row (table, label, statements);
@@ -216,6 +297,20 @@ is_first (Table      *table,
   return TRUE;
 }
 
+static void
+tell_tests (Table              *table,
+            guint               set,
+            const BrochureRule *rule)
+{
+  for (guint i = 0; i < rule->accepted_tests->len; i++)
+    {
+      const BrochureAcceptedTest *accepted = g_ptr_array_index (rule->accepted_tests, i);
+
+      if (is_first (table, set, rule->id, accepted->test) && find_accepted (rule, accepted->test) == accepted)
+        tell_test (table, rule->id, accepted->test);
+    }
+}
+
 /* Rules and tests in the order in which the sets come to them. */
 static void
 tell_rules (Table *table)
@@ -228,16 +323,13 @@ tell_rules (Table *table)
         {
           const BrochureRule *rule = g_ptr_array_index (rules, j);
 
+          if (!is_listed (rule))
+            continue;
+
           if (is_first (table, i, rule->id, NULL))
             tell_rule (table, rule);
 
-          for (guint k = 0; k < rule->accepted_tests->len; k++)
-            {
-              const BrochureAcceptedTest *accepted = g_ptr_array_index (rule->accepted_tests, k);
-
-              if (is_first (table, i, rule->id, accepted->test) && find_accepted (rule, accepted->test) == accepted)
-                tell_test (table, rule->id, accepted->test);
-            }
+          tell_tests (table, i, rule);
         }
     }
 }
@@ -273,29 +365,6 @@ tell_footnotes (Table *table)
 }
 
 static void
-tell_texts (BrochureTeller *self,
-            GPtrArray      *texts)
-{
-  for (guint i = 0; i < texts->len; i++)
-    _brochure_teller_add_text (self, BROCHURE_PIECE_QUIET, g_ptr_array_index (texts, i));
-}
-
-static void
-tell_exemptions (BrochureTeller               *self,
-                 const BrochureRequirementSet *set)
-{
-  BrochurePiece *heading;
-
-  if (set->exemptions->len == 0)
-    return;
-
-  heading = _brochure_teller_add (self, BROCHURE_PIECE_HEADING, NULL);
-  heading->level = 4;
-  heading->label = _brochure_teller_say (g_strdup (_("Exempt from the test:")));
-  tell_texts (self, set->exemptions);
-}
-
-static void
 tell_check (BrochureTeller *self)
 {
   const BrochureSection *section = brochure_programme_find_section_of_kind (self->programme,
@@ -325,14 +394,6 @@ _brochure_teller_tell_requirements (BrochureTeller *self)
   tell_heads (&table);
   tell_rules (&table);
   tell_footnotes (&table);
-
-  for (guint i = 0; i < table.sets->len; i++)
-    {
-      const BrochureRequirementSet *set = g_ptr_array_index (table.sets, i);
-
-      tell_exemptions (self, set);
-      tell_texts (self, set->notes);
-    }
-
+  _brochure_teller_tell_requirement_lists (self);
   tell_check (self);
 }

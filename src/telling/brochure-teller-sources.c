@@ -55,13 +55,8 @@ _brochure_teller_tell_sources_of (BrochureTeller        *self,
   guint n_open = _brochure_teller_tell_discrepancies_of (self, section);
   g_autofree char *number = brochure_format_integer (n_open);
 
-  for (guint i = 0; i < self->programme->facts->len; i++)
-    {
-      const BrochureFact *fact = g_ptr_array_index (self->programme->facts, i);
-
-      if (brochure_programme_find_section_of_fact (self->programme, fact->id) == section)
-        tell_fact_source (self, fact);
-    }
+  for (guint i = 0; i < section->facts->len; i++)
+    tell_fact_source (self, g_ptr_array_index (section->facts, i));
 
   if (n_open > 0)
     /* Translators: what unfolds at the foot of a page; %s is how many questions the sources leave open */

@@ -248,7 +248,7 @@ tell_form (BrochureTeller *self)
     {
       const BrochureCase *example = g_ptr_array_index (cases, i);
 
-      if (example->title != NULL)
+      if (example->is_example && example->title != NULL)
         g_string_append_printf (titles, "%s%s", titles->len > 0 ? "\n" : "", brochure_text_get (example->title));
     }
 

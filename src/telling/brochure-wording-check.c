@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "language/brochure-format.h"
+#include "telling/brochure-wording.h"
 
 /**
  * brochure_wording_check_verdict:
@@ -32,6 +33,39 @@ brochure_wording_check_verdict (BrochureVerdict verdict)
     case BROCHURE_VERDICT_NONE:
     default:
       return _("An answer is not valid");
+    }
+}
+
+/**
+ * brochure_wording_check_brief:
+ * @verdict: a verdict
+ *
+ * Returns: (transfer none): the same in two or three words, to stand after the name of a requirement
+ */
+const char *
+brochure_wording_check_brief (BrochureVerdict verdict)
+{
+  switch (verdict)
+    {
+    case BROCHURE_VERDICT_MEETS:
+      /* Translators: after the name of a requirement: “English: met” */
+      return _("met");
+    case BROCHURE_VERDICT_DOES_NOT_MEET:
+      /* Translators: after the name of a requirement: “Degree: not met” */
+      return _("not met");
+    case BROCHURE_VERDICT_NEEDS_ASSESSMENT:
+      /* Translators: after the name of a requirement: “Subject: needs individual assessment” */
+      return _("needs individual assessment");
+    case BROCHURE_VERDICT_MISSING_INFORMATION:
+      /* Translators: in a few words, after the name of a requirement: “Degree: missing” */
+      return _("missing");
+    case BROCHURE_VERDICT_NOT_APPLICABLE:
+      /* Translators: after the name of a requirement: “Subject: does not apply” */
+      return _("does not apply");
+    case BROCHURE_VERDICT_NONE:
+    default:
+      /* Translators: in a few words, after the name of a requirement: “English: an answer is not valid” */
+      return _("an answer is not valid");
     }
 }
 
@@ -65,37 +99,96 @@ brochure_wording_check_test (BrochureDocument *document,
   return g_strdup (_("Another test"));
 }
 
+static char *
+format_plain (const BrochureScale *scale,
+              int                  score)
+{
+  g_autofree char *decimal = brochure_score_to_decimal (scale, score);
+
+  return brochure_format_decimal (decimal);
+}
+
 /**
- * brochure_wording_check_scale:
+ * brochure_wording_check_range:
  * @scale: a scale
+ * @is_component: whether it is about the components
  *
- * Returns: (transfer full): its name, and when tests were scored on it
+ * Returns: (transfer full): the scores there are
  */
 char *
-brochure_wording_check_scale (const BrochureScale *scale)
+brochure_wording_check_range (const BrochureScale *scale,
+                              gboolean             is_component)
 {
-  g_autofree char *date = NULL;
-  const char *name;
+  g_autofree char *minimum = NULL;
+  g_autofree char *maximum = NULL;
+  g_autofree char *step = NULL;
 
   g_return_val_if_fail (scale != NULL, NULL);
 
-  name = scale->name != NULL ? brochure_text_get (scale->name) : scale->id;
+  minimum = format_plain (scale, is_component ? scale->component_minimum : scale->minimum);
+  maximum = format_plain (scale, is_component ? scale->component_maximum : scale->maximum);
+  step = format_plain (scale, 1);
+
+  if (scale->step == 100)
+    /* Translators: the scores that a language test can have, for example “0 to 120, whole numbers” */
+    return g_strdup_printf (_("%1$s to %2$s, whole numbers"), minimum, maximum);
+
+  if (scale->step == 50)
+    /* Translators: the scores that a language test can have, for example “0 to 9, whole or half” */
+    return g_strdup_printf (_("%1$s to %2$s, whole or half"), minimum, maximum);
+
+  /* Translators: the scores that a language test can have, for example “1 to 6, in steps of 0.25” */
+  return g_strdup_printf (_("%1$s to %2$s, in steps of %3$s"), minimum, maximum, step);
+}
+
+/**
+ * brochure_wording_check_scale_bounds:
+ * @scale: a scale
+ *
+ * Returns: (transfer full): its lowest and its highest score, where there is no room for its name
+ */
+char *
+brochure_wording_check_scale_bounds (const BrochureScale *scale)
+{
+  g_autofree char *minimum = NULL;
+  g_autofree char *maximum = NULL;
+
+  g_return_val_if_fail (scale != NULL, NULL);
+
+  minimum = format_plain (scale, scale->minimum);
+  maximum = format_plain (scale, scale->maximum);
+
+  /* Translators: the lowest and the highest score of a scale: “0 to 120” */
+  return g_strdup_printf (_("%1$s to %2$s"), minimum, maximum);
+}
+
+/**
+ * brochure_wording_check_scale_dates:
+ * @scale: a scale
+ *
+ * Returns: (transfer full) (nullable): when tests were scored on it, where that is known
+ */
+char *
+brochure_wording_check_scale_dates (const BrochureScale *scale)
+{
+  g_autofree char *date = NULL;
+
+  g_return_val_if_fail (scale != NULL, NULL);
 
   if (scale->taken_until.year != 0)
     {
       date = brochure_format_partial_date (&scale->taken_until);
-      /* Translators: the scale of a language test and until which day it was used */
-      return g_strdup_printf (_("%1$s (tests until %2$s)"), name, date);
+      /* Translators: until which day tests were scored on a scale */
+      return g_strdup_printf (_("Tests until %s"), date);
     }
 
-  if (scale->taken_from.year != 0)
-    {
-      date = brochure_format_partial_date (&scale->taken_from);
-      /* Translators: the scale of a language test and since which day it is used */
-      return g_strdup_printf (_("%1$s (tests since %2$s)"), name, date);
-    }
+  if (scale->taken_from.year == 0)
+    return NULL;
 
-  return g_strdup (name);
+  date = brochure_format_partial_date (&scale->taken_from);
+
+  /* Translators: since which day tests are scored on a scale */
+  return g_strdup_printf (_("Tests since %s"), date);
 }
 
 /**
@@ -174,4 +267,76 @@ brochure_wording_check_component (const char *component)
       return g_dpgettext2 (NULL, "test component", labels[i].label);
 
   return component;
+}
+
+/**
+ * brochure_wording_check_figure:
+ * @rule: a rule that asks for a number
+ * @figure: such a number in steps of its scale, or %BROCHURE_SCORE_NONE
+ *
+ * Returns: (transfer full) (nullable): the number with its unit, or nothing where there is none
+ */
+char *
+brochure_wording_check_figure (const BrochureRule *rule,
+                               int                 figure)
+{
+  g_autofree char *decimal = NULL;
+
+  g_return_val_if_fail (rule != NULL, NULL);
+
+  if (rule->scale == NULL || figure == BROCHURE_SCORE_NONE)
+    return NULL;
+
+  decimal = brochure_score_to_decimal (rule->scale, figure);
+
+  return brochure_wording_figure (rule, decimal);
+}
+
+static char *
+join_enough (BrochureDocument         *document,
+             const BrochureRuleResult *result)
+{
+  g_autoptr(GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < result->rules->len; i++)
+    {
+      const BrochureRuleResult *part = g_ptr_array_index (result->rules, i);
+      g_autofree char *enough = brochure_wording_check_enough (document, part);
+
+      g_ptr_array_add (parts, brochure_wording_part (part->rule, enough));
+    }
+
+  return brochure_wording_join (parts, result->rule->type, FALSE);
+}
+
+/**
+ * brochure_wording_check_enough:
+ * @document: a brochure
+ * @result: how one of its rules was judged
+ *
+ * Says what would meet the rule for this applicant, whose country may decide on it.
+ *
+ * Returns: (transfer full) (nullable): for example “IELTS 6.5 or TOEFL iBT 90”, or nothing where it cannot be said
+ */
+char *
+brochure_wording_check_enough (BrochureDocument         *document,
+                               const BrochureRuleResult *result)
+{
+  const BrochureScale *scale;
+  g_autofree char *minimum = NULL;
+
+  g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
+  g_return_val_if_fail (result != NULL, NULL);
+
+  scale = result->rule->scale;
+
+  if (result->rules != NULL)
+    return join_enough (document, result);
+
+  if (result->rule->type != BROCHURE_RULE_NUMBER)
+    return brochure_wording_enough (document, result->rule);
+
+  minimum = result->minimum != BROCHURE_SCORE_NONE ? brochure_score_to_decimal (scale, result->minimum) : NULL;
+
+  return minimum != NULL ? brochure_wording_bound (result->rule, minimum) : NULL;
 }

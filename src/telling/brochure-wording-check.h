@@ -2,20 +2,27 @@
 #pragma once
 
 #include "content/brochure-document.h"
-#include "content/brochure-verdict.h"
-#include "eligibility/brochure-score.h"
+#include "eligibility/brochure-rule-result.h"
 
 G_BEGIN_DECLS
 
 /* Words for what the eligibility check has in codes and numbers. */
 
-const char *brochure_wording_check_verdict   (BrochureVerdict      verdict);
-char       *brochure_wording_check_test      (BrochureDocument    *document,
-                                              const char          *test);
-char       *brochure_wording_check_scale     (const BrochureScale *scale);
-const char *brochure_wording_check_module    (const char          *module);
-char       *brochure_wording_check_score     (const BrochureScale *scale,
-                                              int                  score);
-const char *brochure_wording_check_component (const char          *component);
+const char *brochure_wording_check_verdict      (BrochureVerdict           verdict);
+const char *brochure_wording_check_brief        (BrochureVerdict           verdict);
+char       *brochure_wording_check_test         (BrochureDocument         *document,
+                                                 const char               *test);
+char       *brochure_wording_check_range        (const BrochureScale      *scale,
+                                                 gboolean                  is_component);
+char       *brochure_wording_check_scale_bounds (const BrochureScale      *scale);
+char       *brochure_wording_check_scale_dates  (const BrochureScale      *scale);
+const char *brochure_wording_check_module       (const char               *module);
+char       *brochure_wording_check_score        (const BrochureScale      *scale,
+                                                 int                       score);
+char       *brochure_wording_check_figure       (const BrochureRule       *rule,
+                                                 int                       figure);
+const char *brochure_wording_check_component    (const char               *component);
+char       *brochure_wording_check_enough       (BrochureDocument         *document,
+                                                 const BrochureRuleResult *result);
 
 G_END_DECLS

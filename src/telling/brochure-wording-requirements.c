@@ -1,34 +1,29 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include "telling/brochure-wording-private.h"
+
 #include <glib/gi18n.h>
+#include <string.h>
 
+#include "eligibility/brochure-score.h"
 #include "language/brochure-format.h"
-#include "telling/brochure-wording.h"
+#include "telling/brochure-wording-check.h"
 
-static char *
-dup_components (const BrochureAcceptedTest *accepted)
-{
-  g_autoptr(GPtrArray) names = g_ptr_array_new ();
+static char *dup_names (GPtrArray *rules,
+                        char      *(*join) (const char * const *items));
 
-  for (gsize i = 0; accepted->components_counted != NULL && accepted->components_counted[i] != NULL; i++)
-    g_ptr_array_add (names, (gpointer) brochure_wording_component (accepted->components_counted[i]));
-
-  if (names->len == 0)
-    return g_strdup (_("every component"));
-
-  g_ptr_array_add (names, NULL);
-
-  return brochure_format_list ((const char * const *) names->pdata);
-}
-
-static char *
-dup_group_name (BrochureDocument *document,
-                const char       *id)
+/* Names a country or a group of them. */
+char *
+_brochure_wording_country (BrochureDocument *document,
+                           const char       *id)
 {
   const BrochureCountryGroup *group = brochure_document_find_country_group (document, id);
 
-  return g_strdup (group != NULL && group->name != NULL ? brochure_text_get (group->name) : id);
+  if (group == NULL)
+    return brochure_format_country (id);
+
+  return g_strdup (group->name != NULL ? brochure_text_get (group->name) : id);
 }
 
 /**
@@ -50,9 +45,9 @@ brochure_wording_audience (BrochureDocument       *document,
     return g_strdup (brochure_text_get (audience->title));
 
   for (guint i = 0; audience->groups[i] != NULL; i++)
-    g_ptr_array_add (names, dup_group_name (document, audience->groups[i]));
+    g_ptr_array_add (names, _brochure_wording_country (document, audience->groups[i]));
   for (guint i = 0; audience->countries[i] != NULL; i++)
-    g_ptr_array_add (names, brochure_format_country (audience->countries[i]));
+    g_ptr_array_add (names, _brochure_wording_country (document, audience->countries[i]));
 
   if (names->len == 0)
     return g_strdup (_("Everybody else"));
@@ -62,46 +57,36 @@ brochure_wording_audience (BrochureDocument       *document,
   return brochure_format_list ((const char * const *) names->pdata);
 }
 
-/**
- * brochure_wording_component:
- * @component: part of a language test, a code
- *
- * Names a part of a language test.
- *
- * Returns: a translated word, or the code itself where it is not known
- */
-const char *
-brochure_wording_component (const char *component)
+/* Joins what is in @builder, if anything is. */
+static char *
+join_names (GStrvBuilder *builder,
+            char         *(*join) (const char * const *items))
 {
-  static const struct
-  {
-    const char *code;
-    const char *name;
-  } names[] = {
-    { "listening", NC_("part of a language test", "listening") },
-    { "reading", NC_("part of a language test", "reading") },
-    { "speaking", NC_("part of a language test", "speaking") },
-    { "useOfEnglish", NC_("part of a language test", "Use of English") },
-    { "writing", NC_("part of a language test", "writing") },
-  };
+  g_auto(GStrv) names = g_strv_builder_end (builder);
 
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    if (g_strcmp0 (component, names[i].code) == 0)
-      return g_dpgettext2 (NULL, "part of a language test", names[i].name);
-
-  return component;
+  return names[0] != NULL ? join ((const char * const *) names) : NULL;
 }
 
-/**
- * brochure_wording_rule:
- * @type: the type of a rule
- *
- * Names a rule that has no title of its own.
- *
- * Returns: a translated phrase
- */
-const char *
-brochure_wording_rule (BrochureRuleType type)
+/* What begins a line; languages without capitals leave it as it is. Takes the words over. */
+char *
+_brochure_wording_capitalize (char *words)
+{
+  char *rest = words != NULL && *words != '\0' ? g_utf8_next_char (words) : NULL;
+  GString *string;
+
+  if (rest == NULL)
+    return words;
+
+  string = g_string_new (NULL);
+  g_string_append_unichar (string, g_unichar_totitle (g_utf8_get_char (words)));
+  g_string_append (string, rest);
+  g_free (words);
+
+  return g_string_free_and_steal (string);
+}
+
+static const char *
+get_type_name (BrochureRuleType type)
 {
   switch (type)
     {
@@ -121,10 +106,19 @@ brochure_wording_rule (BrochureRuleType type)
       return _("Document");
 
     case BROCHURE_RULE_CHOICE:
+      /* Translators: name of a requirement that asks something and has no title of its own */
+      return _("Question");
+
     case BROCHURE_RULE_NUMBER:
+      /* Translators: name of a requirement that asks for a number and has no title of its own */
+      return _("Figure");
+
+    case BROCHURE_RULE_INFO:
+      /* Translators: name of something that belongs to the requirements and is no requirement */
+      return _("Note");
+
     case BROCHURE_RULE_ANY_OF:
     case BROCHURE_RULE_ALL_OF:
-    case BROCHURE_RULE_INFO:
     case BROCHURE_RULE_UNKNOWN:
     default:
       return _("Further requirement");
@@ -132,75 +126,339 @@ brochure_wording_rule (BrochureRuleType type)
 }
 
 /**
- * brochure_wording_rule_text:
+ * brochure_wording_rule:
  * @rule: a rule
  *
- * Says what a rule asks, as the source has it or else by its parameters.
+ * Names a rule: by its title, else by what it is about.
  *
- * Returns: (transfer full) (nullable): text with inline markup, translated, or %NULL where it asks nothing
+ * Returns: (transfer full): a translated phrase, never an id
  */
 char *
-brochure_wording_rule_text (const BrochureRule *rule)
+brochure_wording_rule (const BrochureRule *rule)
 {
-  g_autofree char *number = NULL;
+  char *names = NULL;
 
-  if (rule->text != NULL)
-    return g_strdup (brochure_text_get (rule->text));
+  if (rule->title != NULL)
+    return g_strdup (brochure_text_get (rule->title));
 
-  if (rule->type != BROCHURE_RULE_TEST_AGE || rule->max_age_months <= 0)
-    return rule->accepted_tests->len > 0 ? g_strdup (_("One of the following")) : NULL;
+  if (rule->type == BROCHURE_RULE_ANY_OF)
+    names = dup_names (rule->rules, brochure_format_alternatives);
+  else if (rule->type == BROCHURE_RULE_ALL_OF)
+    names = dup_names (rule->rules, brochure_format_list);
+  else if (rule->type == BROCHURE_RULE_NUMBER && rule->unit != NULL)
+    names = _brochure_wording_capitalize (g_strdup (brochure_text_get (rule->unit)));
 
-  number = brochure_format_integer (rule->max_age_months);
+  return names != NULL ? names : g_strdup (get_type_name (rule->type));
+}
 
-  /* Translators: %s is how many months old the result of a test may be */
-  return g_strdup_printf (ngettext ("Not older than %s month", "Not older than %s months",
-                                    rule->max_age_months), number);
+static char *
+dup_names (GPtrArray *rules,
+           char      *(*join) (const char * const *items))
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+
+  for (guint i = 0; rules != NULL && i < rules->len; i++)
+    g_strv_builder_take (builder, brochure_wording_rule (g_ptr_array_index (rules, i)));
+
+  return join_names (builder, join);
+}
+
+static const char *
+get_degree_name (const char *level)
+{
+  static const struct
+  {
+    const char *level;
+    const char *name;
+  } names[] = {
+    { "none", NC_("degree", "no degree") },
+    { "in-progress", NC_("degree", "degree not finished yet") },
+    { "bachelor", NC_("degree", "bachelor’s degree") },
+    { "master", NC_("degree", "master’s degree") },
+    { "equivalent", NC_("degree", "something equivalent to a degree") },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (g_str_equal (level, names[i].level))
+      return g_dpgettext2 (NULL, "degree", names[i].name);
+
+  return NULL;
+}
+
+static char *
+dup_degrees (GStrv levels)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+
+  for (gsize i = 0; levels != NULL && levels[i] != NULL; i++)
+    if (get_degree_name (levels[i]) != NULL)
+      g_strv_builder_add (builder, get_degree_name (levels[i]));
+
+  return join_names (builder, brochure_format_alternatives);
+}
+
+/* The answers that lead to a verdict; one without a label is for files of an older form. */
+char *
+_brochure_wording_answers (const BrochureRule *rule,
+                           BrochureVerdict     verdict)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_autoptr(GPtrArray) labels = g_ptr_array_new ();
+  GStrv levels = verdict == BROCHURE_VERDICT_MEETS ? rule->meets
+                 : verdict == BROCHURE_VERDICT_NEEDS_ASSESSMENT ? rule->needs_assessment : NULL;
+
+  if (rule->type == BROCHURE_RULE_DEGREE_LEVEL)
+    return dup_degrees (levels);
+
+  for (guint i = 0; i < rule->choices->len; i++)
+    {
+      const BrochureChoice *choice = g_ptr_array_index (rule->choices, i);
+
+      if (choice->verdict == verdict && choice->label != NULL)
+        g_ptr_array_add (labels, (gpointer) brochure_text_get (choice->label));
+    }
+
+  for (guint i = 0; i < labels->len; i++)
+    {
+      const char *label = g_ptr_array_index (labels, i);
+
+      /* Translators: one of several answers to a question, which may have an “or” of its own */
+      g_strv_builder_take (builder, labels->len == 1 ? g_strdup (label) : g_strdup_printf (_("“%s”"), label));
+    }
+
+  return join_names (builder, brochure_format_alternatives);
 }
 
 /**
- * brochure_wording_conditions:
- * @accepted: a test that counts
+ * brochure_wording_figure:
+ * @rule: a rule that asks for a number
+ * @figure: such a number, a decimal string
  *
- * Says what a result in a test must be, one line a condition.
- *
- * Returns: (transfer full): translated lines
+ * Returns: (transfer full): the number with its unit: “30 credits”
  */
 char *
-brochure_wording_conditions (const BrochureAcceptedTest *accepted)
+brochure_wording_figure (const BrochureRule *rule,
+                         const char         *figure)
 {
-  g_autoptr(GString) lines = g_string_new (NULL);
+  int steps = rule->scale != NULL && rule->unit == NULL ? brochure_score_from_decimal (rule->scale, figure)
+                                                        : BROCHURE_SCORE_NONE;
+  g_autofree char *number = steps != BROCHURE_SCORE_NONE ? brochure_wording_check_score (rule->scale, steps)
+                                                         : brochure_format_decimal (figure);
 
-  if (accepted->minimum != NULL)
+  if (rule->unit == NULL)
+    return g_steal_pointer (&number);
+
+  /* Translators: a number and what it counts: “30 credits” */
+  return g_strdup_printf (C_("number and unit", "%1$s %2$s"), number, brochure_text_get (rule->unit));
+}
+
+/**
+ * brochure_wording_bound:
+ * @rule: a rule that asks for a number
+ * @bound: the number that is just good enough, a decimal string
+ *
+ * Returns: (transfer full): for example “30 credits or more”
+ */
+char *
+brochure_wording_bound (const BrochureRule *rule,
+                        const char         *bound)
+{
+  g_autofree char *figure = brochure_wording_figure (rule, bound);
+
+  if (rule->lower_is_better)
+    /* Translators: %s is a number, possibly with its unit: “2.5” */
+    return g_strdup_printf (_("%s or less"), figure);
+
+  /* Translators: %s is a number, possibly with its unit: “30 credits” */
+  return g_strdup_printf (_("%s or more"), figure);
+}
+
+static gboolean
+has_lines (GPtrArray *parts)
+{
+  for (guint i = 0; i < parts->len; i++)
+    if (strchr (g_ptr_array_index (parts, i), '\n') != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
+static char *
+join_lines (GPtrArray *parts,
+            gboolean   is_any)
+{
+  GString *lines = g_string_new (parts->len > 0 ? g_ptr_array_index (parts, 0) : NULL);
+
+  for (guint i = 1; i < parts->len; i++)
     {
-      g_autofree char *minimum = brochure_format_decimal (accepted->minimum);
+      const char *part = g_ptr_array_index (parts, i);
 
-      /* Translators: %s is the lowest overall score that counts */
-      g_string_append_printf (lines, _("%s or higher overall"), minimum);
+      if (is_any)
+        /* Translators: a further way to meet a requirement, on a line of its own: “or a year of study in English” */
+        g_string_append_printf (lines, _("\nor %s"), part);
+      else
+        /* Translators: a further part of a requirement, on a line of its own: “and 30 credits in mathematics” */
+        g_string_append_printf (lines, _("\nand %s"), part);
     }
 
-  if (accepted->component_minimum != NULL)
+  return g_string_free_and_steal (lines);
+}
+
+/**
+ * brochure_wording_join:
+ * @parts: (element-type utf8): what several rules or tests ask
+ * @type: whether one of them is enough (%BROCHURE_RULE_ANY_OF) or all are needed (%BROCHURE_RULE_ALL_OF)
+ * @in_lines: whether each gets a line of its own, as it does anyway where one takes several
+ *
+ * Returns: (transfer full) (nullable): them all, or nothing where there are none
+ */
+char *
+brochure_wording_join (GPtrArray        *parts,
+                       BrochureRuleType  type,
+                       gboolean          in_lines)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  gboolean is_any = type == BROCHURE_RULE_ANY_OF;
+
+  if (parts->len == 0)
+    return NULL;
+  if (in_lines || has_lines (parts))
+    return join_lines (parts, is_any);
+
+  for (guint i = 0; i < parts->len; i++)
+    g_strv_builder_add (builder, g_ptr_array_index (parts, i));
+
+  return join_names (builder, is_any ? brochure_format_alternatives : brochure_format_list);
+}
+
+/**
+ * brochure_wording_part:
+ * @rule: a rule that is joined with others
+ * @enough: (nullable): what meets it
+ *
+ * Says what meets it so that it can stand among others: a number or an answer says little without its name.
+ *
+ * Returns: (transfer full): for example “Statistics: 30 credits or more”
+ */
+char *
+brochure_wording_part (const BrochureRule *rule,
+                       const char         *enough)
+{
+  g_autofree char *name = brochure_wording_rule (rule);
+  gboolean is_bare = rule->type == BROCHURE_RULE_NUMBER || rule->type == BROCHURE_RULE_CHOICE;
+
+  if (enough == NULL)
+    return g_steal_pointer (&name);
+  if (rule->title == NULL || !is_bare)
+    return g_strdup (enough);
+
+  /* Translators: a requirement and what meets it: “Statistics: 30 credits or more” */
+  return g_strdup_printf (C_("requirement", "%1$s: %2$s"), name, enough);
+}
+
+/* One of the tests is enough; where parts of a test count as well, each test gets a line. */
+static char *
+dup_tests (BrochureDocument   *document,
+           const BrochureRule *rule)
+{
+  g_autoptr(GPtrArray) tests = g_ptr_array_new_with_free_func (g_free);
+  gboolean is_long = FALSE;
+
+  for (guint i = 0; i < rule->accepted_tests->len; i++)
     {
-      g_autofree char *minimum = brochure_format_decimal (accepted->component_minimum);
-      g_autofree char *components = dup_components (accepted);
+      const BrochureAcceptedTest *accepted = g_ptr_array_index (rule->accepted_tests, i);
 
-      if (lines->len > 0)
-        g_string_append_c (lines, '\n');
-
-      /* Translators: the lowest score that counts, and in which parts of the test: “reading, writing and speaking” */
-      g_string_append_printf (lines, _("%1$s or higher in %2$s"), minimum, components);
+      is_long = is_long || accepted->component_minimum != NULL || g_hash_table_size (accepted->component_minima) > 0;
+      g_ptr_array_add (tests, brochure_wording_accepted (document, rule, accepted));
     }
 
-  if (accepted->minimum_grade != NULL)
-    {
-      if (lines->len > 0)
-        g_string_append_c (lines, '\n');
+  return brochure_wording_join (tests, BROCHURE_RULE_ANY_OF, is_long);
+}
 
-      /* Translators: %s is the lowest grade that counts, for example C */
-      g_string_append_printf (lines, _("Grade %s or better"), accepted->minimum_grade);
+static char *
+dup_joined (BrochureDocument   *document,
+            const BrochureRule *rule)
+{
+  g_autoptr(GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < rule->rules->len; i++)
+    {
+      const BrochureRule *part = g_ptr_array_index (rule->rules, i);
+      g_autofree char *enough = brochure_wording_enough (document, part);
+
+      g_ptr_array_add (parts, brochure_wording_part (part, enough));
     }
 
-  if (lines->len == 0)
-    g_string_append (lines, _("Any passing result"));
+  return brochure_wording_join (parts, rule->type, FALSE);
+}
 
-  return g_string_free_and_steal (g_steal_pointer (&lines));
+/**
+ * brochure_wording_enough:
+ * @document: the brochure it is in
+ * @rule: a rule
+ *
+ * Says in one phrase what meets a rule, by its parameters.
+ *
+ * Returns: (transfer full) (nullable): for example “IELTS 6.5 or TOEFL iBT 90”, or nothing where they do not say it
+ */
+char *
+brochure_wording_enough (BrochureDocument   *document,
+                         const BrochureRule *rule)
+{
+  switch (rule->type)
+    {
+    case BROCHURE_RULE_DEGREE_LEVEL:
+    case BROCHURE_RULE_SUBJECT:
+    case BROCHURE_RULE_CHOICE:
+      return _brochure_wording_answers (rule, BROCHURE_VERDICT_MEETS);
+
+    case BROCHURE_RULE_LANGUAGE_TEST:
+      return dup_tests (document, rule);
+
+    case BROCHURE_RULE_NUMBER:
+      return rule->minimum != NULL ? brochure_wording_bound (rule, rule->minimum) : NULL;
+
+    case BROCHURE_RULE_ANY_OF:
+    case BROCHURE_RULE_ALL_OF:
+      return dup_joined (document, rule);
+
+    case BROCHURE_RULE_TEST_AGE:
+    case BROCHURE_RULE_DOCUMENT:
+    case BROCHURE_RULE_INFO:
+    case BROCHURE_RULE_UNKNOWN:
+    default:
+      return NULL;
+    }
+}
+
+/**
+ * brochure_wording_age:
+ * @months: how old the result of a test may be
+ * @counted_to: on which day
+ *
+ * Returns: (transfer full): a translated phrase
+ */
+char *
+brochure_wording_age (int               months,
+                      BrochureCountedTo counted_to)
+{
+  g_autofree char *number = brochure_format_integer (months);
+
+  switch (counted_to)
+    {
+    case BROCHURE_COUNTED_TO_START:
+      /* Translators: %s is how many months old the result of a test may be */
+      return g_strdup_printf (ngettext ("Not older than %s month when the programme starts",
+                                        "Not older than %s months when the programme starts", months), number);
+
+    case BROCHURE_COUNTED_TO_DEADLINE:
+      /* Translators: %s is how many months old the result of a test may be */
+      return g_strdup_printf (ngettext ("Not older than %s month when applications close",
+                                        "Not older than %s months when applications close", months), number);
+
+    case BROCHURE_COUNTED_TO_AS_OF:
+    default:
+      /* Translators: %s is how many months old the result of a test may be */
+      return g_strdup_printf (ngettext ("Not older than %s month", "Not older than %s months", months), number);
+    }
 }

@@ -44,10 +44,28 @@ char       *brochure_wording_event_description (BrochureDocument          *docum
 
 char       *brochure_wording_audience       (BrochureDocument           *document,
                                              const BrochureAudience     *audience);
-const char *brochure_wording_component      (const char                 *component);
-const char *brochure_wording_rule           (BrochureRuleType            type);
-char       *brochure_wording_rule_text      (const BrochureRule         *rule);
-char       *brochure_wording_conditions     (const BrochureAcceptedTest *accepted);
+char       *brochure_wording_rule           (const BrochureRule         *rule);
+char       *brochure_wording_rule_text      (BrochureDocument           *document,
+                                             const BrochureRule         *rule);
+char       *brochure_wording_enough         (BrochureDocument           *document,
+                                             const BrochureRule         *rule);
+char       *brochure_wording_join           (GPtrArray                  *parts,
+                                             BrochureRuleType            type,
+                                             gboolean                    in_lines);
+char       *brochure_wording_part           (const BrochureRule         *rule,
+                                             const char                 *enough);
+char       *brochure_wording_figure         (const BrochureRule         *rule,
+                                             const char                 *figure);
+char       *brochure_wording_bound          (const BrochureRule         *rule,
+                                             const char                 *bound);
+char       *brochure_wording_age            (int                         months,
+                                             BrochureCountedTo           counted_to);
+char       *brochure_wording_accepted       (BrochureDocument           *document,
+                                             const BrochureRule         *rule,
+                                             const BrochureAcceptedTest *accepted);
+char       *brochure_wording_conditions     (BrochureDocument           *document,
+                                             const BrochureRule         *rule,
+                                             const BrochureAcceptedTest *accepted);
 
 const char *brochure_wording_address_type   (const char                 *type);
 char       *brochure_wording_address        (const BrochureAddress      *address);

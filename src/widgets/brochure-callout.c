@@ -20,6 +20,38 @@ static const struct
 };
 
 static GtkWidget *
+create_link (const BrochurePiece *piece)
+{
+  GtkWidget *button = g_object_new (GTK_TYPE_BUTTON,
+                                    "css-classes", (const char * const[]) { "flat", NULL },
+                                    /* Translators: a button beside a notice; leads to what it is based on */
+                                    "label", _("_Why"),
+                                    "use-underline", TRUE,
+                                    "valign", GTK_ALIGN_START,
+                                    NULL);
+
+  brochure_label_add_link (GTK_BUTTON (button), piece->target);
+
+  return button;
+}
+
+/* The link stands beside the heading, so that the text has all of the width. */
+static GtkWidget *
+create_head (const BrochurePiece *piece)
+{
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *heading = brochure_label_new_heading (piece->label, 3, "heading");
+
+  gtk_widget_set_hexpand (heading, TRUE);
+  gtk_box_append (GTK_BOX (head), heading);
+
+  if (piece->target != NULL)
+    gtk_box_append (GTK_BOX (head), create_link (piece));
+
+  return head;
+}
+
+static GtkWidget *
 create_words (const BrochurePiece *piece)
 {
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
@@ -27,7 +59,7 @@ create_words (const BrochurePiece *piece)
   gtk_widget_set_hexpand (words, TRUE);
 
   if (piece->label != NULL)
-    gtk_box_append (GTK_BOX (words), brochure_label_new_heading (piece->label, 3, "heading"));
+    gtk_box_append (GTK_BOX (words), create_head (piece));
 
   if (piece->text != NULL)
     gtk_box_append (GTK_BOX (words), brochure_label_new (piece->text, "prose"));
@@ -41,22 +73,6 @@ create_words (const BrochurePiece *piece)
     }
 
   return words;
-}
-
-static GtkWidget *
-create_link (const BrochurePiece *piece)
-{
-  GtkWidget *button = g_object_new (GTK_TYPE_BUTTON,
-                                    "css-classes", (const char * const[]) { "flat", NULL },
-                                    /* Translators: a button beside a notice; leads to what it is based on */
-                                    "label", _("_Why"),
-                                    "use-underline", TRUE,
-                                    "valign", GTK_ALIGN_CENTER,
-                                    NULL);
-
-  brochure_label_add_link (GTK_BUTTON (button), piece->target);
-
-  return button;
 }
 
 /**
@@ -91,9 +107,6 @@ brochure_callout_new (const BrochurePiece *piece)
                        NULL);
   gtk_box_append (GTK_BOX (callout), icon);
   gtk_box_append (GTK_BOX (callout), create_words (piece));
-
-  if (piece->target != NULL)
-    gtk_box_append (GTK_BOX (callout), create_link (piece));
 
   return callout;
 }

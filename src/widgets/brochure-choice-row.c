@@ -95,9 +95,20 @@ on_unbind (GtkListItemFactory *factory,
   g_signal_handlers_disconnect_by_func (self, on_selected_item_notify, item);
 }
 
+/* What is not answered looks so: the question stands out, and not the answer that is missing. */
+static void
+update_style (BrochureChoiceRow *self)
+{
+  if (*brochure_choice_row_get_value (self) != '\0')
+    gtk_widget_add_css_class (GTK_WIDGET (self), "property");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "property");
+}
+
 static void
 on_selected_notify (BrochureChoiceRow *self)
 {
+  update_style (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUE]);
 }
 
@@ -188,11 +199,9 @@ brochure_choice_row_init (BrochureChoiceRow *self)
   g_object_set (self,
                 "expression", expression,
                 "list-factory", factory,
-                "search-match-mode", GTK_STRING_FILTER_MATCH_MODE_SUBSTRING,
                 "use-markup", FALSE,
                 "use-subtitle", TRUE,
                 NULL);
-  gtk_widget_add_css_class (GTK_WIDGET (self), "property");
 
   brochure_choice_row_add_choice (self, "", _("Not answered"));
   adw_combo_row_set_model (ADW_COMBO_ROW (self), G_LIST_MODEL (self->labels));

@@ -12,6 +12,7 @@ struct _BrochureColumnsLayout
   GtkLayoutManager parent_instance;
 
   int column_width;
+  gboolean keeps_natural;
   int max_column_width;
   int max_columns;
   int max_lines;
@@ -22,6 +23,7 @@ enum
 {
   PROP_0,
   PROP_COLUMN_WIDTH,
+  PROP_KEEPS_NATURAL,
   PROP_MAX_COLUMN_WIDTH,
   PROP_MAX_COLUMNS,
   PROP_MAX_LINES,
@@ -66,16 +68,18 @@ count_children (GtkWidget *widget)
 }
 
 static int
-get_widest_minimum (GtkWidget *widget)
+get_widest (GtkWidget *widget,
+            gboolean   by_natural)
 {
   int widest = 0;
 
   for (GtkWidget *child = first_child (widget); child != NULL; child = next_child (child))
     {
       int minimum = 0;
+      int natural = 0;
 
-      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-      widest = MAX (widest, minimum);
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+      widest = MAX (widest, by_natural ? natural : minimum);
     }
 
   return widest;
@@ -99,7 +103,7 @@ count_columns (BrochureColumnsLayout *self,
                int                    width)
 {
   int n_children = MAX (count_children (widget), 1);
-  int column_width = MAX (scale (widget, self->column_width), get_widest_minimum (widget));
+  int column_width = MAX (scale (widget, self->column_width), get_widest (widget, self->keeps_natural));
   int fitting = (width + self->spacing) / (column_width + self->spacing);
   int columns = CLAMP (fitting, 1, MIN (self->max_columns, n_children));
   int rows = (n_children + columns - 1) / columns;
@@ -149,7 +153,7 @@ measure_width (BrochureColumnsLayout *self,
 {
   int columns = CLAMP (count_children (widget), 1, self->max_columns);
 
-  *minimum = get_widest_minimum (widget);
+  *minimum = get_widest (widget, FALSE);
   *natural = MAX (*minimum, columns * scale (widget, self->column_width) + (columns - 1) * self->spacing);
 }
 
@@ -251,6 +255,10 @@ brochure_columns_layout_get_property (GObject    *object,
       g_value_set_int (value, self->column_width);
       break;
 
+    case PROP_KEEPS_NATURAL:
+      g_value_set_boolean (value, self->keeps_natural);
+      break;
+
     case PROP_MAX_COLUMN_WIDTH:
       g_value_set_int (value, self->max_column_width);
       break;
@@ -284,6 +292,10 @@ brochure_columns_layout_set_property (GObject      *object,
     {
     case PROP_COLUMN_WIDTH:
       self->column_width = g_value_get_int (value);
+      break;
+
+    case PROP_KEEPS_NATURAL:
+      self->keeps_natural = g_value_get_boolean (value);
       break;
 
     case PROP_MAX_COLUMN_WIDTH:
@@ -329,6 +341,16 @@ brochure_columns_layout_class_init (BrochureColumnsLayoutClass *klass)
     g_param_spec_int ("column-width", NULL, NULL,
                       1, G_MAXINT16, 200,
                       G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * BrochureColumnsLayout:keeps-natural:
+   *
+   * Whether there is one column fewer before anything is narrower than it wants to be.
+   */
+  properties[PROP_KEEPS_NATURAL] =
+    g_param_spec_boolean ("keeps-natural", NULL, NULL,
+                          FALSE,
+                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   /**
    * BrochureColumnsLayout:max-column-width:

@@ -6,20 +6,14 @@
 #include <glib/gi18n.h>
 
 #include "eligibility/brochure-answers-json.h"
-#include "language/brochure-countries.h"
-#include "language/brochure-format.h"
-#include "widgets/brochure-choice-row.h"
+#include "eligibility/brochure-question.h"
+#include "widgets/brochure-background-group.h"
+#include "widgets/brochure-highlighter.h"
 #include "widgets/brochure-menu.h"
 #include "widgets/brochure-test-row.h"
 
 /* Far more than anybody has; kept answers may have been edited by hand. */
 #define MAX_TESTS 20
-
-typedef struct
-{
-  const char *value;
-  const char *label;
-} Choice;
 
 struct _BrochureEligibilityForm
 {
@@ -31,33 +25,19 @@ struct _BrochureEligibilityForm
   GMenu *tests_menu;
   GPtrArray *test_rows;
 
+  /* Borrowed */
+  GtkWidget *background_group;
+
   gboolean is_loading;
 
   /* Template */
-  GtkWidget *country_help;
-  GtkWidget *help_button;
-  GtkWidget *country_row;
-  GtkWidget *degree_row;
-  GtkWidget *field_row;
-  GtkWidget *work_row;
   GtkWidget *tests_group;
   GtkWidget *add_button;
+  GtkWidget *examples_group;
+  GtkWidget *clear_button;
 };
 
 G_DEFINE_FINAL_TYPE (BrochureEligibilityForm, brochure_eligibility_form, GTK_TYPE_BOX)
-
-static const Choice degrees[] = {
-  { "none", N_("No degree") },
-  { "in-progress", N_("Degree not finished yet") },
-  { "bachelor", N_("Bachelor’s degree") },
-  { "master", N_("Master’s degree") },
-  { "equivalent", N_("Something equivalent to a degree") },
-};
-
-static const Choice work[] = {
-  { "none", N_("None that is relevant") },
-  { "relevant", N_("Relevant work experience") },
-};
 
 static BrochureDocument *
 get_document (BrochureEligibilityForm *self)
@@ -65,105 +45,52 @@ get_document (BrochureEligibilityForm *self)
   return brochure_check_get_document (self->check);
 }
 
-static void
-add_choices (GtkWidget    *row,
-             const Choice *choices,
-             gsize         n_choices)
+static gboolean
+asks_for_tests (BrochureEligibilityForm *self)
 {
-  for (gsize i = 0; i < n_choices; i++)
-    brochure_choice_row_add_choice (BROCHURE_CHOICE_ROW (row), choices[i].value, _(choices[i].label));
+  g_autoptr(GPtrArray) questions = brochure_question_list (get_document (self));
+
+  return brochure_question_find (questions, BROCHURE_QUESTION_TESTS, NULL) != NULL;
 }
 
+/* A few people to look at, for whoever would rather see than fill in. */
 static void
-add_countries (BrochureEligibilityForm *self)
+add_examples (BrochureEligibilityForm *self)
 {
-  g_autoptr(GListModel) countries = brochure_countries_list ();
+  GPtrArray *cases = brochure_document_get_cases (get_document (self));
 
-  for (guint i = 0; i < g_list_model_get_n_items (countries); i++)
+  for (guint i = 0; i < cases->len; i++)
     {
-      g_autoptr(BrochureCountry) country = g_list_model_get_item (countries, i);
+      const BrochureCase *example = g_ptr_array_index (cases, i);
+      GtkWidget *row;
 
-      brochure_choice_row_add_choice (BROCHURE_CHOICE_ROW (self->country_row),
-                                      brochure_country_get_code (country),
-                                      brochure_country_get_name (country));
+      if (!example->is_example)
+        continue;
+
+      row = g_object_new (ADW_TYPE_ACTION_ROW,
+                          "activatable", TRUE,
+                          "action-name", "page.try-example",
+                          "action-target", g_variant_new_string (example->id),
+                          "title", brochure_text_get (example->title),
+                          "use-markup", FALSE,
+                          NULL);
+      adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->examples_group), row);
     }
 }
 
-/* What the content itself says about whom its requirements are for. */
-static void
-add_country_help (BrochureEligibilityForm *self)
+static gboolean
+has_examples (BrochureEligibilityForm *self)
 {
-  GPtrArray *sets = brochure_document_get_programme (get_document (self))->requirement_sets;
-  g_autoptr(GString) help = g_string_new (_("This check goes by the country of your highest degree."));
+  GPtrArray *cases = brochure_document_get_cases (get_document (self));
 
-  for (guint i = 0; i < sets->len; i++)
+  for (guint i = 0; i < cases->len; i++)
     {
-      const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
-
-      for (guint j = 0; j < set->notes->len; j++)
-        g_string_append_printf (help, "\n\n%s", brochure_text_get (g_ptr_array_index (set->notes, j)));
+      if (((const BrochureCase *) g_ptr_array_index (cases, i))->is_example)
+        return TRUE;
     }
 
-  gtk_label_set_label (GTK_LABEL (self->country_help), help->str);
-}
-
-static void
-add_fields (BrochureEligibilityForm *self,
-            const BrochureRule      *rule)
-{
-  for (guint i = 0; i < rule->choices->len; i++)
-    {
-      const BrochureChoice *choice = g_ptr_array_index (rule->choices, i);
-
-      if (choice->label != NULL)
-        brochure_choice_row_add_choice (BROCHURE_CHOICE_ROW (self->field_row), choice->id,
-                                        brochure_text_get (choice->label));
-    }
-}
-
-static const BrochureRule *
-find_rule (BrochureEligibilityForm *self,
-           BrochureRuleType         type)
-{
-  GPtrArray *sets = brochure_document_get_programme (get_document (self))->requirement_sets;
-
-  for (guint i = 0; i < sets->len; i++)
-    {
-      const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
-
-      for (guint j = 0; j < set->rules->len; j++)
-        {
-          const BrochureRule *rule = g_ptr_array_index (set->rules, j);
-
-          if (rule->type == type)
-            return rule;
-        }
-    }
-
-  return NULL;
-}
-
-/* Asks only what some requirement needs. */
-static void
-add_questions (BrochureEligibilityForm *self)
-{
-  const BrochureRule *degree = find_rule (self, BROCHURE_RULE_DEGREE_LEVEL);
-  const BrochureRule *subject = find_rule (self, BROCHURE_RULE_SUBJECT);
-  const BrochureRule *language = find_rule (self, BROCHURE_RULE_LANGUAGE_TEST);
-
-  add_countries (self);
-  add_country_help (self);
-  add_choices (self->degree_row, degrees, G_N_ELEMENTS (degrees));
-  add_choices (self->work_row, work, G_N_ELEMENTS (work));
-
-  if (subject != NULL)
-    add_fields (self, subject);
-
-  gtk_widget_set_visible (self->degree_row, degree != NULL);
-  gtk_widget_set_visible (self->field_row, subject != NULL);
-  gtk_widget_set_visible (self->work_row, (degree != NULL && degree->work_counts) ||
-                                          (subject != NULL && subject->work_counts));
-  gtk_widget_set_visible (self->tests_group, language != NULL);
+  return FALSE;
 }
 
 static void
@@ -201,30 +128,13 @@ fill_menu (BrochureEligibilityForm *self)
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (self->add_button), G_MENU_MODEL (self->tests_menu));
 }
 
-static void
-set_choice (GtkWidget           *row,
-            const BrochureInput *input)
-{
-  brochure_choice_row_set_value (BROCHURE_CHOICE_ROW (row), brochure_input_get_text (input));
-}
-
-static void
-get_choice (GtkWidget     *row,
-            BrochureInput *input)
-{
-  brochure_input_set_text (input, brochure_choice_row_get_value (BROCHURE_CHOICE_ROW (row)));
-}
-
 /* Gets what is filled in. */
 static BrochureAnswers *
 collect (BrochureEligibilityForm *self)
 {
   BrochureAnswers *answers = brochure_answers_new ();
 
-  get_choice (self->country_row, &answers->country);
-  get_choice (self->degree_row, &answers->degree_level);
-  get_choice (self->field_row, &answers->field);
-  get_choice (self->work_row, &answers->work);
+  brochure_background_group_collect (BROCHURE_BACKGROUND_GROUP (self->background_group), answers);
 
   for (guint i = 0; i < self->test_rows->len; i++)
     g_ptr_array_add (answers->tests, brochure_test_row_dup_answer (g_ptr_array_index (self->test_rows, i)));
@@ -246,6 +156,15 @@ on_changed (BrochureEligibilityForm *self)
 
   answers = collect (self);
   brochure_check_set_answers (self->check, answers);
+}
+
+static void
+add_background (BrochureEligibilityForm *self)
+{
+  self->background_group = brochure_background_group_new (get_document (self));
+  g_signal_connect_object (self->background_group, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  gtk_box_prepend (GTK_BOX (self), self->background_group);
+  gtk_widget_set_visible (self->tests_group, asks_for_tests (self));
 }
 
 static void
@@ -284,11 +203,11 @@ remove_tests (BrochureEligibilityForm *self)
 static void
 focus_first_field (GtkWidget *row)
 {
-  static const char * const fields[] = { "date", "overall" };
+  static const char * const names[] = { "scale", "date", "overall" };
 
-  for (gsize i = 0; i < G_N_ELEMENTS (fields); i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      GtkWidget *field = brochure_test_row_find_field (BROCHURE_TEST_ROW (row), fields[i]);
+      GtkWidget *field = brochure_test_row_find_field (BROCHURE_TEST_ROW (row), names[i]);
 
       if (field != NULL && gtk_widget_grab_focus (field))
         return;
@@ -311,12 +230,20 @@ add_test_action (GtkWidget  *widget,
   on_changed (self);
 }
 
+/* What follows from the answers for the form itself. */
 static void
-show_faults (BrochureEligibilityForm *self)
+show_state (BrochureEligibilityForm *self)
 {
+  const BrochureEvaluation *evaluation = brochure_check_get_evaluation (self->check);
+  gboolean is_empty = brochure_answers_is_empty (evaluation->answers);
+
+  brochure_background_group_show_state (BROCHURE_BACKGROUND_GROUP (self->background_group), evaluation);
+
   for (guint i = 0; i < self->test_rows->len; i++)
-    brochure_test_row_set_faults (g_ptr_array_index (self->test_rows, i),
-                                  brochure_check_get_evaluation (self->check), i);
+    brochure_test_row_set_faults (g_ptr_array_index (self->test_rows, i), evaluation, i);
+
+  gtk_widget_set_visible (self->examples_group, is_empty && has_examples (self));
+  gtk_widget_set_visible (self->clear_button, !is_empty);
 }
 
 /* Fills in the form. What it has no field for does not count as answered. */
@@ -327,10 +254,7 @@ load (BrochureEligibilityForm *self)
   g_autoptr(BrochureAnswers) held = NULL;
 
   self->is_loading = TRUE;
-  set_choice (self->country_row, &answers->country);
-  set_choice (self->degree_row, &answers->degree_level);
-  set_choice (self->field_row, &answers->field);
-  set_choice (self->work_row, &answers->work);
+  brochure_background_group_load (BROCHURE_BACKGROUND_GROUP (self->background_group), answers);
   remove_tests (self);
 
   for (guint i = 0; i < MIN (answers->tests->len, MAX_TESTS); i++)
@@ -345,7 +269,7 @@ load (BrochureEligibilityForm *self)
   brochure_check_restrict_answers (self->check, held);
   g_clear_pointer (&self->answers, brochure_answers_unref);
   self->answers = brochure_answers_ref (brochure_check_get_answers (self->check));
-  show_faults (self);
+  show_state (self);
 }
 
 /* The same answers, written down once more by another form on its way out, change nothing that is typed here. */
@@ -362,7 +286,7 @@ on_check_changed (BrochureEligibilityForm *self)
 
   g_clear_pointer (&self->answers, brochure_answers_unref);
   self->answers = brochure_answers_ref (answers);
-  show_faults (self);
+  show_state (self);
 }
 
 static void
@@ -398,17 +322,11 @@ brochure_eligibility_form_class_init (BrochureEligibilityFormClass *klass)
   object_class->dispose = brochure_eligibility_form_dispose;
   object_class->finalize = brochure_eligibility_form_finalize;
 
-  g_type_ensure (BROCHURE_TYPE_CHOICE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/widgets/brochure-eligibility-form.ui");
-  gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, country_help);
-  gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, help_button);
-  gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, country_row);
-  gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, degree_row);
-  gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, field_row);
-  gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, work_row);
   gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, tests_group);
   gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, add_button);
-  gtk_widget_class_bind_template_callback (widget_class, on_changed);
+  gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, examples_group);
+  gtk_widget_class_bind_template_child (widget_class, BrochureEligibilityForm, clear_button);
 
   /**
    * BrochureEligibilityForm|form.add-test:
@@ -424,9 +342,6 @@ brochure_eligibility_form_init (BrochureEligibilityForm *self)
 {
   self->test_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-
-  /* Before the arrow, so that all arrows of the form stand below each other. */
-  gtk_widget_insert_after (self->help_button, gtk_widget_get_parent (self->help_button), NULL);
 }
 
 /**
@@ -447,10 +362,56 @@ brochure_eligibility_form_new (BrochureCheck *check)
   self = g_object_new (BROCHURE_TYPE_ELIGIBILITY_FORM, NULL);
   self->check = g_object_ref (check);
   self->is_loading = TRUE;
-  add_questions (self);
+  add_background (self);
+  add_examples (self);
   fill_menu (self);
   g_signal_connect_object (check, "changed", G_CALLBACK (on_check_changed), self, G_CONNECT_SWAPPED);
   load (self);
 
   return GTK_WIDGET (self);
+}
+
+static GtkWidget *
+find_test_field (BrochureEligibilityForm *self,
+                 const char              *pointer)
+{
+  char *rest;
+  guint64 index = g_ascii_strtoull (pointer + strlen ("/tests/"), &rest, 10);
+  GtkWidget *row = index < self->test_rows->len ? g_ptr_array_index (self->test_rows, index) : NULL;
+  GtkWidget *field = NULL;
+
+  if (row != NULL && *rest == '/')
+    field = brochure_test_row_find_field (BROCHURE_TEST_ROW (row), strrchr (rest, '/') + 1);
+
+  return field != NULL ? field : row;
+}
+
+/**
+ * brochure_eligibility_form_show_field:
+ * @self: a form
+ * @pointer: JSON pointer of an answer; an empty one means the first question
+ *
+ * Unfolds the field of an answer and puts the cursor there.
+ */
+void
+brochure_eligibility_form_show_field (BrochureEligibilityForm *self,
+                                      const char              *pointer)
+{
+  GtkWidget *field;
+
+  g_return_if_fail (BROCHURE_IS_ELIGIBILITY_FORM (self));
+  g_return_if_fail (pointer != NULL);
+
+  field = g_str_has_prefix (pointer, "/tests/")
+          ? find_test_field (self, pointer)
+          : brochure_background_group_find_field (BROCHURE_BACKGROUND_GROUP (self->background_group), pointer);
+
+  if (field == NULL)
+    {
+      gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+      return;
+    }
+
+  brochure_highlighter_unfold (field);
+  gtk_widget_grab_focus (field);
 }

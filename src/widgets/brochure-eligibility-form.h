@@ -17,6 +17,8 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (BrochureEligibilityForm, brochure_eligibility_form, BROCHURE, ELIGIBILITY_FORM, GtkBox)
 
-GtkWidget *brochure_eligibility_form_new (BrochureCheck *check);
+GtkWidget *brochure_eligibility_form_new        (BrochureCheck           *check);
+void       brochure_eligibility_form_show_field (BrochureEligibilityForm *self,
+                                                 const char              *pointer);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include "search/brochure-fold.h"
 #include "widgets/brochure-fold-row.h"
 #include "widgets/brochure-table.h"
+#include "widgets/brochure-verdict-bar.h"
 
 /* Above layout and drawing: what is marked is never a frame late. */
 #define REFRESH_PRIORITY G_PRIORITY_HIGH_IDLE
@@ -231,7 +232,8 @@ look_through (BrochureHighlighter *self,
 static gboolean
 is_hidden (GtkWidget *widget)
 {
-  if (!gtk_widget_get_visible (widget) || GTK_IS_NATIVE (widget))
+  /* What the bar says, the sheet that it opens says too. */
+  if (!gtk_widget_get_visible (widget) || GTK_IS_NATIVE (widget) || BROCHURE_IS_VERDICT_BAR (widget))
     return TRUE;
 
   return GTK_IS_REVEALER (widget) && !gtk_revealer_get_reveal_child (GTK_REVEALER (widget)) &&
@@ -512,11 +514,22 @@ find_fold (GtkWidget *widget)
   return NULL;
 }
 
+/* Opens the sheet that WIDGET is in, or closes the one that covers it. */
+static void
+uncover (GtkWidget *widget)
+{
+  GtkWidget *bottom_sheet = gtk_widget_get_ancestor (widget, ADW_TYPE_BOTTOM_SHEET);
+  GtkWidget *sheet = bottom_sheet != NULL ? adw_bottom_sheet_get_sheet (ADW_BOTTOM_SHEET (bottom_sheet)) : NULL;
+
+  if (sheet != NULL)
+    adw_bottom_sheet_set_open (ADW_BOTTOM_SHEET (bottom_sheet), gtk_widget_is_ancestor (widget, sheet));
+}
+
 /**
  * brochure_highlighter_unfold:
  * @widget: a widget
  *
- * Unfolds all rows that it is in.
+ * Unfolds all rows that it is in, and the sheet.
  */
 void
 brochure_highlighter_unfold (GtkWidget *widget)
@@ -532,4 +545,6 @@ brochure_highlighter_unfold (GtkWidget *widget)
 
   for (GtkWidget *row = find_fold (widget); row != NULL; row = find_fold (row))
     adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+
+  uncover (widget);
 }

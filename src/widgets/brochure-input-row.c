@@ -97,6 +97,17 @@ on_released (BrochureInputRow *self,
     gtk_widget_grab_focus (get_private (self)->entry);
 }
 
+/* What is wrong says again what may be typed. */
+static void
+update_caption (BrochureInputRow *self)
+{
+  BrochureInputRowPrivate *priv = get_private (self);
+  const char *caption = gtk_label_get_label (GTK_LABEL (priv->caption_label));
+  const char *error = gtk_label_get_label (GTK_LABEL (priv->error_label));
+
+  gtk_widget_set_visible (priv->caption_label, *caption != '\0' && *error == '\0');
+}
+
 static gboolean
 brochure_input_row_real_can_become_valid (BrochureInputRow *self,
                                           const char       *text)
@@ -199,6 +210,7 @@ brochure_input_row_set_caption (BrochureInputRow *self,
   g_return_if_fail (BROCHURE_IS_INPUT_ROW (self));
 
   gtk_label_set_label (GTK_LABEL (get_private (self)->caption_label), caption != NULL ? caption : "");
+  update_caption (self);
 }
 
 /**
@@ -222,6 +234,7 @@ brochure_input_row_set_error (BrochureInputRow *self,
     return;
 
   gtk_label_set_label (GTK_LABEL (priv->error_label), error != NULL ? error : "");
+  update_caption (self);
 
   if (error != NULL)
     {

@@ -61,6 +61,58 @@ on_leave (GtkLabel                *label,
   gtk_widget_set_can_focus (GTK_WIDGET (label), FALSE);
 }
 
+static gboolean
+is_editing (GMenuModel *menu,
+            int         position)
+{
+  static const char * const actions[] = { "clipboard.cut", "clipboard.paste", "selection.delete", NULL };
+  g_autofree char *action = NULL;
+
+  return g_menu_model_get_item_attribute (menu, position, G_MENU_ATTRIBUTE_ACTION, "s", &action) &&
+         g_strv_contains (actions, action);
+}
+
+static void
+remove_editing (GMenuModel *menu)
+{
+  for (int i = g_menu_model_get_n_items (menu) - 1; i >= 0; i--)
+    {
+      g_autoptr(GMenuModel) section = g_menu_model_get_item_link (menu, i, G_MENU_LINK_SECTION);
+
+      if (section != NULL)
+        remove_editing (section);
+      else if (is_editing (menu, i) && G_IS_MENU (menu))
+        g_menu_remove (G_MENU (menu), i);
+    }
+}
+
+/* GTK makes the menu of a label when it is first asked for, with all that a menu of a text has. */
+static void
+on_children_changed (GListModel *children,
+                     guint       position,
+                     guint       n_removed,
+                     guint       n_added,
+                     gpointer    user_data)
+{
+  for (guint i = position; i < position + n_added; i++)
+    {
+      g_autoptr(GtkWidget) child = g_list_model_get_item (children, i);
+
+      if (GTK_IS_POPOVER_MENU (child))
+        remove_editing (gtk_popover_menu_get_menu_model (GTK_POPOVER_MENU (child)));
+    }
+}
+
+/* What cannot change offers neither Cut nor Paste. */
+static void
+trim_menu (GtkLabel *label)
+{
+  GListModel *children = gtk_widget_observe_children (GTK_WIDGET (label));
+
+  g_signal_connect (children, "items-changed", G_CALLBACK (on_children_changed), NULL);
+  g_object_set_data_full (G_OBJECT (label), "brochure-children", children, g_object_unref);
+}
+
 static void
 make_selectable (GtkLabel *label)
 {
@@ -68,6 +120,7 @@ make_selectable (GtkLabel *label)
   GtkEventController *focus;
 
   gtk_label_set_selectable (label, TRUE);
+  trim_menu (label);
 
   /* Links are reached by keyboard, so their label stays focusable. */
   if (gtk_label_get_use_markup (label) && strstr (gtk_label_get_label (label), "<a ") != NULL)

@@ -158,6 +158,12 @@ dup_aligned (const char *markup)
   return g_string_free_and_steal (g_steal_pointer (&aligned));
 }
 
+static gboolean
+has_value (const BrochurePiece *piece)
+{
+  return piece->kind == BROCHURE_PIECE_ROW || piece->kind == BROCHURE_PIECE_CONTACT;
+}
+
 static char *
 dup_subtitle (const BrochurePiece *piece)
 {
@@ -175,7 +181,8 @@ dup_subtitle (const BrochurePiece *piece)
     {
       g_autofree char *note = brochure_label_dup_markup (piece->note);
 
-      g_string_append_printf (markup, "%s<span size=\"smaller\" alpha=\"70%%\">%s</span>",
+      /* The second line of other rows is small already. */
+      g_string_append_printf (markup, has_value (piece) ? "%s<span size=\"smaller\" alpha=\"75%%\">%s</span>" : "%s%s",
                               markup->len > 0 ? "\n" : "", note);
     }
 
@@ -213,7 +220,7 @@ brochure_piece_row_new (BrochureDocument    *document,
                       "title", title != NULL ? title : "",
                       NULL);
 
-  if (piece->kind == BROCHURE_PIECE_ROW || piece->kind == BROCHURE_PIECE_CONTACT)
+  if (has_value (piece))
     gtk_widget_add_css_class (row, "property");
   else
     gtk_widget_set_margin_start (gtk_widget_get_first_child (row), piece->level * INDENT);

@@ -422,7 +422,7 @@ fill_fold (BrochureFoldRow *fold,
     {
       const BrochurePiece *piece = g_ptr_array_index (pieces, i);
 
-      if (piece->kind == BROCHURE_PIECE_ROW)
+      if (piece->kind == BROCHURE_PIECE_ROW || piece->kind == BROCHURE_PIECE_CONTACT)
         {
           adw_expander_row_add_row (ADW_EXPANDER_ROW (fold), brochure_piece_row_new (user_data, piece, builder.style));
           builder.box = NULL;

@@ -5,7 +5,6 @@
 
 #include <glib/gi18n.h>
 
-#include "language/brochure-format.h"
 #include "telling/brochure-wording-check.h"
 
 struct _BrochureScoreRow
@@ -32,34 +31,6 @@ static int
 get_maximum (BrochureScoreRow *self)
 {
   return self->component != NULL ? self->scale->component_maximum : self->scale->maximum;
-}
-
-static char *
-format_score (const BrochureScale *scale,
-              int                  score)
-{
-  g_autofree char *decimal = brochure_score_to_decimal (scale, score);
-
-  return brochure_format_decimal (decimal);
-}
-
-static char *
-describe_range (BrochureScoreRow *self)
-{
-  g_autofree char *minimum = format_score (self->scale, get_minimum (self));
-  g_autofree char *maximum = format_score (self->scale, get_maximum (self));
-  g_autofree char *step = format_score (self->scale, 1);
-
-  if (self->scale->step == 100)
-    /* Translators: the scores that a language test can have, for example “0 to 120, whole numbers” */
-    return g_strdup_printf (_("%1$s to %2$s, whole numbers"), minimum, maximum);
-
-  if (self->scale->step == 50)
-    /* Translators: the scores that a language test can have, for example “0 to 9, whole or half” */
-    return g_strdup_printf (_("%1$s to %2$s, whole or half"), minimum, maximum);
-
-  /* Translators: the scores that a language test can have, for example “1 to 6, in steps of 0.25” */
-  return g_strdup_printf (_("%1$s to %2$s, in steps of %3$s"), minimum, maximum, step);
 }
 
 static gboolean
@@ -130,7 +101,8 @@ brochure_score_row_new (const char          *title,
                        NULL);
   self->scale = scale;
   self->component = g_strdup (component);
-  self->range = describe_range (self);
+  /* The range of the components is said once, for all of them. */
+  self->range = component == NULL ? brochure_wording_check_range (scale, FALSE) : NULL;
   brochure_input_row_set_caption (BROCHURE_INPUT_ROW (self), self->range);
 
   return GTK_WIDGET (self);
@@ -156,7 +128,7 @@ brochure_score_row_set_computed (BrochureScoreRow *self,
     {
       number = brochure_wording_check_score (self->scale, score);
       /* Translators: %s is the overall score of a language test */
-      caption = g_strdup_printf (_("Computed from the components: %s"), number);
+      caption = g_strdup_printf (_("Follows from the section scores: %s"), number);
     }
 
   brochure_input_row_set_caption (BROCHURE_INPUT_ROW (self), caption != NULL ? caption : self->range);

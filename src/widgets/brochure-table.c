@@ -11,8 +11,8 @@
 /* Below this a column of words is no pleasure to read; in scale-independent pixels. */
 #define COLUMN_WIDTH 150
 
-/* What the first column gets beside one other, in hundredths. */
-#define HEAD_SHARE 34
+/* What the first column gets at most beside one other, in hundredths. */
+#define HEAD_SHARE 40
 
 typedef struct
 {
@@ -102,7 +102,7 @@ share_width (BrochureTable    *self,
   if (is_narrow (self, width))
     {
       int chosen = get_chosen (self);
-      int head = MAX (sizes[0].minimum_size, width * HEAD_SHARE / 100);
+      int head = MAX (sizes[0].minimum_size, MIN (sizes[0].natural_size, width * HEAD_SHARE / 100));
 
       for (int i = 1; i < self->n_columns; i++)
         sizes[i].minimum_size = i == chosen ? width - head : 0;
@@ -250,6 +250,21 @@ stretch_last_cells (BrochureTable *self)
     }
 }
 
+/* One that wraps: the names of groups are long, and none is to be cut. */
+static GtkWidget *
+create_toggle_label (const BrochurePiece *piece)
+{
+  return g_object_new (GTK_TYPE_LABEL,
+                       "justify", GTK_JUSTIFY_CENTER,
+                       "label", brochure_text_get (piece->label),
+                       "margin-bottom", 3,
+                       "margin-top", 3,
+                       "max-width-chars", 18,
+                       "wrap", TRUE,
+                       "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                       NULL);
+}
+
 static void
 add_toggle (BrochureTable *self,
             GPtrArray     *cells)
@@ -265,7 +280,7 @@ add_toggle (BrochureTable *self,
         {
           AdwToggle *toggle = adw_toggle_new ();
 
-          adw_toggle_set_label (toggle, brochure_text_get (piece->label));
+          adw_toggle_set_child (toggle, create_toggle_label (piece));
           adw_toggle_group_add (ADW_TOGGLE_GROUP (self->toggle), toggle);
         }
     }

@@ -7,15 +7,9 @@
 #include "telling/brochure-wording-check.h"
 #include "widgets/brochure-choice-row.h"
 #include "widgets/brochure-date-row.h"
+#include "widgets/brochure-scale-row.h"
 #include "widgets/brochure-score-row.h"
 #include "widgets/brochure-test-row-private.h"
-
-static void
-update_scale_row (BrochureTestRow *self)
-{
-  if (self->scale_row != NULL)
-    gtk_widget_set_visible (self->scale_row, self->answer->date.kind == BROCHURE_INPUT_EMPTY);
-}
 
 static void
 on_field_changed (BrochureTestRow *self)
@@ -25,12 +19,20 @@ on_field_changed (BrochureTestRow *self)
 }
 
 static void
-add_field (BrochureTestRow *self,
-           GtkWidget       *row)
+add_field_to (BrochureTestRow *self,
+              GtkWidget       *expander,
+              GtkWidget       *row)
 {
   g_signal_connect_object (row, BROCHURE_IS_CHOICE_ROW (row) ? "notify::value" : "changed",
                            G_CALLBACK (on_field_changed), self, G_CONNECT_SWAPPED);
-  adw_expander_row_add_row (ADW_EXPANDER_ROW (self), row);
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (expander), row);
+}
+
+static void
+add_field (BrochureTestRow *self,
+           GtkWidget       *row)
+{
+  add_field_to (self, GTK_WIDGET (self), row);
 }
 
 static void
@@ -48,10 +50,7 @@ remove_results (BrochureTestRow *self)
 {
   remove_field (self, &self->overall_row);
   remove_field (self, &self->grade_row);
-
-  for (guint i = 0; i < self->component_rows->len; i++)
-    adw_expander_row_remove (ADW_EXPANDER_ROW (self), g_ptr_array_index (self->component_rows, i));
-
+  remove_field (self, &self->sections_row);
   g_ptr_array_set_size (self->component_rows, 0);
 }
 
@@ -80,27 +79,43 @@ add_grade_row (BrochureTestRow *self)
   add_field (self, self->grade_row);
 }
 
+/* Most requirements do without them: they are folded away as long as none is needed. */
 static void
-add_results (BrochureTestRow *self)
+add_sections_row (BrochureTestRow *self)
 {
   GStrv components = self->scale->components;
 
-  self->overall_row = brochure_score_row_new (_("Overall"), self->scale, NULL);
-  brochure_input_row_set_text (BROCHURE_INPUT_ROW (self->overall_row),
-                               brochure_input_get_text (&self->answer->overall));
-  add_field (self, self->overall_row);
-  add_grade_row (self);
+  if (components == NULL || components[0] == NULL)
+    return;
 
-  for (guint i = 0; components != NULL && components[i] != NULL; i++)
+  self->sections_row = g_object_new (ADW_TYPE_EXPANDER_ROW,
+                                     "expanded", self->answer->components->len > 0,
+                                     "title", _("Section scores"),
+                                     "use-markup", FALSE,
+                                     NULL);
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (self), self->sections_row);
+
+  for (gsize i = 0; components[i] != NULL; i++)
     {
       GtkWidget *row = brochure_score_row_new (brochure_wording_check_component (components[i]),
                                                self->scale, components[i]);
       const BrochureInput *input = brochure_test_answer_get_component (self->answer, components[i]);
 
       brochure_input_row_set_text (BROCHURE_INPUT_ROW (row), brochure_input_get_text (input));
-      add_field (self, row);
+      add_field_to (self, self->sections_row, row);
       g_ptr_array_add (self->component_rows, row);
     }
+}
+
+static void
+add_results (BrochureTestRow *self)
+{
+  self->overall_row = brochure_score_row_new (_("Overall"), self->scale, NULL);
+  brochure_input_row_set_text (BROCHURE_INPUT_ROW (self->overall_row),
+                               brochure_input_get_text (&self->answer->overall));
+  add_field (self, self->overall_row);
+  add_grade_row (self);
+  add_sections_row (self);
 }
 
 /**
@@ -126,14 +141,17 @@ _brochure_test_row_update_fields (BrochureTestRow *self)
     }
 
   self->is_updating = FALSE;
-  update_scale_row (self);
 }
 
 static void
 add_date_row (BrochureTestRow *self)
 {
+  /* What is not asked for cannot be corrected either. */
   if (!brochure_test_form_asks_for_date (self->document, self->test))
-    return;
+    {
+      brochure_input_clear (&self->answer->date);
+      return;
+    }
 
   self->date_row = brochure_date_row_new (_("Test date"));
   brochure_input_row_set_text (BROCHURE_INPUT_ROW (self->date_row), brochure_input_get_text (&self->answer->date));
@@ -146,19 +164,8 @@ add_scale_row (BrochureTestRow *self)
   if (self->test->scales->len < 2)
     return;
 
-  self->scale_row = brochure_choice_row_new (_("Or the scale on the report"));
-
-  for (guint i = 0; i < self->test->scales->len; i++)
-    {
-      const BrochureScale *scale = g_ptr_array_index (self->test->scales, i);
-      g_autofree char *label = brochure_wording_check_scale (scale);
-
-      if (scale->answer != NULL)
-        brochure_choice_row_add_choice (BROCHURE_CHOICE_ROW (self->scale_row), scale->answer, label);
-    }
-
-  brochure_choice_row_set_value (BROCHURE_CHOICE_ROW (self->scale_row),
-                                 brochure_input_get_text (&self->answer->scale));
+  self->scale_row = brochure_scale_row_new (self->test);
+  brochure_scale_row_set_value (BROCHURE_SCALE_ROW (self->scale_row), brochure_input_get_text (&self->answer->scale));
   add_field (self, self->scale_row);
 }
 
@@ -197,7 +204,7 @@ _brochure_test_row_add_fields (BrochureTestRow *self)
       return;
     }
 
-  add_date_row (self);
-  add_scale_row (self);
   add_module_row (self);
+  add_scale_row (self);
+  add_date_row (self);
 }

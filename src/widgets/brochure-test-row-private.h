@@ -22,8 +22,10 @@ struct _BrochureTestRow
   GtkWidget *module_row;
   GtkWidget *overall_row;
   GtkWidget *grade_row;
+  GtkWidget *sections_row;
 
   gboolean is_updating;
+  gboolean needs_sections;
 
   /* Template */
   GtkWidget *remove_button;

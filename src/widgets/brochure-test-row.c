@@ -11,6 +11,7 @@
 #include "telling/brochure-wording-check.h"
 #include "widgets/brochure-choice-row.h"
 #include "widgets/brochure-date-row.h"
+#include "widgets/brochure-scale-row.h"
 #include "widgets/brochure-score-row.h"
 #include "widgets/brochure-test-row-private.h"
 
@@ -36,6 +37,17 @@ find_component_row (BrochureTestRow *self,
   return NULL;
 }
 
+/* A date tells the scale as long as nobody chose one. */
+static void
+settle_scale (BrochureTestRow *self)
+{
+  brochure_test_form_settle_scale (self->test, self->answer);
+
+  if (self->scale_row != NULL)
+    brochure_scale_row_set_value (BROCHURE_SCALE_ROW (self->scale_row),
+                                  brochure_input_get_text (&self->answer->scale));
+}
+
 /* Takes over what is typed and chosen. */
 static void
 collect (BrochureTestRow *self)
@@ -44,11 +56,8 @@ collect (BrochureTestRow *self)
 
   if (self->date_row != NULL)
     brochure_input_set_text (&answer->date, brochure_input_row_get_text (BROCHURE_INPUT_ROW (self->date_row)));
-  /* Where there is a date, it alone says the scale; the one that was chosen waits for its being taken away. */
   if (self->scale_row != NULL)
-    brochure_input_set_text (&answer->scale,
-                             answer->date.kind == BROCHURE_INPUT_EMPTY
-                             ? brochure_choice_row_get_value (BROCHURE_CHOICE_ROW (self->scale_row)) : NULL);
+    brochure_input_set_text (&answer->scale, brochure_scale_row_get_value (BROCHURE_SCALE_ROW (self->scale_row)));
   if (self->module_row != NULL)
     brochure_input_set_text (&answer->module, brochure_choice_row_get_value (BROCHURE_CHOICE_ROW (self->module_row)));
   if (self->overall_row != NULL)
@@ -75,7 +84,7 @@ read_answer (BrochureTestRow          *self,
 {
   GPtrArray *invalid = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_invalid_free);
 
-  brochure_test_reading_init (reading, self->document, answer, 0, invalid);
+  brochure_test_reading_init (reading, self->document, answer, 0, NULL, invalid);
 
   return invalid;
 }
@@ -87,10 +96,10 @@ describe_result (BrochureTestRow           *self,
   g_autofree char *number = NULL;
 
   if (!reading->is_valid)
-    return g_strdup (_("One of the fields is not valid"));
+    return g_strdup (_("One of the fields cannot be right"));
 
   if (self->scale == NULL)
-    return g_strdup (_("The test date decides the scale"));
+    return g_strdup (_("Which scale is it?"));
 
   if (reading->overall != BROCHURE_SCORE_NONE)
     {
@@ -148,24 +157,6 @@ suspend_typed (GtkWidget     *row,
     suspend (input);
 }
 
-/* Scores on no known scale wait as long as the date that decides it is being corrected, and go without one. */
-static void
-suspend_scores (BrochureTestAnswer *answer)
-{
-  if (answer->date.kind == BROCHURE_INPUT_EMPTY)
-    {
-      brochure_input_clear (&answer->overall);
-      brochure_input_clear (&answer->grade);
-      g_ptr_array_set_size (answer->components, 0);
-      return;
-    }
-
-  suspend (&answer->overall);
-  suspend (&answer->grade);
-  for (guint i = 0; i < answer->components->len; i++)
-    suspend (&((BrochureComponentAnswer *) g_ptr_array_index (answer->components, i))->score);
-}
-
 static void
 update_words (BrochureTestRow *self)
 {
@@ -190,8 +181,6 @@ set_titles (BrochureTestRow *self)
 {
   const char *test = brochure_input_get_text (&self->answer->test);
   g_autofree char *title = brochure_wording_check_test (self->document, test);
-  /* Translators: %s is the name of a language test */
-  g_autofree char *tooltip = g_strdup_printf (_("Remove %s"), title);
   const char *subtitle = "";
 
   if (g_str_equal (test, "other"))
@@ -203,7 +192,6 @@ set_titles (BrochureTestRow *self)
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), subtitle);
-  gtk_widget_set_tooltip_text (self->remove_button, tooltip);
 }
 
 static void
@@ -218,6 +206,7 @@ static void
 brochure_test_row_changed (BrochureTestRow *self)
 {
   collect (self);
+  settle_scale (self);
   _brochure_test_row_update_fields (self);
   update_words (self);
 }
@@ -258,6 +247,78 @@ fits_other_scale (BrochureTestRow *self)
   return FALSE;
 }
 
+/* Whether a requirement cannot be judged by the overall score alone. */
+static gboolean
+misses_sections (GPtrArray *results,
+                 guint      index)
+{
+  for (guint i = 0; results != NULL && i < results->len; i++)
+    {
+      const BrochureRuleResult *result = g_ptr_array_index (results, i);
+
+      if (misses_sections (result->rules, index))
+        return TRUE;
+
+      for (guint j = 0; result->tests != NULL && j < result->tests->len; j++)
+        {
+          const BrochureTestResult *test = g_ptr_array_index (result->tests, j);
+
+          if (test->index == index && test->overall != BROCHURE_SCORE_NONE &&
+              test->reason == BROCHURE_REASON_COMPONENTS_MISSING)
+            return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+/* Unfolds the sections once they are needed; whoever folds them again has read them. */
+static void
+set_needs_sections (BrochureTestRow *self,
+                    gboolean         needs_sections)
+{
+  if (needs_sections && !self->needs_sections)
+    adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self->sections_row), TRUE);
+
+  self->needs_sections = needs_sections;
+}
+
+static void
+update_sections_words (BrochureTestRow *self)
+{
+  const char *words = self->needs_sections ? _("Needed for these requirements") : _("Optional");
+  const BrochureScale *scale = self->scale;
+  g_autofree char *range = NULL;
+  g_autofree char *both = NULL;
+
+  /* The range of the overall score is said above. */
+  if (scale->component_minimum != scale->minimum || scale->component_maximum != scale->maximum)
+    {
+      range = brochure_wording_check_range (scale, TRUE);
+      /* Translators: the first is “Optional” or the like, the second for example “0 to 30, whole numbers” */
+      both = g_strdup_printf (_("%1$s: each %2$s"), words, range);
+    }
+
+  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self->sections_row), both != NULL ? both : words);
+}
+
+static void
+set_component_faults (BrochureTestRow          *self,
+                      const BrochureEvaluation *evaluation,
+                      guint                     index)
+{
+  for (guint i = 0; i < self->component_rows->len; i++)
+    {
+      g_autofree char *field = g_strconcat ("components/", self->scale->components[i], NULL);
+      g_autofree char *error = explain_fault (evaluation, index, field);
+
+      brochure_input_row_set_error (g_ptr_array_index (self->component_rows, i), error);
+
+      if (error != NULL)
+        adw_expander_row_set_expanded (ADW_EXPANDER_ROW (self->sections_row), TRUE);
+    }
+}
+
 static void
 set_overall_fault (BrochureTestRow          *self,
                    const BrochureEvaluation *evaluation,
@@ -271,7 +332,7 @@ set_overall_fault (BrochureTestRow          *self,
 
   if (invalid != NULL && invalid->fault == BROCHURE_FAULT_RANGE && fits_other_scale (self))
     error = _("That number is on another scale of this test. Reports print it for comparison only; "
-              "please use the score on the scale of the test date.");
+              "please use the score on the scale chosen above.");
 
   brochure_input_row_set_error (BROCHURE_INPUT_ROW (self->overall_row), error);
 }
@@ -287,6 +348,7 @@ brochure_test_row_dispose (GObject *object)
   self->module_row = NULL;
   self->overall_row = NULL;
   self->grade_row = NULL;
+  self->sections_row = NULL;
 
   G_OBJECT_CLASS (brochure_test_row_parent_class)->dispose (object);
 }
@@ -381,8 +443,7 @@ brochure_test_row_new (BrochureDocument         *document,
  * brochure_test_row_dup_answer:
  * @self: a row
  *
- * Gets what is filled in. What is only half typed is marked as not finished, and so are scores as long as
- * the date that decides their scale is being typed.
+ * Gets what is filled in. What is only half typed is marked as not finished.
  *
  * Returns: (transfer full): the answer
  */
@@ -400,13 +461,10 @@ brochure_test_row_dup_answer (BrochureTestRow *self)
   suspend_typed (self->overall_row, &answer->overall, is_contradiction);
   for (guint i = 0; i < answer->components->len; i++)
     {
-      BrochureComponentAnswer *component = g_ptr_array_index (answer->components, i);
+      BrochureNamedInput *component = g_ptr_array_index (answer->components, i);
 
-      suspend_typed (find_component_row (self, component->name), &component->score, is_contradiction);
+      suspend_typed (find_component_row (self, component->name), &component->input, is_contradiction);
     }
-
-  if (self->scale == NULL && self->test != NULL)
-    suspend_scores (answer);
 
   return answer;
 }
@@ -434,15 +492,21 @@ brochure_test_row_set_faults (BrochureTestRow          *self,
       brochure_input_row_set_error (BROCHURE_INPUT_ROW (self->date_row), error);
     }
 
+  if (self->scale_row != NULL)
+    {
+      g_autofree char *error = explain_fault (evaluation, index, "scale");
+
+      brochure_scale_row_set_error (BROCHURE_SCALE_ROW (self->scale_row), error);
+    }
+
   if (self->overall_row != NULL)
     set_overall_fault (self, evaluation, index);
 
-  for (guint i = 0; i < self->component_rows->len; i++)
+  if (self->sections_row != NULL)
     {
-      g_autofree char *field = g_strconcat ("components/", self->scale->components[i], NULL);
-      g_autofree char *error = explain_fault (evaluation, index, field);
-
-      brochure_input_row_set_error (g_ptr_array_index (self->component_rows, i), error);
+      set_needs_sections (self, misses_sections (evaluation->rules, index));
+      update_sections_words (self);
+      set_component_faults (self, evaluation, index);
     }
 
   update_words (self);

@@ -77,7 +77,7 @@ brochure_twin_find (GtkWidget *tree,
  * @tree: a tree of widgets
  * @twin_tree: its twin
  *
- * Unfolds and folds the rows in @twin_tree as they are in @tree.
+ * Unfolds and folds the rows in @twin_tree as they are in @tree, and opens its sheets.
  */
 void
 brochure_twin_unfold (GtkWidget *tree,
@@ -95,6 +95,9 @@ brochure_twin_unfold (GtkWidget *tree,
   if (ADW_IS_EXPANDER_ROW (tree))
     adw_expander_row_set_expanded (ADW_EXPANDER_ROW (twin_tree),
                                    adw_expander_row_get_expanded (ADW_EXPANDER_ROW (tree)));
+
+  if (ADW_IS_BOTTOM_SHEET (tree))
+    adw_bottom_sheet_set_open (ADW_BOTTOM_SHEET (twin_tree), adw_bottom_sheet_get_open (ADW_BOTTOM_SHEET (tree)));
 
   for (child = get_first (tree), twin = get_first (twin_tree);
        child != NULL && twin != NULL;

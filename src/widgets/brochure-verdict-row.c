@@ -9,27 +9,45 @@
 #include "telling/brochure-explanation.h"
 #include "telling/brochure-report.h"
 #include "telling/brochure-wording-check.h"
+#include "telling/brochure-wording.h"
 #include "widgets/brochure-closures.h"
 #include "widgets/brochure-label.h"
 #include "widgets/brochure-verdict-style.h"
 
 struct _BrochureVerdictRow
 {
-  AdwPreferencesRow parent_instance;
+  AdwExpanderRow parent_instance;
 
   /* Template */
   GtkWidget *image;
-  GtkWidget *column;
-  GtkWidget *title_label;
   GtkWidget *verdict_label;
   GtkWidget *reason_label;
-  GtkWidget *tests_box;
+  GtkWidget *parts_box;
   GtkWidget *change_label;
   GtkWidget *listed_label;
   GtkWidget *source_label;
 };
 
-G_DEFINE_FINAL_TYPE (BrochureVerdictRow, brochure_verdict_row, ADW_TYPE_PREFERENCES_ROW)
+G_DEFINE_FINAL_TYPE (BrochureVerdictRow, brochure_verdict_row, ADW_TYPE_EXPANDER_ROW)
+
+static void
+add_part (BrochureVerdictRow *self,
+          const char         *name,
+          BrochureVerdict     verdict,
+          const char         *words)
+{
+  /* Translators: a language test with its score, or a requirement, and the verdict on it */
+  g_autofree char *title = g_strdup_printf (_("%1$s: %2$s"), name, brochure_wording_check_brief (verdict));
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *heading = brochure_label_new_literal (title, "caption-heading");
+
+  gtk_widget_add_css_class (heading, "verdict-words");
+  brochure_verdict_style_apply (heading, verdict);
+  gtk_box_append (GTK_BOX (box), heading);
+  gtk_box_append (GTK_BOX (box), brochure_label_new_literal (words, "caption"));
+  gtk_box_append (GTK_BOX (self->parts_box), box);
+  gtk_widget_set_visible (self->parts_box, TRUE);
+}
 
 static void
 add_test (BrochureVerdictRow       *self,
@@ -40,17 +58,9 @@ add_test (BrochureVerdictRow       *self,
   g_autofree char *name = brochure_report_describe (evaluation, result);
   g_autofree char *reason = brochure_explanation_test (evaluation, rule, result);
   g_autofree char *change = brochure_explanation_change (evaluation, rule, result);
-  /* Translators: a language test with its score, and the verdict on it */
-  g_autofree char *title = g_strdup_printf (_("%1$s: %2$s"), name, brochure_wording_check_verdict (result->verdict));
   g_autofree char *words = change != NULL ? g_strconcat (reason, " ", change, NULL) : g_strdup (reason);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *heading = brochure_label_new_literal (title, "caption-heading");
 
-  gtk_widget_add_css_class (heading, "verdict-words");
-  brochure_verdict_style_apply (heading, result->verdict);
-  gtk_box_append (GTK_BOX (box), heading);
-  gtk_box_append (GTK_BOX (box), brochure_label_new_literal (words, "caption"));
-  gtk_box_append (GTK_BOX (self->tests_box), box);
+  add_part (self, name, result->verdict, words);
 }
 
 /* With one test the reason says it all; of several, each gets its own. */
@@ -74,8 +84,22 @@ show_tests (BrochureVerdictRow       *self,
 
   for (guint i = 0; i < result->tests->len; i++)
     add_test (self, evaluation, result, g_ptr_array_index (result->tests, i));
+}
 
-  gtk_widget_set_visible (self->tests_box, TRUE);
+/* Of rules that are joined, each is told. */
+static void
+show_rules (BrochureVerdictRow       *self,
+            const BrochureEvaluation *evaluation,
+            const BrochureRuleResult *result)
+{
+  for (guint i = 0; result->rules != NULL && i < result->rules->len; i++)
+    {
+      const BrochureRuleResult *part = g_ptr_array_index (result->rules, i);
+      g_autofree char *name = brochure_wording_rule (part->rule);
+      g_autofree char *reason = brochure_explanation_rule (evaluation, part);
+
+      add_part (self, name, part->verdict, reason);
+    }
 }
 
 /* Names the source, and leads to where the brochure shows the requirement. */
@@ -105,17 +129,31 @@ show_source (BrochureVerdictRow       *self,
 static void
 show_listed (BrochureVerdictRow       *self,
              const BrochureEvaluation *evaluation,
-             const BrochureRule       *rule)
+             const BrochureRuleResult *result)
 {
+  g_autofree char *asked = brochure_report_asked (evaluation, result);
   g_autofree char *words = NULL;
 
-  if (rule->text == NULL)
+  if (asked == NULL)
     return;
 
-  /* Translators: %s is a requirement in the words of the brochure */
-  words = g_strdup_printf (_("As listed: %s"), brochure_text_get (rule->text));
+  /* Translators: %s is a requirement */
+  words = g_strdup_printf (_("Asked for: %s"), asked);
   gtk_label_set_label (GTK_LABEL (self->listed_label), words);
-  show_source (self, evaluation, rule);
+  show_source (self, evaluation, result->rule);
+}
+
+/* What is only told has no verdict, and that is no fault. */
+static const char *
+get_icon_name (const BrochureRuleResult *result)
+{
+  if (result->rule->type == BROCHURE_RULE_DOCUMENT)
+    return "mail-attachment-symbolic";
+
+  if (result->rule->type == BROCHURE_RULE_INFO)
+    return "brochure-info-symbolic";
+
+  return brochure_verdict_style_get_icon_name (result->verdict);
 }
 
 static gboolean
@@ -133,11 +171,9 @@ brochure_verdict_row_class_init (BrochureVerdictRowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/widgets/brochure-verdict-row.ui");
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictRow, image);
-  gtk_widget_class_bind_template_child (widget_class, BrochureVerdictRow, column);
-  gtk_widget_class_bind_template_child (widget_class, BrochureVerdictRow, title_label);
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictRow, verdict_label);
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictRow, reason_label);
-  gtk_widget_class_bind_template_child (widget_class, BrochureVerdictRow, tests_box);
+  gtk_widget_class_bind_template_child (widget_class, BrochureVerdictRow, parts_box);
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictRow, change_label);
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictRow, listed_label);
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictRow, source_label);
@@ -149,11 +185,6 @@ static void
 brochure_verdict_row_init (BrochureVerdictRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-
-  /* A template keeps only the last of several relations of one kind. */
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->title_label, self->verdict_label, NULL,
-                                  -1);
 }
 
 /**
@@ -161,7 +192,7 @@ brochure_verdict_row_init (BrochureVerdictRow *self)
  * @evaluation: an evaluation
  * @result: one of its rules
  *
- * Creates a row that tells how a requirement was judged.
+ * Creates a row that tells in a word how a requirement was judged, and why when it is opened.
  *
  * Returns: (transfer floating): the row
  */
@@ -170,7 +201,10 @@ brochure_verdict_row_new (const BrochureEvaluation *evaluation,
                           const BrochureRuleResult *result)
 {
   BrochureVerdictRow *self;
+  g_autofree char *name = NULL;
   g_autofree char *reason = NULL;
+  g_autofree char *label = NULL;
+  const char *word;
 
   g_return_val_if_fail (evaluation != NULL, NULL);
   g_return_val_if_fail (result != NULL, NULL);
@@ -178,15 +212,19 @@ brochure_verdict_row_new (const BrochureEvaluation *evaluation,
   self = g_object_new (BROCHURE_TYPE_VERDICT_ROW, NULL);
   reason = brochure_explanation_rule (evaluation, result);
 
-  gtk_image_set_from_icon_name (GTK_IMAGE (self->image), brochure_verdict_style_get_icon_name (result->verdict));
+  name = brochure_wording_rule (result->rule);
+  word = brochure_report_rule_word (result);
+  /* Translators: a requirement and the verdict on it: “English: Met” */
+  label = g_strdup_printf (_("%1$s: %2$s"), name, word);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_image_set_from_icon_name (GTK_IMAGE (self->image), get_icon_name (result));
   brochure_verdict_style_apply (self->image, result->verdict);
-  brochure_verdict_style_apply (self->verdict_label, result->verdict);
-  gtk_label_set_label (GTK_LABEL (self->title_label),
-                       result->rule->title != NULL ? brochure_text_get (result->rule->title) : result->rule->id);
-  gtk_label_set_label (GTK_LABEL (self->verdict_label), brochure_wording_check_verdict (result->verdict));
-  gtk_label_set_label (GTK_LABEL (self->reason_label), reason);
+  gtk_label_set_label (GTK_LABEL (self->verdict_label), word);
+  gtk_label_set_label (GTK_LABEL (self->reason_label), reason != NULL ? reason : "");
   show_tests (self, evaluation, result);
-  show_listed (self, evaluation, result->rule);
+  show_rules (self, evaluation, result);
+  show_listed (self, evaluation, result);
 
   return GTK_WIDGET (self);
 }

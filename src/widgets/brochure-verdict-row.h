@@ -12,10 +12,10 @@ G_BEGIN_DECLS
 /**
  * BrochureVerdictRow:
  *
- * How one requirement was judged: the verdict, why, what would change it, and
- * the requirement as it is listed.
+ * How one requirement was judged; opened, why, what would change it, and the
+ * requirement as it is listed.
  */
-G_DECLARE_FINAL_TYPE (BrochureVerdictRow, brochure_verdict_row, BROCHURE, VERDICT_ROW, AdwPreferencesRow)
+G_DECLARE_FINAL_TYPE (BrochureVerdictRow, brochure_verdict_row, BROCHURE, VERDICT_ROW, AdwExpanderRow)
 
 GtkWidget *brochure_verdict_row_new (const BrochureEvaluation *evaluation,
                                      const BrochureRuleResult *result);

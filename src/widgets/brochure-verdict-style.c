@@ -55,7 +55,7 @@ brochure_verdict_style_get_icon_name (BrochureVerdict verdict)
 
     case BROCHURE_VERDICT_NONE:
     default:
-      return "dialog-warning-symbolic";
+      return "document-edit-symbolic";
     }
 }
 
@@ -74,21 +74,4 @@ brochure_verdict_style_apply (GtkWidget       *widget,
     gtk_widget_remove_css_class (widget, get_style_class ((BrochureVerdict) i));
 
   gtk_widget_add_css_class (widget, get_style_class (verdict));
-}
-
-/**
- * brochure_verdict_style_create_icon:
- * @verdict: a verdict
- *
- * Returns: (transfer floating): an image for a row
- */
-GtkWidget *
-brochure_verdict_style_create_icon (BrochureVerdict verdict)
-{
-  GtkWidget *image = gtk_image_new_from_icon_name (brochure_verdict_style_get_icon_name (verdict));
-
-  gtk_widget_add_css_class (image, "verdict-icon");
-  brochure_verdict_style_apply (image, verdict);
-
-  return image;
 }

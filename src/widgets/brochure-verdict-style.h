@@ -12,6 +12,5 @@ G_BEGIN_DECLS
 const char *brochure_verdict_style_get_icon_name (BrochureVerdict  verdict);
 void        brochure_verdict_style_apply         (GtkWidget       *widget,
                                                   BrochureVerdict  verdict);
-GtkWidget  *brochure_verdict_style_create_icon   (BrochureVerdict  verdict);
 
 G_END_DECLS

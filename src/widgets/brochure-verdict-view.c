@@ -7,12 +7,16 @@
 
 #include "telling/brochure-explanation.h"
 #include "telling/brochure-report.h"
+#include "widgets/brochure-closures.h"
 #include "widgets/brochure-feedback.h"
 #include "widgets/brochure-verdict-row.h"
 #include "widgets/brochure-verdict-style.h"
 
 /* Long enough that typing a number is announced once. */
 #define ANNOUNCE_MILLISECONDS 700
+
+/* What fits into a toggle on a phone. */
+#define MAX_SETS_CHARS 32
 
 struct _BrochureVerdictView
 {
@@ -21,19 +25,23 @@ struct _BrochureVerdictView
   /* Owned */
   BrochureCheck *check;
   char *announced;
+  char *decider;
 
+  gboolean is_loading;
   guint announce_id;
 
   /* Template */
+  GtkWidget *sets_group;
   GtkWidget *summary;
   GtkWidget *image;
   GtkWidget *headline_label;
-  GtkWidget *context_label;
-  GtkWidget *decides_label;
+  GtkWidget *closure_label;
+  GtkWidget *body_label;
+  GtkWidget *caption_label;
+  GtkWidget *field_button;
   GtkWidget *rules_list;
-  GtkWidget *sets_box;
-  GtkWidget *sets_list;
   GtkWidget *advisories_box;
+  GtkWidget *copy_button;
 };
 
 G_DEFINE_FINAL_TYPE (BrochureVerdictView, brochure_verdict_view, GTK_TYPE_BOX)
@@ -43,9 +51,9 @@ on_announce (gpointer user_data)
 {
   BrochureVerdictView *self = user_data;
   const char *headline = gtk_label_get_label (GTK_LABEL (self->headline_label));
-  const char *context = gtk_label_get_label (GTK_LABEL (self->context_label));
-  /* Translators: what a screen reader says of a verdict: what it is, and which requirements it is about */
-  g_autofree char *words = g_strdup_printf (_("%1$s. %2$s."), headline, context);
+  const char *body = gtk_label_get_label (GTK_LABEL (self->body_label));
+  /* Translators: what a screen reader says of a verdict: what it is, and what would do */
+  g_autofree char *words = g_strdup_printf (_("%1$s. %2$s"), headline, body);
 
   self->announce_id = 0;
 
@@ -53,84 +61,125 @@ on_announce (gpointer user_data)
     brochure_feedback_announce (GTK_WIDGET (self), words);
 }
 
-/* What a page shows when it opens is read anyway. */
+/* What a page shows when it opens is read anyway. In a sheet that is closed nobody sees it, but a bar tells it. */
 static void
 announce_later (BrochureVerdictView *self)
 {
+  GtkWidget *sheet = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_BOTTOM_SHEET);
+
   g_clear_handle_id (&self->announce_id, g_source_remove);
 
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+  if (gtk_widget_get_mapped (sheet != NULL ? sheet : GTK_WIDGET (self)))
     self->announce_id = g_timeout_add_once (ANNOUNCE_MILLISECONDS, on_announce, self);
-}
-
-static void
-show_summary (BrochureVerdictView      *self,
-              const BrochureEvaluation *evaluation)
-{
-  g_autofree char *headline = brochure_report_headline (evaluation);
-  g_autofree char *context = brochure_report_context (evaluation);
-  g_autofree char *decides = brochure_explanation_advisory (evaluation, BROCHURE_ADVISORY_NOT_A_DECISION);
-
-  brochure_verdict_style_apply (self->summary, evaluation->overall);
-  gtk_image_set_from_icon_name (GTK_IMAGE (self->image), brochure_verdict_style_get_icon_name (evaluation->overall));
-  gtk_label_set_label (GTK_LABEL (self->headline_label), headline);
-  gtk_label_set_label (GTK_LABEL (self->context_label), context);
-  gtk_label_set_label (GTK_LABEL (self->decides_label), decides);
-}
-
-static void
-show_rules (BrochureVerdictView      *self,
-            const BrochureEvaluation *evaluation)
-{
-  g_autoptr(GPtrArray) rules = brochure_report_sort_rules (evaluation);
-
-  gtk_list_box_remove_all (GTK_LIST_BOX (self->rules_list));
-
-  for (guint i = 0; i < rules->len; i++)
-    gtk_list_box_append (GTK_LIST_BOX (self->rules_list),
-                         brochure_verdict_row_new (evaluation, g_ptr_array_index (rules, i)));
-
-  gtk_widget_set_visible (self->rules_list, rules->len > 0);
-}
-
-static void
-add_set (BrochureVerdictView          *self,
-         const BrochureRequirementSet *set)
-{
-  g_autoptr(BrochureEvaluation) evaluation = brochure_check_compare (self->check, set->id);
-  g_autofree char *headline = brochure_report_headline (evaluation);
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
-                                 "activatable", TRUE,
-                                 "name", set->id,
-                                 "subtitle", headline,
-                                 "title", brochure_text_get (set->title),
-                                 "use-markup", FALSE,
-                                 NULL);
-
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), brochure_verdict_style_create_icon (evaluation->overall));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
-  gtk_list_box_append (GTK_LIST_BOX (self->sets_list), row);
 }
 
 static void
 show_sets (BrochureVerdictView      *self,
            const BrochureEvaluation *evaluation)
 {
-  GPtrArray *sets = brochure_document_get_programme (evaluation->document)->requirement_sets;
-  guint n_others = 0;
+  AdwToggleGroup *group = ADW_TOGGLE_GROUP (self->sets_group);
 
-  gtk_list_box_remove_all (GTK_LIST_BOX (self->sets_list));
+  self->is_loading = TRUE;
 
-  for (guint i = 0; i < sets->len; i++)
+  if (evaluation->set != NULL)
+    adw_toggle_group_set_active_name (group, evaluation->set->id);
+  else
+    adw_toggle_group_set_active (group, GTK_INVALID_LIST_POSITION);
+
+  self->is_loading = FALSE;
+}
+
+/* Optional words in a label that is not there without them. */
+static void
+show_words (GtkWidget  *label,
+            const char *words)
+{
+  gtk_label_set_label (GTK_LABEL (label), words != NULL ? words : "");
+}
+
+static void
+show_summary (BrochureVerdictView      *self,
+              const BrochureEvaluation *evaluation)
+{
+  const BrochureInvalid *slip = evaluation->invalid->len > 0 ? g_ptr_array_index (evaluation->invalid, 0) : NULL;
+  g_autofree char *headline = brochure_report_headline (evaluation);
+  g_autofree char *closure = brochure_report_closure (evaluation);
+  g_autofree char *body = brochure_report_would_do (evaluation);
+  g_autofree char *caption = brochure_report_caption (evaluation);
+
+  brochure_verdict_style_apply (self->summary, evaluation->overall);
+  gtk_image_set_from_icon_name (GTK_IMAGE (self->image), brochure_verdict_style_get_icon_name (evaluation->overall));
+  show_words (self->headline_label, headline);
+  show_words (self->closure_label, closure);
+  show_words (self->body_label, body);
+  show_words (self->caption_label, caption);
+  gtk_widget_set_visible (self->field_button, slip != NULL);
+
+  if (slip != NULL)
+    gtk_actionable_set_action_target (GTK_ACTIONABLE (self->field_button), "s", slip->pointer);
+}
+
+/* The rule that the verdict hangs on; with nothing answered or all met there is none to look at first. */
+static const char *
+find_decider (const BrochureEvaluation *evaluation)
+{
+  const BrochureRuleResult *first;
+
+  if (evaluation->deciding->len == 0 || evaluation->overall == BROCHURE_VERDICT_MEETS ||
+      brochure_answers_is_empty (evaluation->answers))
+    return NULL;
+
+  first = g_ptr_array_index (evaluation->deciding, 0);
+
+  return first->rule->id;
+}
+
+/* Which rules are open, by id. */
+static GHashTable *
+list_open (BrochureVerdictView *self)
+{
+  GHashTable *open = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (GtkWidget *row = gtk_widget_get_first_child (self->rules_list);
+       row != NULL;
+       row = gtk_widget_get_next_sibling (row))
     {
-      if (g_ptr_array_index (sets, i) == evaluation->set)
-        continue;
-
-      add_set (self, g_ptr_array_index (sets, i));
-      n_others++;
+      if (ADW_IS_EXPANDER_ROW (row) && adw_expander_row_get_expanded (ADW_EXPANDER_ROW (row)))
+        g_hash_table_add (open, g_strdup (gtk_widget_get_name (row)));
     }
 
-  gtk_widget_set_visible (self->sets_box, n_others > 0);
+  return open;
+}
+
+/* Only what decides is open, until somebody opens more; while one types, that stays so. */
+static void
+show_rules (BrochureVerdictView      *self,
+            const BrochureEvaluation *evaluation)
+{
+  g_autoptr(GPtrArray) rules = brochure_report_sort_rules (evaluation);
+  g_autoptr(GHashTable) open = list_open (self);
+
+  if (g_set_str (&self->decider, find_decider (evaluation)))
+    {
+      g_hash_table_remove_all (open);
+
+      if (self->decider != NULL)
+        g_hash_table_add (open, g_strdup (self->decider));
+    }
+
+  gtk_list_box_remove_all (GTK_LIST_BOX (self->rules_list));
+
+  for (guint i = 0; i < rules->len; i++)
+    {
+      const BrochureRuleResult *result = g_ptr_array_index (rules, i);
+      GtkWidget *row = brochure_verdict_row_new (evaluation, result);
+
+      gtk_widget_set_name (row, result->rule->id);
+      adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), g_hash_table_contains (open, result->rule->id));
+      gtk_list_box_append (GTK_LIST_BOX (self->rules_list), row);
+    }
+
+  gtk_widget_set_visible (self->rules_list, rules->len > 0);
 }
 
 static void
@@ -158,7 +207,7 @@ add_advisory (BrochureVerdictView *self,
   gtk_box_append (GTK_BOX (self->advisories_box), box);
 }
 
-/* Who decides already stands in the summary. */
+/* Who decides and that it is closed already stand in the summary. */
 static void
 show_advisories (BrochureVerdictView      *self,
                  const BrochureEvaluation *evaluation)
@@ -172,7 +221,8 @@ show_advisories (BrochureVerdictView      *self,
     {
       g_autofree char *words = NULL;
 
-      if (!brochure_evaluation_has_advisory (evaluation, (BrochureAdvisory) i))
+      if (i == BROCHURE_ADVISORY_PROGRAMME_CLOSED ||
+          !brochure_evaluation_has_advisory (evaluation, (BrochureAdvisory) i))
         continue;
 
       words = brochure_explanation_advisory (evaluation, (BrochureAdvisory) i);
@@ -185,10 +235,11 @@ show_all (BrochureVerdictView *self)
 {
   const BrochureEvaluation *evaluation = brochure_check_get_evaluation (self->check);
 
+  show_sets (self, evaluation);
   show_summary (self, evaluation);
   show_rules (self, evaluation);
-  show_sets (self, evaluation);
   show_advisories (self, evaluation);
+  gtk_widget_set_visible (self->copy_button, !brochure_answers_is_empty (evaluation->answers));
 }
 
 static void
@@ -199,13 +250,56 @@ on_check_changed (BrochureVerdictView *self)
 }
 
 static void
-on_set_activated (BrochureVerdictView *self,
-                  GtkListBoxRow       *row)
+on_set_changed (BrochureVerdictView *self,
+                GParamSpec          *pspec,
+                AdwToggleGroup      *group)
 {
-  g_autofree char *set_id = g_strdup (gtk_widget_get_name (GTK_WIDGET (row)));
+  const char *id = adw_toggle_group_get_active_name (group);
 
-  brochure_check_set_chosen_set (self->check, set_id);
-  gtk_widget_grab_focus (self->summary);
+  if (!self->is_loading && id != NULL)
+    brochure_check_set_chosen_set (self->check, id);
+}
+
+static glong
+add_set (BrochureVerdictView          *self,
+         const BrochureRequirementSet *set)
+{
+  const char *name = brochure_text_get (set->name != NULL ? set->name : set->title);
+  AdwToggle *toggle = adw_toggle_new ();
+
+  adw_toggle_set_name (toggle, set->id);
+  adw_toggle_set_label (toggle, name);
+  adw_toggle_set_tooltip (toggle, brochure_text_get (set->title));
+  adw_toggle_group_add (ADW_TOGGLE_GROUP (self->sets_group), toggle);
+
+  return g_utf8_strlen (name, -1);
+}
+
+/* The set for most people comes first. A few short names fit beside each other; others stand one below the other. */
+static void
+add_sets (BrochureVerdictView *self)
+{
+  GPtrArray *sets = brochure_document_get_programme (brochure_check_get_document (self->check))->requirement_sets;
+  glong length = 0;
+
+  self->is_loading = TRUE;
+
+  for (int is_default = 1; is_default >= 0; is_default--)
+    {
+      for (guint i = 0; i < sets->len; i++)
+        {
+          const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
+
+          if (!!set->audience->is_default == is_default)
+            length += add_set (self, set);
+        }
+    }
+
+  self->is_loading = FALSE;
+  gtk_widget_set_visible (self->sets_group, sets->len > 1);
+  adw_toggle_group_set_homogeneous (ADW_TOGGLE_GROUP (self->sets_group), sets->len == 2);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->sets_group),
+                                  length <= MAX_SETS_CHARS ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
 }
 
 static void
@@ -225,6 +319,7 @@ brochure_verdict_view_finalize (GObject *object)
 
   g_clear_object (&self->check);
   g_clear_pointer (&self->announced, g_free);
+  g_clear_pointer (&self->decider, g_free);
 
   G_OBJECT_CLASS (brochure_verdict_view_parent_class)->finalize (object);
 }
@@ -239,22 +334,31 @@ brochure_verdict_view_class_init (BrochureVerdictViewClass *klass)
   object_class->finalize = brochure_verdict_view_finalize;
 
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/widgets/brochure-verdict-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, BrochureVerdictView, sets_group);
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictView, summary);
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictView, image);
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictView, headline_label);
-  gtk_widget_class_bind_template_child (widget_class, BrochureVerdictView, context_label);
-  gtk_widget_class_bind_template_child (widget_class, BrochureVerdictView, decides_label);
+  gtk_widget_class_bind_template_child (widget_class, BrochureVerdictView, closure_label);
+  gtk_widget_class_bind_template_child (widget_class, BrochureVerdictView, body_label);
+  gtk_widget_class_bind_template_child (widget_class, BrochureVerdictView, caption_label);
+  gtk_widget_class_bind_template_child (widget_class, BrochureVerdictView, field_button);
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictView, rules_list);
-  gtk_widget_class_bind_template_child (widget_class, BrochureVerdictView, sets_box);
-  gtk_widget_class_bind_template_child (widget_class, BrochureVerdictView, sets_list);
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictView, advisories_box);
-  gtk_widget_class_bind_template_callback (widget_class, on_set_activated);
+  gtk_widget_class_bind_template_child (widget_class, BrochureVerdictView, copy_button);
+  gtk_widget_class_bind_template_callback (widget_class, brochure_closures_has_text);
+  gtk_widget_class_bind_template_callback (widget_class, on_set_changed);
 }
 
 static void
 brochure_verdict_view_init (BrochureVerdictView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* A template keeps only the last of several relations of one kind. */
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->summary),
+                                  GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
+                                  self->closure_label, self->body_label, self->caption_label, NULL,
+                                  -1);
 }
 
 /**
@@ -275,6 +379,7 @@ brochure_verdict_view_new (BrochureCheck *check)
   self = g_object_new (BROCHURE_TYPE_VERDICT_VIEW, NULL);
   self->check = g_object_ref (check);
   g_signal_connect_object (check, "changed", G_CALLBACK (on_check_changed), self, G_CONNECT_SWAPPED);
+  add_sets (self);
   show_all (self);
 
   return GTK_WIDGET (self);

@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 /**
  * BrochureVerdictView:
  *
- * What a set of answers comes to: a summary, every requirement with its
- * reasons, the other requirement sets one click away, and what else to know.
+ * What a set of answers comes to: the rule that decides and what would do, every requirement in a row that
+ * opens, and what else to know. Toggles above it choose the requirement set.
  */
 G_DECLARE_FINAL_TYPE (BrochureVerdictView, brochure_verdict_view, BROCHURE, VERDICT_VIEW, GtkBox)
 

@@ -85,18 +85,21 @@ fixture_verdict_letter (BrochureVerdict verdict)
   return "-MDNIX"[verdict];
 }
 
-/* One line: set, a letter a rule (each test after its rule: "D(DI)"), overall, what is invalid. */
-char *
-fixture_summarize (const BrochureEvaluation *evaluation)
+static void
+summarize_rules (GString         *line,
+                 const GPtrArray *rules)
 {
-  GString *line = g_string_new (evaluation->set != NULL ? evaluation->set->id : "none");
-
-  g_string_append_c (line, ' ');
-  for (guint i = 0; i < evaluation->rules->len; i++)
+  for (guint i = 0; i < rules->len; i++)
     {
-      const BrochureRuleResult *rule = g_ptr_array_index (evaluation->rules, i);
+      const BrochureRuleResult *rule = g_ptr_array_index (rules, i);
 
       g_string_append_c (line, fixture_verdict_letter (rule->verdict));
+      if (rule->rules != NULL)
+        {
+          g_string_append_c (line, '[');
+          summarize_rules (line, rule->rules);
+          g_string_append_c (line, ']');
+        }
       if (rule->tests == NULL || rule->tests->len == 0)
         continue;
 
@@ -109,6 +112,17 @@ fixture_summarize (const BrochureEvaluation *evaluation)
         }
       g_string_append_c (line, ')');
     }
+}
+
+/* One line: set, a letter a rule (each test after its rule: "D(DI)", rules that it joins so: "M[DM]"), overall, what
+ * is invalid. */
+char *
+fixture_summarize (const BrochureEvaluation *evaluation)
+{
+  GString *line = g_string_new (evaluation->set != NULL ? evaluation->set->id : "none");
+
+  g_string_append_c (line, ' ');
+  summarize_rules (line, evaluation->rules);
   g_string_append_printf (line, " %c", fixture_verdict_letter (evaluation->overall));
 
   for (guint i = 0; i < evaluation->invalid->len; i++)

@@ -119,6 +119,11 @@ static const struct
   { "all", "{'country': 'IN', 'degreeLevel': 'bachelor', 'field': 'cs', 'work': 'none', "
     "'tests': [{'test': 'toefl', 'module': 'm', 'scale': '1-6', 'overall': '5', "
     "'components': {'listening': '5'}, 'grade': 'A', 'date': '2026-02-01'}]}", NULL },
+  { "of-any-programme", "{'asOf': '2026-06-01', 'country': 'IN', 'nationality': 'US', 'tests': [{'test': 'exempt', "
+    "'language': 'nl'}], 'choices': {'scope': 'more', 'a/b~c': 'x'}, 'numbers': {'average': '7,5', 'gre': 160}}", NULL },
+  { "junk-in-objects", "{'country': 'IN', 'choices': {'a': true, 'b': ''}, 'numbers': {'c': [7], 'd': null}, "
+    "'tests': [{'components': {'reading': true}}]}", "{'country': 'IN', 'tests': [{}]}" },
+  { "no-objects", "{'country': 'IN', 'choices': 'a', 'numbers': 7}", "{'country': 'IN'}" },
   { "two-tests", "{'tests': [{'test': 'ielts'}, {}]}", NULL },
   { "nulls", "{'country': null, 'tests': null, 'x': null}", "" },
   { "empty-strings", "{'country': '', 'tests': [{'test': '', 'components': {'reading': ''}}]}",
@@ -290,7 +295,7 @@ test_too_many (void)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA);
 }
 
-/* The codes that are compiled in are those of iso-codes. */
+/* The codes that are compiled in are those of iso-codes, and that of Kosovo. */
 static void
 test_countries (void)
 {
@@ -314,13 +319,35 @@ test_countries (void)
 
         n += brochure_country_code_is_known (code);
       }
-  g_assert_cmpuint (n, ==, json_array_get_length (entries));
+  g_assert_cmpuint (n, ==, json_array_get_length (entries) + 1);
+  g_assert_true (brochure_country_code_is_known ("XK"));
 
   g_assert_false (brochure_country_code_is_known (""));
   g_assert_false (brochure_country_code_is_known ("I"));
   g_assert_false (brochure_country_code_is_known ("in"));
   g_assert_false (brochure_country_code_is_known ("IND"));
   g_assert_false (brochure_country_code_is_known ("N "));
+}
+
+/* What is written for a country, and what was meant. */
+static void
+test_country_hints (void)
+{
+  static const struct
+  {
+    const char *written;
+    const char *meant;
+  } hints[] = {
+    { "in", "IN" }, { "Nl", "NL" }, { "xk", "XK" }, { "UK", "GB" }, { "uk", "GB" }, { "EL", "GR" }, { "USA", "US" },
+    { "ZZ", NULL }, { "", NULL }, { "Atlantis", NULL }, { "I", NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (hints); i++)
+    {
+      g_autofree char *hint = brochure_country_code_find_nearest (hints[i].written);
+
+      g_assert_cmpstr (hint, ==, hints[i].meant);
+    }
 }
 
 #define ADD_TABLE(path, rows, func) \
@@ -346,6 +373,7 @@ main (int   argc,
   g_test_add_func ("/answers/not-an-object", test_not_an_object);
   g_test_add_func ("/answers/too-many", test_too_many);
   g_test_add_func ("/answers/countries", test_countries);
+  g_test_add_func ("/answers/country-hints", test_country_hints);
 
   return g_test_run ();
 }

@@ -25,6 +25,7 @@ typedef enum
   DURATION,
   COUNTRY,
   LIST,
+  ALTERNATIVES,
 } Kind;
 
 static const struct
@@ -93,7 +94,7 @@ static const struct
   { "en", DURATION, "P1Y", "1 year" },
   { "en", DURATION, "P6M", "6 months" },
   { "en", DURATION, "P1Y6M", "1 year and 6 months" },
-  { "en", DURATION, "P1Y6M2W3D", "1 year, 6 months, 2 weeks, and 3 days" },
+  { "en", DURATION, "P1Y6M2W3D", "1 year, 6 months, 2 weeks and 3 days" },
   { "en", DURATION, "P0Y6M", "6 months" },
   { "en", DURATION, "P0D", "0 days" },
   { "nl", DURATION, "P2Y", "2 jaar" },
@@ -121,11 +122,15 @@ static const struct
   { "en", LIST, "", "" },
   { "en", LIST, "A", "A" },
   { "en", LIST, "A|B", "A and B" },
-  { "en", LIST, "A|B|C", "A, B, and C" },
-  { "en", LIST, "A|B|C|D", "A, B, C, and D" },
+  { "en", LIST, "A|B|C", "A, B and C" },
+  { "en", LIST, "A|B|C|D", "A, B, C and D" },
   { "nl", LIST, "A|B", "A en B" },
   { "nl", LIST, "A|B|C", "A, B en C" },
-  { "ar", LIST, "أ|ب|ج", "أ، ب، وج" },
+  { "ar", LIST, "أ|ب|ج", "أ، ب وج" },
+
+  { "en", ALTERNATIVES, "A", "A" },
+  { "en", ALTERNATIVES, "A|B", "A or B" },
+  { "en", ALTERNATIVES, "A|B|C", "A, B or C" },
 };
 
 static char *
@@ -144,6 +149,14 @@ format_list (const char *given)
   g_auto(GStrv) items = g_strsplit (given, "|", -1);
 
   return brochure_format_list ((const char * const *) items);
+}
+
+static char *
+format_alternatives (const char *given)
+{
+  g_auto(GStrv) items = g_strsplit (given, "|", -1);
+
+  return brochure_format_alternatives ((const char * const *) items);
 }
 
 static char *
@@ -174,6 +187,8 @@ format (Kind        kind,
       return brochure_format_country (given);
     case LIST:
       return format_list (given);
+    case ALTERNATIVES:
+      return format_alternatives (given);
     default:
       g_assert_not_reached ();
     }

@@ -64,6 +64,7 @@ assert_steps (BrochurePlace *place,
       char section[] = { *c, '\0' };
 
       g_assert_true (brochure_place_can_step (place, step));
+      g_assert_cmpstr (brochure_place_get_section_at (place, step), ==, section);
       g_assert_true (brochure_place_step (place, step));
       assert_current (place, section);
     }

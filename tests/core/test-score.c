@@ -206,8 +206,11 @@ static const struct
   { "long-ago", NULL, "0001-01-01", BROCHURE_FAULT_NONE, "toefl-120" },
   { "far-ahead", NULL, "9999-12-31", BROCHURE_FAULT_NONE, "toefl-6" },
   { "no-date", NULL, "2026-02-30", BROCHURE_FAULT_NONE, "toefl-120" },
-  { "said-old", "0-120", "2026-05-01", BROCHURE_FAULT_NONE, "toefl-120" },
-  { "said-new", "1-6", "2020-05-01", BROCHURE_FAULT_NONE, "toefl-6" },
+  { "said-old", "0-120", "2026-01-20", BROCHURE_FAULT_NONE, "toefl-120" },
+  { "said-new", "1-6", "2026-01-21", BROCHURE_FAULT_NONE, "toefl-6" },
+  { "said-old-too-late", "0-120", "2026-01-21", BROCHURE_FAULT_SCALE, "toefl-120" },
+  { "said-new-too-early", "1-6", "2026-01-20", BROCHURE_FAULT_SCALE, "toefl-6" },
+  { "said-old-no-date", "0-120", "2026-02-30", BROCHURE_FAULT_NONE, "toefl-120" },
   { "unknown", "0-6", NULL, BROCHURE_FAULT_UNKNOWN_VALUE, NULL },
   { "not-its-id", "toefl-6", NULL, BROCHURE_FAULT_UNKNOWN_VALUE, NULL },
 };
@@ -225,6 +228,47 @@ test_scale (gconstpointer data)
   brochure_input_set_text (&answer->date, row->date);
   g_assert_cmpint (brochure_score_choose_scale (test, answer, &scale), ==, row->fault);
   g_assert_cmpstr (scale != NULL ? scale->id : NULL, ==, row->chosen);
+}
+
+/* A score that any scale of the test has says nothing about which it is on. */
+static void
+test_lacks_scale (void)
+{
+  static const struct
+  {
+    const char *test;
+    const char *overall;
+    const char *scale;
+    const char *date;
+    gboolean lacks_scale;
+  } cases[] = {
+    { "toefl", "5", NULL, NULL, TRUE },
+    { "toefl", "6", NULL, NULL, TRUE },
+    { "toefl", "0", NULL, NULL, TRUE },
+    { "toefl", "5,7", NULL, NULL, TRUE },
+    { "toefl", "6.001", NULL, NULL, FALSE },
+    { "toefl", "7", NULL, NULL, FALSE },
+    { "toefl", "-1", NULL, NULL, FALSE },
+    { "toefl", "x", NULL, NULL, FALSE },
+    { "toefl", NULL, NULL, NULL, FALSE },
+    { "toefl", "5", "1-6", NULL, FALSE },
+    { "toefl", "5", "what", NULL, FALSE },
+    { "toefl", "5", NULL, "2026-05-01", FALSE },
+    { "toefl", "5", NULL, "May", TRUE },
+    { "ielts", "5", NULL, NULL, FALSE },
+  };
+  g_autoptr(BrochureDocument) document = fixture_load_bundled ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(BrochureTestAnswer) answer = brochure_test_answer_new (cases[i].test);
+
+      brochure_input_set_text (&answer->overall, cases[i].overall);
+      brochure_input_set_text (&answer->scale, cases[i].scale);
+      brochure_input_set_text (&answer->date, cases[i].date);
+      g_assert_cmpint (brochure_score_lacks_scale (brochure_document_find_test (document, cases[i].test), answer), ==,
+                       cases[i].lacks_scale);
+    }
 }
 
 static void
@@ -284,6 +328,7 @@ main (int   argc,
   ADD_TABLE ("/score/overall/", overalls, test_overall)
   g_test_add_func ("/score/grades", test_grades);
   ADD_TABLE ("/score/scale/", scales, test_scale)
+  g_test_add_func ("/score/lacks-scale", test_lacks_scale);
   g_test_add_func ("/score/date", test_date);
   g_test_add_func ("/score/format", test_format);
 

@@ -540,11 +540,13 @@ assert_found (BrochureSearchIndex       *index,
   g_assert_true (is_found (results, entries, entry));
 }
 
-/* What leads elsewhere is found there, and what unfolds at the foot of every page is called alike. */
+/* What leads elsewhere is found there, what unfolds at the foot of every page is called alike, and a form without
+ * examples has no words. */
 static gboolean
 is_told_here (const BrochureSearchEntry *entry)
 {
   return entry->piece->kind != BROCHURE_PIECE_CARD && entry->piece->kind != BROCHURE_PIECE_LINK &&
+         entry->piece->kind != BROCHURE_PIECE_FORM &&
          (entry->piece->kind != BROCHURE_PIECE_FOLD || entry->block_id != NULL);
 }
 

@@ -2,10 +2,48 @@
 #include "config.h"
 
 #include "content/brochure-today.h"
+#include "content/reading/brochure-loader.h"
 #include "fixture.h"
 #include "telling/brochure-teller.h"
 
 typedef BrochureDocument *(*LoadFunc) (void);
+
+static BrochureDocument *
+load_programme (const char *name)
+{
+  g_autofree char *path = g_build_filename (g_getenv ("BROCHURE_TEST_DATA"), "programmes", name, NULL);
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  g_autoptr(GError) error = NULL;
+  BrochureDocument *document = brochure_loader_load (file, NULL, &error);
+
+  g_assert_no_error (error);
+
+  return document;
+}
+
+static BrochureDocument *
+load_canyon (void)
+{
+  return load_programme ("canyon-linguistics.json");
+}
+
+static BrochureDocument *
+load_delta (void)
+{
+  return load_programme ("delta-works.json");
+}
+
+static BrochureDocument *
+load_leine (void)
+{
+  return load_programme ("leine-forestry.json");
+}
+
+static BrochureDocument *
+load_polder (void)
+{
+  return load_programme ("polder-sociology.json");
+}
 
 /* Both programmes, so that nothing depends on the bundled one. */
 static const struct
@@ -39,12 +77,44 @@ static const struct
   { "unknown-group", fixture_load_bundled, "tuition-fees", "fees", "row For whom | Not stated in the source" },
   { "no-fee", fixture_load_other, "no-fee", "block-2", "paragraph - | No fee is listed." },
   { "accepted-test", fixture_load_bundled, "entry-requirements", "requirements",
-    "cell IELTS | 6.0 or higher overall\u202f¹" },
+    "cell IELTS | 6.0 or higher overall\nAssessed individually: General Training\u202f¹" },
   { "footnote", fixture_load_bundled, "entry-requirements", "requirements", "quiet - | ¹ According to a footnote" },
   { "not-listed", fixture_load_bundled, "entry-requirements", "requirements", "cell C2 Proficiency | Not listed" },
   { "set", fixture_load_bundled, "entry-requirements", "requirements", "column International applicants" },
   { "check", fixture_load_bundled, "entry-requirements", "requirements",
     "link Check My Scores → brochure:section/eligibility" },
+  { "degree-levels", load_delta, "requirements", "block-1",
+    "cell Degree | Bachelor’s degree or master’s degree\nAssessed individually: degree not finished yet" },
+  { "choices", load_delta, "requirements", "block-1",
+    "cell Subject | “Hydraulic or civil engineering” or “Mechanical or maritime engineering”\n"
+    "Assessed individually: Physics or mathematics\nNot enough: None of these\n"
+    "Physics or mathematics: Bridging courses of up to 30 credits may be asked." },
+  { "figure-by-country", load_delta, "requirements", "block-1",
+    "cell Average mark | 75 per cent of the highest mark or more\nChina: 80 per cent of the highest mark or more\n"
+    "India: 77.5 per cent of the highest mark or more\n"
+    "European Economic Area: 70 per cent of the highest mark or more" },
+  { "age-at-start", load_delta, "requirements", "block-1",
+    "cell English | One of the following\nNot older than 24 months when the programme starts" },
+  { "own-minima", load_delta, "requirements", "block-1",
+    "cell TOEFL iBT | 90 or higher overall\nAt least 21 in Reading\nAt least 22 in Writing" },
+  { "all-of", load_delta, "requirements", "block-1",
+    "cell GRE General Test | Quantitative: 160 points or more\nand Verbal: 150 points or more" },
+  { "to-send", load_delta, "requirements", "block-1", "heading To Send" },
+  { "document", load_delta, "requirements", "block-1",
+    "bullet - | Statement: One page on a dam that you would take down. (With a degree from any other country)" },
+  { "info", load_delta, "requirements", "block-1", "heading Good to Know" },
+  { "other-decider", load_delta, "requirements", "block-1", "quiet - | On “English”, the language desk decides." },
+  { "less-is-better", load_leine, "admission", "block-1", "cell Final mark | 2.5 on the German scale or less" },
+  { "two-ways", load_leine, "admission", "block-1",
+    "cell TestDaF | At least 4 in each part\nor 17 or higher overall\nAt least 3 in each part\nAt least 4 in Writing" },
+  { "decider", load_leine, "admission", "block-1",
+    "quiet - | Where something needs individual assessment, the selection commission decides." },
+  { "any-of", load_canyon, "requirements", "block-1",
+    "cell English | Time in an English-speaking country: “I took a degree there” or “I worked there for two years”\n"
+    "or A test: IELTS 7.0 with 6.0 in each part\nor IELTS 6.5 with 6.0 in each part and 7.0 in Speaking\n"
+    "or TOEFL iBT 85 (of 0 to 120) with 21 in Reading, Listening and Writing and 22 in Speaking\n" },
+  { "age-of-one-test", load_polder, "requirements", "block-1",
+    "cell Language centre assessment | Grade C1 or better\nNot older than 12 months when the programme starts\nor " },
   { "address", fixture_load_bundled, "contact", "contact", "contact Visiting address | Rapenburg 70\n2311\nNetherlands" },
   { "nobody", fixture_load_bundled, "contact", "contact", "quiet - | The source gives no e-mail address" },
   { "mail", fixture_load_other, "people", "block-1",

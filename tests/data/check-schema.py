@@ -10,7 +10,8 @@ import faults
 from tap import ROOT
 
 CONTENT = ROOT / 'data/content'
-BROCHURES = [CONTENT / 'brochure.json', ROOT / 'tests/data/evening-course.json']
+DATA = ROOT / 'tests/data'
+BROCHURES = [CONTENT / 'brochure.json', DATA / 'evening-course.json', *sorted((DATA / 'programmes').glob('*.json'))]
 
 
 def read(path):

@@ -126,7 +126,7 @@ static const struct
   { "requirements/international", NULL, "entry-requirements", "requirements", "6.5 or higher overall", NULL },
   { "requirements/grade", NULL, "entry-requirements", "requirements", "Grade C or better", NULL },
   { "contact/none", NULL, "contact", "contact", "The source gives no e-mail address, phone number or website.", NULL },
-  { "contact/gap", NULL, "contact", "contact", "The city is missing in the source.", "E-mail" },
+  { "contact/gap", NULL, "contact", "contact", "Incomplete address", "The city is missing" },
   { "organisations", NULL, "department", "organisations", "Faculty of Governance and Global Affairs", NULL },
   { "sources", NULL, "about-this-brochure", "sources", "Hotcourses Abroad · as of 2022", NULL },
   { "corrections", NULL, "about-this-brochure", "corrections", "In the source: “", NULL },
@@ -230,6 +230,25 @@ test_quiet_label (void)
   g_assert_false (gtk_widget_child_focus (label, GTK_DIR_TAB_FORWARD));
   gtk_window_destroy (GTK_WINDOW (window));
   ui_test_assert_finalizes (brochure_label_new (text, NULL));
+}
+
+/* What cannot change is copied, and no more. */
+static void
+test_label_menu (void)
+{
+  g_autoptr(BrochureText) text = brochure_text_new (NULL, "c", "en", "Only **words**");
+  GtkWidget *label = brochure_label_new (text, NULL);
+  GtkWidget *window = ui_test_present (label, 400, 300);
+  g_autofree char *shown = NULL;
+
+  g_assert_true (gtk_widget_activate_action (label, "menu.popup", NULL));
+  ui_test_spin (50);
+  shown = ui_test_collect_text (ui_test_find_type (label, GTK_TYPE_POPOVER_MENU));
+  g_assert_nonnull (strstr (shown, "Copy"));
+  g_assert_null (strstr (shown, "Cut"));
+  g_assert_null (strstr (shown, "Paste"));
+  g_assert_null (strstr (shown, "Delete"));
+  gtk_window_destroy (GTK_WINDOW (window));
 }
 
 /* Glyphs and pronunciation follow the language that a text really is in. */
@@ -551,6 +570,41 @@ test_columns (gconstpointer data)
     }
 }
 
+/* Buttons stand one below the other before their labels are cut. */
+static void
+test_natural_columns (void)
+{
+  GtkWidget *box = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
+  GtkWidget *buttons[2];
+  int natural;
+  graphene_rect_t bounds;
+
+  gtk_widget_set_layout_manager (box, g_object_new (BROCHURE_TYPE_COLUMNS_LAYOUT,
+                                                    "column-width", 10, "keeps-natural", TRUE, "max-columns", 2,
+                                                    NULL));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (buttons); i++)
+    {
+      buttons[i] = g_object_new (GTK_TYPE_BUTTON, "can-shrink", TRUE, "label", "A label that is long", NULL);
+      gtk_box_append (GTK_BOX (box), buttons[i]);
+    }
+
+  gtk_widget_measure (buttons[0], GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+
+  for (int missing = 0; missing < 2; missing++)
+    {
+      int width = 2 * natural + 12 - missing;
+      int height;
+
+      gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+      gtk_widget_allocate (box, width, height, -1, NULL);
+      g_assert_true (gtk_widget_compute_bounds (buttons[1], box, &bounds));
+      g_assert_cmpint (bounds.origin.y > 0, ==, missing);
+    }
+
+  g_object_unref (box);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -577,10 +631,12 @@ main (int    argc,
   g_test_add_func ("/blocks/contact-copy", test_contact_copy);
   g_test_add_func ("/blocks/discrepancy", test_discrepancy);
   g_test_add_func ("/blocks/hero", test_hero);
+  g_test_add_func ("/blocks/natural-columns", test_natural_columns);
   g_test_add_func ("/blocks/link-fact", test_link_fact);
   g_test_add_func ("/blocks/notices", test_notices);
   g_test_add_func ("/blocks/open-questions", test_open_questions);
   g_test_add_func ("/blocks/quiet-label", test_quiet_label);
+  g_test_add_func ("/blocks/label-menu", test_label_menu);
   g_test_add_func ("/blocks/source-mark", test_source_mark);
   g_test_add_func ("/blocks/source-mark-of-several", test_source_mark_of_several);
   g_test_add_func ("/blocks/text-language", test_text_language);

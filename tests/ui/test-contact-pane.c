@@ -43,6 +43,14 @@ static const PaneCase pane_cases[] = {
     { NULL },
     { "Copy Address" },
     { "Show on Map" } },
+  { "whole-address-first",
+    ", \"addresses\": [{\"addressType\": \"visit\", \"street\": \"Short Lane\", \"countryCode\": \"GB\","
+    " \"incomplete\": [\"city\"]}, {\"addressType\": \"visit\", \"street\": \"Long Lane\","
+    " \"streetNumber\": \"7\", \"postCode\": \"MB1 2CD\", \"city\": \"Marrowby\", \"countryCode\": \"GB\"}]",
+    { "Long Lane 7\nMB1 2CD Marrowby", "Incomplete address" },
+    { "Short Lane", "is missing in the source" },
+    { "Copy Address", "Show on Map" },
+    { "Copy Phone Number" } },
   { "postal-address",
     ", \"addresses\": [{\"addressType\": \"postal\", \"street\": \"PO Box\", \"streetNumber\": \"9\","
     " \"postCode\": \"MB1 2CD\", \"city\": \"Marrowby\", \"countryCode\": \"GB\"}]",

@@ -14,6 +14,7 @@
 #include "app/brochure-view.h"
 #include "app/brochure-window.h"
 #include "catalogue.h"
+#include "content/brochure-problem.h"
 #include "language/brochure-language.h"
 #include "language/brochure-languages.h"
 #include "pages/brochure-page.h"
@@ -824,13 +825,15 @@ static void
 test_failure (void)
 {
   g_autoptr(GFile) file = g_file_new_for_path ("/nowhere/brochure.json");
+  g_autoptr(GPtrArray) problems = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_problem_free);
   g_autofree char *english = NULL;
   g_autofree char *dutch = NULL;
   BrochureWindow *window = get_window ();
   g_autoptr(BrochureDocument) document = g_object_ref (brochure_window_get_document (window));
 
   choose ("en");
-  brochure_window_show_failure (window, file, "broken");
+  g_ptr_array_add (problems, brochure_problem_new (TRUE, BROCHURE_CONTENT_ERROR_INVALID, "", "broken", NULL, NULL));
+  brochure_window_show_failure (window, file, problems);
   english = get_all_text ();
   choose ("nl");
   g_assert_null (brochure_window_get_document (window));

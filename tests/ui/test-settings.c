@@ -185,6 +185,40 @@ test_preferences (void)
   gtk_window_destroy (GTK_WINDOW (parent));
 }
 
+/* The answers go at once, and come back as they were. */
+static void
+test_clear_answers (void)
+{
+  g_autoptr(GSettings) settings = g_settings_new (APPLICATION_ID);
+  g_autofree char *cleared = NULL;
+  g_autofree char *restored = NULL;
+  g_autofree char *text = NULL;
+  GtkWidget *preferences;
+  GtkWidget *parent;
+  GtkWidget *row;
+
+  reset ();
+  parent = present_parent ();
+  preferences = GTK_WIDGET (brochure_preferences_new (settings));
+  adw_dialog_present (ADW_DIALOG (preferences), parent);
+  ui_test_spin (100);
+  row = ui_test_find_text (parent, ADW_TYPE_BUTTON_ROW, "_Clear My Answers");
+  g_assert_false (gtk_widget_get_sensitive (row));
+
+  g_settings_set_string (settings, "answers", "{\"country\":\"IN\"}");
+  g_assert_true (gtk_widget_get_sensitive (row));
+  gtk_widget_activate (row);
+  cleared = g_settings_get_string (settings, "answers");
+  g_assert_cmpstr (cleared, ==, "");
+  ui_test_spin (100);
+  text = ui_test_collect_text (parent);
+  g_assert_nonnull (strstr (text, "Answers cleared"));
+  g_signal_emit_by_name (ui_test_find_text (parent, GTK_TYPE_BUTTON, "_Undo"), "clicked");
+  restored = g_settings_get_string (settings, "answers");
+  g_assert_cmpstr (restored, ==, "{\"country\":\"IN\"}");
+  gtk_window_destroy (GTK_WINDOW (parent));
+}
+
 static void
 test_finalize (void)
 {
@@ -217,6 +251,7 @@ main (int    argc,
   g_test_add_func ("/settings/text-scale", test_text_scale);
   g_test_add_func ("/settings/no-schema", test_no_schema);
   g_test_add_func ("/settings/preferences", test_preferences);
+  g_test_add_func ("/settings/clear-answers", test_clear_answers);
   g_test_add_func ("/settings/finalize", test_finalize);
 
   return g_test_run ();

@@ -48,6 +48,7 @@ test_star (void)
   g_signal_emit_by_name (star, "clicked");
   ui_test_spin (50);
   assert_kept ("dates");
+  g_assert_true (window_test_shows_text (window, "Bookmark added"));
   g_assert_cmpstr (gtk_widget_get_tooltip_text (star), ==, "Remove Bookmark");
   g_assert_cmpstr (gtk_button_get_icon_name (GTK_BUTTON (star)), ==, "starred-symbolic");
   ui_test_save_png (GTK_WIDGET (window), "window-bookmark");
@@ -77,6 +78,53 @@ test_undo (void)
   g_signal_emit_by_name (find_button (window, "_Undo"), "clicked");
   ui_test_spin (50);
   assert_kept ("dates careers skills");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* What can be taken back is said before what was only said. */
+static void
+test_undo_first (void)
+{
+  static const char * const ids[] = { "dates", NULL };
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  BrochureWindow *window;
+
+  window_test_forget ();
+  g_settings_set_strv (window_test_get_settings (), "bookmarks", ids);
+  window = window_test_present (document, 1100, 720);
+  window_test_show_section (window, "dates");
+  activate (window, "win.copy-link");
+  activate (window, "win.bookmark");
+  g_assert_nonnull (find_button (window, "_Undo"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Who marks a section has the same rows before them as ever. */
+static void
+test_in_place (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  BrochureWindow *window;
+  GtkWidget *row;
+  graphene_rect_t before;
+  graphene_rect_t after;
+
+  window_test_forget ();
+  window = window_test_present (document, 1100, 400);
+  window_test_show_section (window, "why-leiden");
+  ui_test_spin (100);
+  row = ui_test_find_text (ui_test_find_type (GTK_WIDGET (window), BROCHURE_TYPE_SIDEBAR), GTK_TYPE_LABEL, "Careers");
+
+  for (int i = 0; i < 2; i++)
+    {
+      g_assert_true (gtk_widget_compute_bounds (row, GTK_WIDGET (window), &before));
+      activate (window, "win.bookmark");
+      ui_test_spin (100);
+      row = ui_test_find_text (ui_test_find_type (GTK_WIDGET (window), BROCHURE_TYPE_SIDEBAR), GTK_TYPE_LABEL, "Careers");
+      g_assert_true (gtk_widget_compute_bounds (row, GTK_WIDGET (window), &after));
+      g_assert_cmpfloat_with_epsilon (before.origin.y, after.origin.y, 1);
+    }
+
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -158,6 +206,8 @@ main (int    argc,
 
   g_test_add_func ("/window-bookmarks/star", test_star);
   g_test_add_func ("/window-bookmarks/undo", test_undo);
+  g_test_add_func ("/window-bookmarks/undo-first", test_undo_first);
+  g_test_add_func ("/window-bookmarks/in-place", test_in_place);
   g_test_add_func ("/window-bookmarks/shared", test_shared);
   g_test_add_func ("/window-bookmarks/other-document", test_other_document);
   g_test_add_func ("/window-bookmarks/rebuild", test_rebuild);

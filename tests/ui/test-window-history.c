@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "ui-test.h"
+#include "widgets/brochure-context-menu.h"
 #include "window-test.h"
 
 static void
@@ -39,6 +40,38 @@ load_large (void)
   g_string_append (json, "]}]}");
 
   return ui_test_load_json (json->str);
+}
+
+/* The menu of the button names the places behind it, the nearest first. */
+static void
+test_menu (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  BrochureWindow *window;
+  GtkWidget *back;
+  GMenuModel *menu;
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+
+  window_test_forget ();
+  window = window_test_present (document, 1100, 720);
+  window_test_show_section (window, "dates");
+  window_test_show_section (window, "careers");
+  back = find_button (window, "Back");
+  g_assert_true (brochure_context_menu_popup (back, NULL));
+  ui_test_spin (50);
+  menu = gtk_popover_menu_get_menu_model (GTK_POPOVER_MENU (ui_test_find_type (back, GTK_TYPE_POPOVER_MENU)));
+  g_assert_cmpint (g_menu_model_get_n_items (menu), ==, 2);
+  g_menu_model_get_item_attribute (menu, 0, G_MENU_ATTRIBUTE_LABEL, "s", &first);
+  g_menu_model_get_item_attribute (menu, 1, G_MENU_ATTRIBUTE_LABEL, "s", &second);
+  g_assert_cmpstr (first, ==, "Dates");
+  g_assert_cmpstr (second, ==, "Overview");
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.step", "i", -2);
+  ui_test_spin (50);
+  g_assert_cmpstr (window_test_get_shown (window), ==, "overview");
+  g_assert_true (window_test_is_enabled (window, "win.forward"));
+  gtk_window_destroy (GTK_WINDOW (window));
 }
 
 static void
@@ -354,6 +387,7 @@ main (int    argc,
   window_test_init (&argc, &argv);
 
   g_test_add_func ("/window-history/back-and-forward", test_back_and_forward);
+  g_test_add_func ("/window-history/menu", test_menu);
   g_test_add_func ("/window-history/scroll", test_scroll);
   g_test_add_func ("/window-history/rebuild", test_rebuild);
   g_test_add_func ("/window-history/other-document", test_other_document);

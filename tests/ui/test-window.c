@@ -27,10 +27,59 @@ test_begins_at_overview (void)
   window_test_forget ();
   window = window_test_present (document, 1100, 720);
   g_assert_cmpstr (window_test_get_shown (window), ==, "overview");
-  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), ==, "ICT in the Public Sector");
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), ==, "Public Sector ICT");
   g_assert_false (window_test_is_enabled (window, "win.previous"));
   g_assert_true (window_test_is_enabled (window, "win.next"));
   ui_test_save_png (GTK_WIDGET (window), "window");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* What the page says in large letters the bar does not say above it. */
+static void
+test_title_in_bar (void)
+{
+  static const char * const ids[] = { "overview", "about-this-brochure" };
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  BrochureWindow *window;
+  GtkWidget *bar;
+
+  window_test_forget ();
+  window = window_test_present (document, 900, 400);
+  bar = ui_test_find_type (GTK_WIDGET (adw_navigation_split_view_get_content (window_test_get_split (window))),
+                           ADW_TYPE_HEADER_BAR);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      window_test_show_section (window, ids[i]);
+      g_assert_false (adw_header_bar_get_show_title (ADW_HEADER_BAR (bar)));
+      brochure_scroller_set_scroll (brochure_page_get_scroller (window_test_get_page (window)), 1);
+      ui_test_spin (50);
+      g_assert_true (adw_header_bar_get_show_title (ADW_HEADER_BAR (bar)));
+    }
+
+  brochure_scroller_set_scroll (brochure_page_get_scroller (window_test_get_page (window)), 0);
+  ui_test_spin (50);
+  g_assert_false (adw_header_bar_get_show_title (ADW_HEADER_BAR (bar)));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_show_about (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  g_autoptr(BrochureDocument) other = ui_test_load_json (
+    "{\"schemaVersion\": \"1.0\", \"id\": \"c\", \"sourceLanguage\": \"en\", \"asOf\": \"2030\","
+    " \"programmes\": [{\"id\": \"p\", \"name\": \"P\", \"programmeType\": \"course\", \"provider\": \"o\","
+    " \"sections\": [{\"id\": \"s\", \"title\": \"S\", \"blocks\": []}]}],"
+    " \"organisations\": [{\"id\": \"o\", \"name\": \"O\", \"organisationType\": \"root\"}]}");
+  BrochureWindow *window;
+
+  window_test_forget ();
+  window = window_test_present (document, 1100, 720);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-about", NULL);
+  g_assert_cmpstr (window_test_get_shown (window), ==, "about-this-brochure");
+  brochure_window_show_document (window, other, NULL);
+  g_assert_false (window_test_is_enabled (window, "win.show-about"));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -197,6 +246,11 @@ test_contact (void)
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.contact", NULL);
   g_assert_false (adw_overlay_split_view_get_show_sidebar (pane));
+
+  /* As Escape does it. */
+  adw_overlay_split_view_set_show_sidebar (pane, TRUE);
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (pane), "view.close-contact", NULL));
+  g_assert_false (adw_overlay_split_view_get_show_sidebar (pane));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -292,22 +346,25 @@ static void
 test_failure (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  g_autoptr(GPtrArray) problems = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_problem_free);
   g_autoptr(GFile) file = g_file_new_for_path ("/nowhere/broken.json");
   BrochureWindow *window;
 
+  g_ptr_array_add (problems, brochure_problem_new (TRUE, BROCHURE_CONTENT_ERROR_INVALID, "/id", "The id is missing",
+                                                   "a slug", "nothing"));
   window_test_forget ();
 
   for (gsize i = 0; i < G_N_ELEMENTS (sizes); i++)
     {
       window = window_test_present (NULL, sizes[i].width, sizes[i].height);
-      brochure_window_show_failure (window, file,
-                                    "broken.json:/id: error: is missing (expected a slug, found nothing)");
+      brochure_window_show_failure (window, file, problems);
       ui_test_spin (50);
       gtk_widget_queue_resize (GTK_WIDGET (window));
       ui_test_spin (50);
       ui_test_assert_fits (GTK_WIDGET (window));
       g_assert_true (window_test_shows_text (window, "/nowhere/broken.json"));
-      g_assert_true (window_test_shows_text (window, "expected a slug, found nothing"));
+      g_assert_true (window_test_shows_text (window, "The id is missing (expected a slug, found nothing)"));
+      g_assert_true (window_test_shows_text (window, "broken.json:1:1:/id"));
       g_assert_nonnull (ui_test_find_text (GTK_WIDGET (window), GTK_TYPE_BUTTON, "Open _Bundled Brochure"));
       g_assert_false (window_test_is_enabled (window, "win.next"));
       g_assert_false (window_test_is_enabled (window, "win.contact"));
@@ -318,7 +375,7 @@ test_failure (void)
 
   window = window_test_present (document, 1100, 720);
   window_test_show_section (window, "dates");
-  brochure_window_show_failure (window, file, "broken");
+  brochure_window_show_failure (window, file, problems);
   ui_test_spin (50);
   g_assert_null (brochure_window_get_document (window));
   brochure_window_show_document (window, document, NULL);
@@ -469,6 +526,8 @@ main (int    argc,
 
   g_test_add_func ("/window/begins-at-overview", test_begins_at_overview);
   g_test_add_func ("/window/show-section", test_show_section);
+  g_test_add_func ("/window/show-about", test_show_about);
+  g_test_add_func ("/window/title-in-bar", test_title_in_bar);
   g_test_add_func ("/window/unknown-section", test_unknown_section);
   g_test_add_func ("/window/notice", test_notice);
   g_test_add_func ("/window/narrow", test_narrow);

@@ -103,8 +103,27 @@ note_requirements (BrochureProgramme     *self,
     }
 }
 
+/* Facts are many and sections are many: neither is searched for the other. */
 static void
-index_facts (BrochureProgramme *self)
+note_facts (BrochureReader    *reader,
+            BrochureProgramme *self)
+{
+  for (guint i = 0; i < self->facts->len; i++)
+    {
+      BrochureFact *fact = g_ptr_array_index (self->facts, i);
+      BrochureSection *section = fact->id != NULL ? g_hash_table_lookup (self->sections_by_fact, fact->id) : NULL;
+
+      if (section == NULL)
+        continue;
+      if (section->facts->len == 0)
+        section->facts = brochure_reader_new_array (reader, 1);
+      g_ptr_array_add (section->facts, fact);
+    }
+}
+
+static void
+index_facts (BrochureReader    *reader,
+             BrochureProgramme *self)
 {
   for (guint i = 0; i < self->sections->len; i++)
     note_section (self, g_ptr_array_index (self->sections, i));
@@ -112,6 +131,7 @@ index_facts (BrochureProgramme *self)
   note_prices (self, brochure_programme_find_section_of_kind (self, BROCHURE_BLOCK_FEES));
   note_offerings (self, brochure_programme_find_section_of_kind (self, BROCHURE_BLOCK_OFFERINGS));
   note_requirements (self, brochure_programme_find_section_of_kind (self, BROCHURE_BLOCK_REQUIREMENTS));
+  note_facts (reader, self);
 }
 
 gpointer
@@ -153,7 +173,7 @@ _brochure_parse_programme (BrochureReader *reader,
   self->facts_by_id = brochure_reader_index_ids (reader, self->facts);
   self->sections_by_id = brochure_reader_index_ids (reader, self->sections);
   self->sections_by_fact = brochure_reader_new_table (reader);
-  index_facts (self);
+  index_facts (reader, self);
 
   return self;
 }

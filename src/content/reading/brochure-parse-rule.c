@@ -98,8 +98,11 @@ read_choices (BrochureReader *reader,
   gboolean is_choice = self->type == BROCHURE_RULE_CHOICE;
 
   if (self->type == BROCHURE_RULE_SUBJECT && !brochure_reader_has_member (reader, "choices"))
-    self->choices = make_choices (reader, brochure_reader_read_strings (reader, "meets"),
-                                  brochure_reader_read_strings (reader, "needsAssessment"));
+    {
+      self->meets = brochure_reader_read_strings (reader, "meets");
+      self->needs_assessment = brochure_reader_read_strings (reader, "needsAssessment");
+      self->choices = make_choices (reader, self->meets, self->needs_assessment);
+    }
   else
     self->choices = brochure_reader_read_array (reader, "choices", is_choice, read_choice, NULL);
   self->work_counts = brochure_reader_read_boolean (reader, "workCounts", FALSE);

@@ -151,6 +151,7 @@ _brochure_parse_section (BrochureReader *reader,
   if (has_blocks && self->blocks->len == 0)
     brochure_reader_add_problem (reader, FALSE, "blocks", _("This section is empty"), _("at least one block"), NULL);
   self->blocks_by_id = brochure_reader_index_ids (reader, self->blocks);
+  self->facts = brochure_reader_new_array (reader, 0);
 
   return self;
 }

@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "eligibility/brochure-question.h"
+
+static void
+question_free (BrochureQuestion *self)
+{
+  g_clear_pointer (&self->choices, g_ptr_array_unref);
+  g_free (self);
+}
+
+/* Questions come in the order in which they are asked, those of one kind in the order of the content. */
+static BrochureQuestion *
+ensure (GPtrArray            *questions,
+        BrochureQuestionKind  kind,
+        const BrochureRule   *rule,
+        const char           *id)
+{
+  BrochureQuestion *self = (BrochureQuestion *) brochure_question_find (questions, kind, id);
+  guint place = 0;
+
+  if (self != NULL)
+    return self;
+
+  self = g_new0 (BrochureQuestion, 1);
+  self->kind = kind;
+  self->rule = rule;
+  while (place < questions->len && ((BrochureQuestion *) g_ptr_array_index (questions, place))->kind <= kind)
+    place++;
+  g_ptr_array_insert (questions, (int) place, self);
+
+  return self;
+}
+
+/* A choice without words in one set may have them in another. */
+static void
+add_choices (BrochureQuestion   *self,
+             const BrochureRule *rule)
+{
+  if (self->choices == NULL)
+    self->choices = g_ptr_array_new ();
+
+  for (guint i = 0; i < rule->choices->len; i++)
+    {
+      const BrochureChoice *choice = g_ptr_array_index (rule->choices, i);
+      const BrochureChoice *known = brochure_question_find_choice (self->choices, choice->id);
+      guint place;
+
+      if (known == NULL)
+        g_ptr_array_add (self->choices, (gpointer) choice);
+      else if (known->label == NULL && choice->label != NULL && g_ptr_array_find (self->choices, known, &place))
+        g_ptr_array_index (self->choices, place) = (gpointer) choice;
+    }
+}
+
+static void
+add_rule (GPtrArray          *questions,
+          const BrochureRule *rule)
+{
+  if (rule->work_counts)
+    ensure (questions, BROCHURE_QUESTION_WORK, NULL, NULL);
+  if (rule->max_age_months > 0)
+    ensure (questions, BROCHURE_QUESTION_TEST_DATE, NULL, NULL);
+  if (rule->country_minima->len > 0)
+    ensure (questions, BROCHURE_QUESTION_COUNTRY, NULL, NULL);
+
+  switch (rule->type)
+    {
+    case BROCHURE_RULE_DEGREE_LEVEL:
+      ensure (questions, BROCHURE_QUESTION_DEGREE_LEVEL, rule, NULL);
+      break;
+    case BROCHURE_RULE_SUBJECT:
+      add_choices (ensure (questions, BROCHURE_QUESTION_FIELD, rule, NULL), rule);
+      break;
+    case BROCHURE_RULE_CHOICE:
+      add_choices (ensure (questions, BROCHURE_QUESTION_CHOICE, rule, rule->id), rule);
+      break;
+    case BROCHURE_RULE_NUMBER:
+      ensure (questions, BROCHURE_QUESTION_NUMBER, rule, rule->id);
+      break;
+    case BROCHURE_RULE_LANGUAGE_TEST:
+      ensure (questions, BROCHURE_QUESTION_TESTS, NULL, NULL);
+      break;
+    case BROCHURE_RULE_TEST_AGE:
+    case BROCHURE_RULE_ANY_OF:
+    case BROCHURE_RULE_ALL_OF:
+    case BROCHURE_RULE_DOCUMENT:
+    case BROCHURE_RULE_INFO:
+    case BROCHURE_RULE_UNKNOWN:
+    default:
+      break;
+    }
+}
+
+static void
+add_rules (GPtrArray       *questions,
+           const GPtrArray *rules)
+{
+  for (guint i = 0; i < rules->len; i++)
+    {
+      const BrochureRule *rule = g_ptr_array_index (rules, i);
+
+      add_rule (questions, rule);
+      for (guint j = 0; j < rule->accepted_tests->len; j++)
+        if (((BrochureAcceptedTest *) g_ptr_array_index (rule->accepted_tests, j))->max_age_months > 0)
+          ensure (questions, BROCHURE_QUESTION_TEST_DATE, NULL, NULL);
+      add_rules (questions, rule->rules);
+    }
+}
+
+/**
+ * brochure_question_list:
+ * @document: a brochure
+ *
+ * Lists what a form must ask so that every rule of every requirement set can be judged, those in other rules
+ * included. A question that several rules ask is there once.
+ *
+ * Returns: (transfer container) (element-type BrochureQuestion): the questions, in the order to ask them
+ */
+GPtrArray *
+brochure_question_list (BrochureDocument *document)
+{
+  GPtrArray *questions = g_ptr_array_new_with_free_func ((GDestroyNotify) question_free);
+  GPtrArray *sets;
+
+  g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), questions);
+
+  sets = brochure_document_get_programme (document)->requirement_sets;
+  for (guint i = 0; i < sets->len; i++)
+    {
+      const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
+
+      ensure (questions, set->audience->of == BROCHURE_AUDIENCE_OF_NATIONALITY ? BROCHURE_QUESTION_NATIONALITY
+                                                                               : BROCHURE_QUESTION_COUNTRY, NULL, NULL);
+      add_rules (questions, set->rules);
+    }
+
+  return questions;
+}
+
+/**
+ * brochure_question_find:
+ * @questions: (element-type BrochureQuestion): questions
+ * @kind: what is asked
+ * @rule_id: (nullable): for choices and numbers, which rule asks it
+ *
+ * Returns: (transfer none) (nullable): that question, or nothing where it is not asked
+ */
+const BrochureQuestion *
+brochure_question_find (const GPtrArray      *questions,
+                        BrochureQuestionKind  kind,
+                        const char           *rule_id)
+{
+  g_return_val_if_fail (questions != NULL, NULL);
+
+  for (guint i = 0; i < questions->len; i++)
+    {
+      const BrochureQuestion *self = g_ptr_array_index (questions, i);
+
+      if (self->kind == kind && (rule_id == NULL || g_str_equal (self->rule->id, rule_id)))
+        return self;
+    }
+
+  return NULL;
+}
+
+/**
+ * brochure_question_find_choice:
+ * @choices: (element-type BrochureChoice): choices of a rule or of a question
+ * @id: what was answered
+ *
+ * Returns: (transfer none) (nullable): the choice of that id
+ */
+const BrochureChoice *
+brochure_question_find_choice (const GPtrArray *choices,
+                               const char      *id)
+{
+  g_return_val_if_fail (choices != NULL, NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  for (guint i = 0; i < choices->len; i++)
+    {
+      const BrochureChoice *choice = g_ptr_array_index (choices, i);
+
+      if (g_str_equal (choice->id, id))
+        return choice;
+    }
+
+  return NULL;
+}

@@ -1,0 +1,327 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include "telling/brochure-explanation-private.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "language/brochure-format.h"
+#include "telling/brochure-explanation.h"
+#include "telling/brochure-wording-check.h"
+
+/* What a placeholder stands for, by its name; nothing where there is no such value. Whoever adds one tells it to the
+ * check of explanations and to the README of the content. */
+
+static char *
+dup_score (const BrochureScale *scale,
+           int                  score)
+{
+  return scale != NULL && score != BROCHURE_SCORE_NONE ? brochure_wording_check_score (scale, score) : NULL;
+}
+
+static const BrochureComponentResult *
+get_component (const BrochureTestResult *test,
+               guint                     i)
+{
+  return &g_array_index (test->components, BrochureComponentResult, i);
+}
+
+static guint
+count_components (const BrochureTestResult *test)
+{
+  return test->components != NULL ? test->components->len : 0;
+}
+
+static char *
+list_components (const BrochureTestResult *test)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) labels = NULL;
+
+  for (guint i = 0; i < count_components (test); i++)
+    g_strv_builder_add (builder, brochure_wording_check_component (get_component (test, i)->name));
+  labels = g_strv_builder_end (builder);
+
+  return labels[0] != NULL ? brochure_format_list ((const char * const *) labels) : NULL;
+}
+
+/* What is asked of each component that decided, or of all, where that is one and the same. */
+static int
+get_component_minimum (const BrochureTestResult *test)
+{
+  for (guint i = 1; i < count_components (test); i++)
+    if (get_component (test, i)->minimum != get_component (test, 0)->minimum)
+      return BROCHURE_SCORE_NONE;
+
+  if (count_components (test) > 0 && get_component (test, 0)->minimum != BROCHURE_SCORE_NONE)
+    return get_component (test, 0)->minimum;
+
+  return test->accepted != NULL && g_hash_table_size (test->accepted->component_minima) > 0 ? BROCHURE_SCORE_NONE
+                                                                                            : test->component_minimum;
+}
+
+static char *
+tell_component (const BrochureScale *scale,
+                int                  score,
+                const char          *components)
+{
+  g_autofree char *number = dup_score (scale, score);
+
+  /* Translators: a score in one or more parts of a language test: “168 in Writing” */
+  return number != NULL ? g_strdup_printf (_("%1$s in %2$s"), number, components) : NULL;
+}
+
+/* The deciding components, each with its own score, or with its own minimum. */
+static char *
+list_component_scores (const BrochureTestResult *test,
+                       gboolean                  of_minima)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) labels = NULL;
+
+  for (guint i = 0; i < count_components (test); i++)
+    {
+      const BrochureComponentResult *component = get_component (test, i);
+      const char *name = brochure_wording_check_component (component->name);
+      char *words = of_minima ? tell_component (test->minimum_scale, component->minimum, name)
+                              : tell_component (test->scale, component->score, name);
+
+      if (words == NULL)
+        return NULL;
+
+      g_strv_builder_take (builder, words);
+    }
+  labels = g_strv_builder_end (builder);
+
+  return labels[0] != NULL ? brochure_format_list ((const char * const *) labels) : NULL;
+}
+
+/* One minimum for several components is said once. */
+static char *
+list_component_minima (const BrochureTestResult *test)
+{
+  g_autofree char *names = list_components (test);
+
+  if (names != NULL && get_component_minimum (test) != BROCHURE_SCORE_NONE)
+    return tell_component (test->minimum_scale, get_component_minimum (test), names);
+
+  return list_component_scores (test, TRUE);
+}
+
+static gboolean
+is_about_components (BrochureReason reason)
+{
+  return reason == BROCHURE_REASON_COMPONENT_BELOW || reason == BROCHURE_REASON_UNCOUNTED_BELOW ||
+         reason == BROCHURE_REASON_CONCORDANCE_COMPONENT;
+}
+
+/* The score that decided: no single one where several components did. */
+static int
+get_given (const BrochureTestResult *test)
+{
+  if (!is_about_components (test->reason))
+    return test->overall;
+
+  return count_components (test) == 1 ? get_component (test, 0)->score : BROCHURE_SCORE_NONE;
+}
+
+static char *
+dup_short (const BrochureTestResult *test)
+{
+  gboolean is_one = !is_about_components (test->reason) || count_components (test) == 1;
+
+  return test->short_by > 0 && is_one ? dup_score (test->scale, test->short_by) : NULL;
+}
+
+/* The module that counts without anybody's decision. */
+static char *
+dup_other_module (const BrochureTestResult *test)
+{
+  GStrv modules = test->test != NULL ? test->test->modules : NULL;
+  GStrv assessed = test->accepted != NULL ? test->accepted->assess_modules : NULL;
+
+  for (gsize i = 0; modules != NULL && modules[i] != NULL; i++)
+    if (assessed != NULL && !g_strv_contains ((const char * const *) assessed, modules[i]))
+      return g_strdup (brochure_wording_check_module (modules[i]));
+
+  return NULL;
+}
+
+static char *
+resolve_for_test (const BrochureTestResult *test,
+                  const char               *name)
+{
+  const char *grade = brochure_input_get_text (&test->answer->grade);
+  const char *module = brochure_input_get_text (&test->answer->module);
+
+  if (g_str_equal (name, "test"))
+    return test->test != NULL ? g_strdup (brochure_text_get (test->test->name)) : NULL;
+  if (g_str_equal (name, "given"))
+    return dup_score (test->scale, get_given (test));
+  if (g_str_equal (name, "total"))
+    return dup_score (test->scale, test->overall);
+  if (g_str_equal (name, "minimum"))
+    return dup_score (test->minimum_scale, test->minimum);
+  if (g_str_equal (name, "minimumGrade"))
+    return test->accepted != NULL ? g_strdup (test->accepted->minimum_grade) : NULL;
+  if (g_str_equal (name, "componentMinimum"))
+    return dup_score (test->minimum_scale, get_component_minimum (test));
+  if (g_str_equal (name, "component"))
+    return list_components (test);
+  if (g_str_equal (name, "components"))
+    return list_component_scores (test, FALSE);
+  if (g_str_equal (name, "componentMinima"))
+    return list_component_minima (test);
+  if (g_str_equal (name, "short"))
+    return dup_short (test);
+  if (g_str_equal (name, "needed"))
+    return dup_score (test->scale, test->needed);
+  if (g_str_equal (name, "low"))
+    return dup_score (test->minimum_scale, test->range_minimum);
+  if (g_str_equal (name, "high"))
+    return dup_score (test->minimum_scale, test->range_maximum);
+  if (g_str_equal (name, "grade"))
+    return grade != NULL && *grade != '\0' ? g_strdup (grade) : NULL;
+  if (g_str_equal (name, "module"))
+    return module != NULL && *module != '\0' ? g_strdup (brochure_wording_check_module (module)) : NULL;
+  if (g_str_equal (name, "otherModule"))
+    return dup_other_module (test);
+
+  return NULL;
+}
+
+/* Minima and limits are one thing in the data; which of them it is depends on what is better. */
+static char *
+resolve_for_number (const BrochureRuleResult *result,
+                    const char               *name)
+{
+  const BrochureRule *rule = result->rule;
+  gboolean is_limit = rule->lower_is_better;
+
+  if (g_str_equal (name, "given"))
+    return brochure_wording_check_figure (rule, result->number);
+  if (g_str_equal (name, is_limit ? "maximum" : "minimum"))
+    return brochure_wording_check_figure (rule, result->minimum);
+  if (g_str_equal (name, is_limit ? "over" : "short"))
+    return result->short_by > 0 ? dup_score (rule->scale, result->short_by) : NULL;
+
+  return NULL;
+}
+
+static char *
+dup_age (const BrochureTopic *topic)
+{
+  int months = topic->test != NULL && topic->test->max_age_months > 0 ? topic->test->max_age_months
+                                                                      : topic->result->rule->max_age_months;
+
+  if (months > 0)
+    {
+      g_autofree char *duration = g_strdup_printf ("P%dM", months);
+
+      return brochure_format_duration (duration);
+    }
+
+  return NULL;
+}
+
+static char *
+dup_exemptions (const BrochureTopic *topic)
+{
+  const BrochureRequirementSet *set = _brochure_explanation_find_set (topic);
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) labels = NULL;
+
+  if (set == NULL || set->exemptions->len == 0)
+    return NULL;
+
+  for (guint i = 0; i < set->exemptions->len; i++)
+    g_strv_builder_add (builder, brochure_text_get (g_ptr_array_index (set->exemptions, i)));
+  labels = g_strv_builder_end (builder);
+
+  return g_strjoinv ("; ", labels);
+}
+
+/* Who decides on a rule that joins others decides on those too, unless they say something else. */
+static char *
+dup_decider (const BrochureTopic *topic)
+{
+  for (const BrochureTopic *level = topic; level != NULL; level = level->above)
+    if (level->result->rule->decided_by != NULL)
+      return g_strdup (brochure_text_get (level->result->rule->decided_by));
+
+  return g_strdup (brochure_explanation_decider (topic->evaluation, topic->result));
+}
+
+static char *
+resolve (const BrochureTopic *topic,
+         const char          *name)
+{
+  const BrochureEvaluation *evaluation = topic->evaluation;
+  const BrochureRuleResult *result = topic->result;
+  char *value = NULL;
+
+  if (g_str_equal (name, "country"))
+    return brochure_explanation_country (evaluation);
+  if (g_str_equal (name, "set"))
+    return evaluation->set != NULL ? g_strdup (brochure_text_get (evaluation->set->title)) : NULL;
+  if (g_str_equal (name, "decider"))
+    return dup_decider (topic);
+  if (g_str_equal (name, "age"))
+    return dup_age (topic);
+  if (g_str_equal (name, "exemptions"))
+    return dup_exemptions (topic);
+  if (g_str_equal (name, "enough"))
+    return brochure_wording_check_enough (evaluation->document, result);
+  if (g_str_equal (name, "answer"))
+    return result->choice != NULL && result->choice->label != NULL
+           ? g_strdup (brochure_text_get (result->choice->label)) : NULL;
+
+  if (topic->test != NULL)
+    value = resolve_for_test (topic->test, name);
+  if (value == NULL && result->rule->type == BROCHURE_RULE_NUMBER)
+    value = resolve_for_number (result, name);
+
+  return value;
+}
+
+/**
+ * _brochure_explanation_fill:
+ * @topic: what a sentence is about
+ * @template: the sentence, with named placeholders
+ *
+ * Fills in the placeholders.
+ *
+ * Returns: (transfer full) (nullable): the sentence, or nothing where a placeholder has no value here
+ */
+char *
+_brochure_explanation_fill (const BrochureTopic *topic,
+                            const char          *template)
+{
+  g_autoptr(GString) string = g_string_sized_new (strlen (template) + 32);
+  const char *p = template;
+
+  for (;;)
+    {
+      const char *open = strchr (p, '{');
+      const char *close = open != NULL ? strchr (open, '}') : NULL;
+      g_autofree char *name = NULL;
+      g_autofree char *value = NULL;
+
+      if (close == NULL)
+        break;
+
+      name = g_strndup (open + 1, close - open - 1);
+      value = resolve (topic, name);
+      if (value == NULL)
+        return NULL;
+
+      g_string_append_len (string, p, open - p);
+      g_string_append (string, value);
+      p = close + 1;
+    }
+
+  g_string_append (string, p);
+
+  return g_string_free_and_steal (g_steal_pointer (&string));
+}

@@ -74,8 +74,9 @@ add_date (JsonBuilder               *builder,
 }
 
 static void
-add_address (JsonBuilder   *builder,
-             gconstpointer  element)
+add_address (JsonBuilder      *builder,
+             BrochureDocument *document,
+             gconstpointer     element)
 {
   const BrochureAddress *address = element;
   g_autofree char *street = address->street_number != NULL && address->street != NULL
@@ -93,8 +94,9 @@ add_address (JsonBuilder   *builder,
 }
 
 static void
-add_contact (JsonBuilder   *builder,
-             gconstpointer  element)
+add_contact (JsonBuilder      *builder,
+             BrochureDocument *document,
+             gconstpointer     element)
 {
   const BrochureContact *contact = element;
 
@@ -107,14 +109,16 @@ add_contact (JsonBuilder   *builder,
   json_builder_end_object (builder);
 }
 
-typedef void (*AddFunc) (JsonBuilder   *builder,
-                         gconstpointer  element);
+typedef void (*AddFunc) (JsonBuilder      *builder,
+                         BrochureDocument *document,
+                         gconstpointer     element);
 
 static void
-add_list (JsonBuilder *builder,
-          const char  *member,
-          GPtrArray   *elements,
-          AddFunc      add)
+add_list (JsonBuilder      *builder,
+          BrochureDocument *document,
+          const char       *member,
+          GPtrArray        *elements,
+          AddFunc           add)
 {
   if (elements->len == 0)
     return;
@@ -123,30 +127,34 @@ add_list (JsonBuilder *builder,
   json_builder_begin_array (builder);
 
   for (guint i = 0; i < elements->len; i++)
-    add (builder, g_ptr_array_index (elements, i));
+    add (builder, document, g_ptr_array_index (elements, i));
 
   json_builder_end_array (builder);
 }
 
 static void
-add_element (JsonBuilder   *builder,
-             gconstpointer  element)
+add_element (JsonBuilder      *builder,
+             BrochureDocument *document,
+             gconstpointer     element)
 {
   json_builder_add_string_value (builder, element);
 }
 
 static void
-add_provider (JsonBuilder                *builder,
-              const BrochureOrganisation *provider)
+add_provider (JsonBuilder      *builder,
+              BrochureDocument *document)
 {
+  const BrochureProgramme *programme = brochure_document_get_programme (document);
+  const BrochureOrganisation *provider = brochure_document_find_organisation (document, programme->provider);
+
   if (provider == NULL)
     return;
 
   begin_member (builder, "provider", "CollegeOrUniversity");
   add_text (builder, "name", provider->name);
   add_string (builder, "url", provider->link);
-  add_list (builder, "address", provider->addresses, add_address);
-  add_list (builder, "contactPoint", provider->contacts, add_contact);
+  add_list (builder, document, "address", provider->addresses, add_address);
+  add_list (builder, document, "contactPoint", provider->contacts, add_contact);
   json_builder_end_object (builder);
 }
 
@@ -160,8 +168,9 @@ get_availability (const BrochureOffering *offering)
 }
 
 static void
-add_price (JsonBuilder   *builder,
-           gconstpointer  element)
+add_price (JsonBuilder      *builder,
+           BrochureDocument *document,
+           gconstpointer     element)
 {
   const BrochurePrice *price = element;
 
@@ -175,8 +184,9 @@ add_price (JsonBuilder   *builder,
 
 /* What a university offers a student is an intake, with its dates and prices. */
 static void
-add_offering (JsonBuilder   *builder,
-              gconstpointer  element)
+add_offering (JsonBuilder      *builder,
+              BrochureDocument *document,
+              gconstpointer     element)
 {
   const BrochureOffering *offering = element;
 
@@ -187,17 +197,18 @@ add_offering (JsonBuilder   *builder,
   add_date (builder, "availabilityEnds", offering->apply_until);
   add_date (builder, "brochure:start", offering->start);
   add_string (builder, "availability", get_availability (offering));
-  add_list (builder, "priceSpecification", offering->prices, add_price);
+  add_list (builder, document, "priceSpecification", offering->prices, add_price);
   json_builder_end_object (builder);
 }
 
 /* A date of each intake, under the name that it has in a programme as a whole. */
 static void
-add_dates (JsonBuilder *builder,
-           const char  *member,
-           GPtrArray   *offerings,
-           gsize        offset)
+add_dates (JsonBuilder      *builder,
+           BrochureDocument *document,
+           const char       *member,
+           gsize             offset)
 {
+  GPtrArray *offerings = brochure_document_get_programme (document)->offerings;
   g_autoptr(GPtrArray) dates = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < offerings->len; i++)
@@ -209,12 +220,13 @@ add_dates (JsonBuilder *builder,
         g_ptr_array_add (dates, format_date (date));
     }
 
-  add_list (builder, member, dates, add_element);
+  add_list (builder, document, member, dates, add_element);
 }
 
 static void
-add_test (JsonBuilder   *builder,
-          gconstpointer  element)
+add_test (JsonBuilder      *builder,
+          BrochureDocument *document,
+          gconstpointer     element)
 {
   const BrochureAcceptedTest *accepted = element;
 
@@ -228,18 +240,20 @@ add_test (JsonBuilder   *builder,
 }
 
 static char *
-dup_requirement (const BrochureRule *rule)
+dup_requirement (BrochureDocument   *document,
+                 const BrochureRule *rule)
 {
   return rule->text != NULL ? brochure_markup_to_plain (brochure_text_get (rule->text))
-                            : brochure_wording_rule_text (rule);
+                            : brochure_wording_rule_text (document, rule);
 }
 
 static void
-add_rule (JsonBuilder   *builder,
-          gconstpointer  element)
+add_rule (JsonBuilder      *builder,
+          BrochureDocument *document,
+          gconstpointer     element)
 {
   const BrochureRule *rule = element;
-  g_autofree char *requirement = dup_requirement (rule);
+  g_autofree char *requirement = dup_requirement (document, rule);
 
   begin_member (builder, NULL, "brochure:Rule");
   add_string (builder, "identifier", rule->id);
@@ -249,13 +263,14 @@ add_rule (JsonBuilder   *builder,
 
   add_text (builder, "name", rule->title);
   add_string (builder, "description", requirement);
-  add_list (builder, "brochure:accepts", rule->accepted_tests, add_test);
+  add_list (builder, document, "brochure:accepts", rule->accepted_tests, add_test);
   json_builder_end_object (builder);
 }
 
 static void
-add_set (JsonBuilder   *builder,
-         gconstpointer  element)
+add_set (JsonBuilder      *builder,
+         BrochureDocument *document,
+         gconstpointer     element)
 {
   const BrochureRequirementSet *set = element;
 
@@ -263,15 +278,16 @@ add_set (JsonBuilder   *builder,
   add_string (builder, "identifier", set->id);
   add_text (builder, "name", set->title);
   add_text (builder, "brochure:decidedBy", set->decided_by);
-  add_list (builder, "brochure:rule", set->rules, add_rule);
+  add_list (builder, document, "brochure:rule", set->rules, add_rule);
   json_builder_end_object (builder);
 }
 
 /* The same requirements for those who do not know our words: a sentence each, for whom and what. */
 static void
-add_prerequisites (JsonBuilder *builder,
-                   GPtrArray   *sets)
+add_prerequisites (JsonBuilder      *builder,
+                   BrochureDocument *document)
 {
+  GPtrArray *sets = brochure_document_get_programme (document)->requirement_sets;
   g_autoptr(GPtrArray) sentences = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < sets->len; i++)
@@ -280,14 +296,14 @@ add_prerequisites (JsonBuilder *builder,
 
       for (guint j = 0; j < set->rules->len; j++)
         {
-          g_autofree char *requirement = dup_requirement (g_ptr_array_index (set->rules, j));
+          g_autofree char *requirement = dup_requirement (document, g_ptr_array_index (set->rules, j));
 
           if (requirement != NULL && *requirement != '\0')
             g_ptr_array_add (sentences, g_strdup_printf ("%s: %s", brochure_text_get (set->title), requirement));
         }
     }
 
-  add_list (builder, "programPrerequisites", sentences, add_element);
+  add_list (builder, document, "programPrerequisites", sentences, add_element);
 }
 
 static void
@@ -303,8 +319,9 @@ add_context (JsonBuilder *builder)
 }
 
 static void
-add_source (JsonBuilder   *builder,
-            gconstpointer  element)
+add_source (JsonBuilder      *builder,
+            BrochureDocument *document,
+            gconstpointer     element)
 {
   const BrochureSource *source = element;
 
@@ -330,13 +347,13 @@ add_programme (JsonBuilder      *builder,
   add_string (builder, "programType", programme->programme_type);
   add_string (builder, "timeToComplete", programme->duration);
   add_string (builder, "educationalProgramMode", mode);
-  add_provider (builder, brochure_document_find_organisation (document, programme->provider));
-  add_dates (builder, "startDate", programme->offerings, G_STRUCT_OFFSET (BrochureOffering, start));
-  add_dates (builder, "applicationStartDate", programme->offerings, G_STRUCT_OFFSET (BrochureOffering, apply_from));
-  add_dates (builder, "applicationDeadline", programme->offerings, G_STRUCT_OFFSET (BrochureOffering, apply_until));
-  add_list (builder, "offers", programme->offerings, add_offering);
-  add_prerequisites (builder, programme->requirement_sets);
-  add_list (builder, "brochure:requirementSet", programme->requirement_sets, add_set);
+  add_provider (builder, document);
+  add_dates (builder, document, "startDate", G_STRUCT_OFFSET (BrochureOffering, start));
+  add_dates (builder, document, "applicationStartDate", G_STRUCT_OFFSET (BrochureOffering, apply_from));
+  add_dates (builder, document, "applicationDeadline", G_STRUCT_OFFSET (BrochureOffering, apply_until));
+  add_list (builder, document, "offers", programme->offerings, add_offering);
+  add_prerequisites (builder, document);
+  add_list (builder, document, "brochure:requirementSet", programme->requirement_sets, add_set);
 }
 
 /* The programme is what the brochure is about; the brochure itself has a language, a date and sources. */
@@ -353,7 +370,7 @@ add_work (JsonBuilder           *builder,
 
   add_string (builder, "inLanguage", brochure_language_get_current ());
   add_date (builder, "dateModified", brochure_document_get_as_of (document));
-  add_list (builder, "isBasedOn", brochure_document_get_sources (document), add_source);
+  add_list (builder, document, "isBasedOn", brochure_document_get_sources (document), add_source);
   json_builder_end_object (builder);
 }
 

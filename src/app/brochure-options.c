@@ -35,6 +35,10 @@ brochure_options_add (GApplication *application)
     { "evaluate", 0, 0, G_OPTION_ARG_FILENAME, NULL,
       _("Judge the answers in FILE, a JSON object a line, or on standard input"),
       C_("argument of an option", "FILE|-") },
+    { "export", 0, 0, G_OPTION_ARG_FILENAME, NULL,
+      _("Write the brochure, or a section of it, as text, pdf or jsonld"), C_("argument of an option", "FORMAT") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, NULL,
+      _("The file that is written"), C_("argument of an option", "FILE") },
     { "list-sections", 0, 0, G_OPTION_ARG_NONE, NULL,
       _("List the sections of the brochure"), NULL },
     { "list-languages", 0, 0, G_OPTION_ARG_NONE, NULL,
@@ -109,7 +113,7 @@ run_command (const BrochureCliCommand *command,
              GVariantDict             *options,
              const char * const       *arguments)
 {
-  const char *argument[] = { NULL, NULL };
+  const char *argument[] = { NULL, NULL, NULL, NULL };
   const char *content = NULL;
 
   g_variant_dict_lookup (options, "content", "^&ay", &content);
@@ -117,6 +121,12 @@ run_command (const BrochureCliCommand *command,
   /* A command with an argument of its own, rather than files after it. */
   if (g_variant_dict_lookup (options, command->option, "^&ay", &argument[0]))
     arguments = argument;
+
+  if (g_str_equal (command->option, "export"))
+    {
+      g_variant_dict_lookup (options, "output", "^&ay", &argument[1]);
+      g_variant_dict_lookup (options, "section", "&s", &argument[2]);
+    }
 
   return brochure_cli_run (command, content, arguments);
 }
@@ -167,6 +177,9 @@ brochure_options_run (GVariantDict *options)
 
   if (n_commands > 1)
     return fail_usage (_("Only one command can be run at a time"));
+
+  if (g_variant_dict_contains (options, "export") != g_variant_dict_contains (options, "output"))
+    return fail_usage (_("--export and --output go together"));
 
   if (command == NULL && n_arguments > 1)
     return fail_usage (_("Only one file or link can be opened at a time"));

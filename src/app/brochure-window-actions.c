@@ -372,11 +372,13 @@ _brochure_window_update_actions (BrochureWindow *self)
   const double text_scale = g_settings_get_double (self->settings, "text-scale");
   const gboolean has_document = self->document != NULL;
   const struct { const char *name; gboolean enabled; } actions[] = {
+    { "win.add-to-calendar", has_document },
     { "win.back", self->view != NULL && brochure_view_can_step (self->view, -1) },
     { "win.bookmark", has_document },
     { "win.copy-fact", has_document },
     { "win.copy-link", has_document },
     { "win.copy-link-to", has_document },
+    { "win.export", has_document },
     { "win.find-in-page", has_document },
     { "win.find-next", has_document },
     { "win.find-previous", has_document },
@@ -385,6 +387,7 @@ _brochure_window_update_actions (BrochureWindow *self)
     { "win.move-bookmark", has_document },
     { "win.next", get_neighbour (self, 1) != NULL },
     { "win.previous", get_neighbour (self, -1) != NULL },
+    { "win.print", has_document },
     { "win.remove-bookmark", has_document },
     { "win.search", has_document },
     { "win.search-for", has_document },

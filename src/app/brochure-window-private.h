@@ -26,7 +26,9 @@ struct _BrochureWindow
   AdwToastOverlay *toast_overlay;
 };
 
-void _brochure_window_install_actions (GtkWidgetClass *widget_class);
+void _brochure_window_install_actions  (GtkWidgetClass *widget_class);
+void _brochure_window_install_calendar (GtkWidgetClass *widget_class);
+void _brochure_window_install_export   (GtkWidgetClass *widget_class);
 
 void _brochure_window_add_toast       (BrochureWindow *self,
                                        const char     *title,

@@ -170,6 +170,8 @@ brochure_window_class_init (BrochureWindowClass *klass)
                                                RESOURCE_PATH "/app/brochure-window.ui");
   gtk_widget_class_bind_template_child (widget_class, BrochureWindow, toast_overlay);
   _brochure_window_install_actions (widget_class);
+  _brochure_window_install_calendar (widget_class);
+  _brochure_window_install_export (widget_class);
 }
 
 static void

@@ -10,6 +10,7 @@
 #include "cli/brochure-cli.h"
 
 #include "cli/brochure-evaluate.h"
+#include "cli/brochure-export.h"
 #include "cli/brochure-lint.h"
 #include "content/brochure-syntax.h"
 #include "content/brochure-today.h"
@@ -18,6 +19,7 @@
 
 #define EXIT_FINE 0
 #define EXIT_INPUT 1
+#define EXIT_USAGE 2
 
 /* Findings of one file that are printed: nobody reads on, and mends the first before the rest. */
 #define MAX_FINDINGS 1000
@@ -175,6 +177,31 @@ evaluate (const char         *content,
   return is_clean ? EXIT_FINE : EXIT_INPUT;
 }
 
+/* `--export`: the arguments are the format, the file to write, and a section if only that is wanted. */
+static int
+export (const char         *content,
+        const char * const *arguments)
+{
+  g_autoptr(BrochureDocument) document = NULL;
+  g_autoptr(GFile) file = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_return_val_if_fail (arguments != NULL && arguments[0] != NULL && arguments[1] != NULL, EXIT_USAGE);
+
+  document = load (content);
+  if (document == NULL)
+    return EXIT_INPUT;
+
+  file = g_file_new_for_commandline_arg (g_str_equal (arguments[1], "-") ? "/dev/stdout" : arguments[1]);
+
+  if (brochure_export_write (document, arguments[0], arguments[2], file, &error))
+    return EXIT_FINE;
+
+  g_printerr ("%s\n", error->message);
+
+  return g_error_matches (error, G_IO_ERROR, G_IO_ERROR_INVALID_ARGUMENT) ? EXIT_USAGE : EXIT_INPUT;
+}
+
 /* `--list-languages`: prints the code of each language, what it calls itself, and how many of a hundred
  * texts are in it, with tabs between them. */
 static int
@@ -226,6 +253,7 @@ brochure_cli_get_commands (size_t *n_commands)
   static const BrochureCliCommand commands[] = {
     { "check", check },
     { "evaluate", evaluate },
+    { "export", export },
     { "list-languages", list_languages },
     { "list-sections", list_sections },
   };

@@ -9,11 +9,12 @@ G_BEGIN_DECLS
  * BrochureCliFunc:
  * @content: (nullable) (type filename): the content file as the user named it, or
  *   %NULL for the bundled brochure
- * @arguments: (nullable) (array zero-terminated=1): the files named after the command
+ * @arguments: (nullable) (array zero-terminated=1): the files named after the command; of `--export` its format,
+ *   the file to write and, if only that is wanted, a section
  *
  * A command that needs no display. Results go to standard output, trouble to standard error.
  *
- * Returns: the exit status: 0, or 1 where the input is at fault
+ * Returns: the exit status: 0, 1 where the input is at fault, or 2 where the call is
  */
 typedef int (*BrochureCliFunc) (const char         *content,
                                 const char * const *arguments);

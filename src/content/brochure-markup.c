@@ -226,6 +226,98 @@ brochure_markup_to_plain (const char *text)
   return g_string_free_and_steal (plain);
 }
 
+/* Plain text and where it is more than that. */
+typedef struct
+{
+  GString *plain;
+  GArray *spans;
+  guint link_start;
+  guint emphasis_start;
+  char *target;
+} Spans;
+
+static void
+add_plain (const char *text,
+           size_t      length,
+           gpointer    user_data)
+{
+  g_string_append_len (((Spans *) user_data)->plain, text, length);
+}
+
+static void
+add_span (Spans *self,
+          guint  start,
+          char  *target)
+{
+  BrochureMarkupSpan span = { start, (guint) self->plain->len, target };
+
+  g_array_append_val (self->spans, span);
+}
+
+static void
+add_emphasis (gboolean is_start,
+              gpointer user_data)
+{
+  Spans *self = user_data;
+
+  if (is_start)
+    self->emphasis_start = (guint) self->plain->len;
+  else
+    add_span (self, self->emphasis_start, NULL);
+}
+
+static void
+add_link (const char *target,
+          gpointer    user_data)
+{
+  Spans *self = user_data;
+
+  if (target == NULL)
+    {
+      add_span (self, self->link_start, g_steal_pointer (&self->target));
+      return;
+    }
+
+  self->link_start = (guint) self->plain->len;
+  self->target = g_strdup (target);
+}
+
+static void
+clear_span (BrochureMarkupSpan *span)
+{
+  g_free (span->target);
+}
+
+/**
+ * brochure_markup_to_spans:
+ * @text: UTF-8 text with inline markup
+ * @spans: (out) (transfer full) (element-type BrochureMarkupSpan): emphasis and links, in the order in which they end
+ *
+ * Takes markup apart, for whoever draws or writes a text without the help of GTK.
+ *
+ * Returns: (transfer full): the text without its markup
+ */
+char *
+brochure_markup_to_spans (const char  *text,
+                          GArray     **spans)
+{
+  g_autofree char *valid = NULL;
+  Spans found = { 0 };
+  Sink sink = { add_plain, add_emphasis, add_link, &found };
+
+  g_return_val_if_fail (text != NULL, NULL);
+  g_return_val_if_fail (spans != NULL, NULL);
+
+  valid = g_utf8_make_valid (text, -1);
+  found.plain = g_string_new (NULL);
+  found.spans = g_array_new (FALSE, FALSE, sizeof (BrochureMarkupSpan));
+  g_array_set_clear_func (found.spans, (GDestroyNotify) clear_span);
+  scan (valid, valid + strlen (valid), FALSE, &sink);
+  *spans = found.spans;
+
+  return g_string_free_and_steal (found.plain);
+}
+
 /* Hides the end of a link from a caller that only wants to know where it leads. */
 typedef struct
 {

@@ -26,6 +26,21 @@ typedef enum
 } BrochureOfferingState;
 
 /**
+ * BrochureOfferingDate:
+ * @BROCHURE_OFFERING_DATE_START: when it starts
+ * @BROCHURE_OFFERING_DATE_APPLY_FROM: when applications open
+ * @BROCHURE_OFFERING_DATE_APPLY_UNTIL: when applications close
+ *
+ * A date of an intake.
+ */
+typedef enum
+{
+  BROCHURE_OFFERING_DATE_START,
+  BROCHURE_OFFERING_DATE_APPLY_FROM,
+  BROCHURE_OFFERING_DATE_APPLY_UNTIL,
+} BrochureOfferingDate;
+
+/**
  * BrochureOffering:
  * @id: unique in the programme
  * @title: (nullable): what the intake is called
@@ -55,5 +70,11 @@ typedef struct
   BrochureText *note;
   GStrv refs;
 } BrochureOffering;
+
+const BrochurePartialDate *brochure_offering_get_date (const BrochureOffering *self,
+                                                       BrochureOfferingDate    which);
+gboolean                   brochure_offering_has_day  (const BrochureOffering *self,
+                                                       BrochureOfferingDate    which,
+                                                       const GDate            *today);
 
 G_END_DECLS

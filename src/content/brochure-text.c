@@ -186,6 +186,28 @@ brochure_text_new_literal (char *string)
 }
 
 /**
+ * brochure_text_settle:
+ * @self: a text
+ *
+ * Writes down what a text says now, in whichever language that is: for whoever takes so long to
+ * write it that the reader may choose another one meanwhile.
+ *
+ * Returns: (transfer full): a text that does not change with the language
+ */
+BrochureText *
+brochure_text_settle (const BrochureText *self)
+{
+  BrochureText *settled;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  settled = brochure_text_new_literal (g_strdup (brochure_text_get (self)));
+  settled->language = brochure_text_get_language (self);
+
+  return settled;
+}
+
+/**
  * brochure_text_ref:
  * @self: a text
  *

@@ -22,6 +22,7 @@ BrochureText *brochure_text_new                 (const char         *domain,
                                                  const char         *language,
                                                  const char         *source);
 BrochureText *brochure_text_new_literal         (char               *string);
+BrochureText *brochure_text_settle              (const BrochureText *self);
 BrochureText *brochure_text_ref                 (BrochureText       *self);
 void          brochure_text_unref               (BrochureText       *self);
 

@@ -8,28 +8,6 @@
 /* Between what stands in rows or lines of its own. */
 #define SEPARATOR " · "
 
-/* Labels and notes never have any. */
-static gboolean
-has_markup (const BrochurePiece *self)
-{
-  switch ((int) self->kind)
-    {
-    case BROCHURE_PIECE_LEAD:
-    case BROCHURE_PIECE_PARAGRAPH:
-    case BROCHURE_PIECE_QUIET:
-    case BROCHURE_PIECE_BULLET:
-    case BROCHURE_PIECE_NOTE:
-    case BROCHURE_PIECE_WARNING:
-    case BROCHURE_PIECE_CLAIM:
-    case BROCHURE_PIECE_CELL:
-    case BROCHURE_PIECE_HERO:
-      return TRUE;
-
-    default:
-      return FALSE;
-    }
-}
-
 /* Lines become parts of one line, as rows do. */
 static void
 append_plain (GString            *string,
@@ -69,6 +47,37 @@ brochure_piece_free (BrochurePiece *self)
 }
 
 /**
+ * brochure_piece_has_markup:
+ * @self: a piece
+ *
+ * Tells whether the text of a piece has inline markup; labels and notes never have any.
+ *
+ * Returns: whether it may
+ */
+gboolean
+brochure_piece_has_markup (const BrochurePiece *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  switch ((int) self->kind)
+    {
+    case BROCHURE_PIECE_LEAD:
+    case BROCHURE_PIECE_PARAGRAPH:
+    case BROCHURE_PIECE_QUIET:
+    case BROCHURE_PIECE_BULLET:
+    case BROCHURE_PIECE_NOTE:
+    case BROCHURE_PIECE_WARNING:
+    case BROCHURE_PIECE_CLAIM:
+    case BROCHURE_PIECE_CELL:
+    case BROCHURE_PIECE_HERO:
+      return TRUE;
+
+    default:
+      return FALSE;
+    }
+}
+
+/**
  * brochure_piece_states:
  * @self: a piece
  * @fact_id: id of a fact
@@ -102,7 +111,7 @@ brochure_piece_dup_plain (const BrochurePiece *self)
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  append_plain (string, self->text, has_markup (self));
+  append_plain (string, self->text, brochure_piece_has_markup (self));
   append_plain (string, self->note, FALSE);
 
   return g_string_free_and_steal (string);

@@ -27,6 +27,7 @@ G_BEGIN_DECLS
  * @BROCHURE_PIECE_FOLD: what the pieces after it that are of a higher level are folded into
  * @BROCHURE_PIECE_HERO: the programme's name (label), what it is (text) and its kind (note)
  * @BROCHURE_PIECE_FORM: the place of the eligibility form
+ * @BROCHURE_PIECE_EVENT: a button (label) that adds an intake (target) to a calendar, or why there is none (text)
  *
  * What a piece is. The text of a lead, paragraph, quiet paragraph, bullet, cell, note, warning, claim and
  * hero has inline markup; every other text, all labels and all notes are plain.
@@ -53,6 +54,7 @@ typedef enum
   BROCHURE_PIECE_FOLD,
   BROCHURE_PIECE_HERO,
   BROCHURE_PIECE_FORM,
+  BROCHURE_PIECE_EVENT,
 } BrochurePieceKind;
 
 /**
@@ -65,7 +67,7 @@ typedef enum
  * @note: (nullable): what a reader should know about it
  * @facts: (nullable): ids of the facts that it rests on
  * @target: (nullable): what it leads to: `brochure:section/…`, a web, mail, phone or map address, a picture's path,
- *   or, of a card and the hero, the id of a section
+ *   or, of a card and the hero, the id of a section, of an event, that of an intake
  *
  * What a reader meets as one thing, in the language of the interface at the time it was told.
  */
@@ -81,11 +83,12 @@ typedef struct
   char *target;
 } BrochurePiece;
 
-void      brochure_piece_free      (BrochurePiece       *self);
+void      brochure_piece_free       (BrochurePiece       *self);
 
-gboolean  brochure_piece_states    (const BrochurePiece *self,
-                                    const char          *fact_id);
-char     *brochure_piece_dup_plain (const BrochurePiece *self);
+gboolean  brochure_piece_has_markup (const BrochurePiece *self);
+gboolean  brochure_piece_states     (const BrochurePiece *self,
+                                     const char          *fact_id);
+char     *brochure_piece_dup_plain  (const BrochurePiece *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BrochurePiece, brochure_piece_free)
 

@@ -35,19 +35,38 @@ list_facts (BrochureTeller            *self,
 }
 
 static void
-tell_date (BrochureTeller            *self,
-           const BrochureOffering    *offering,
-           const char                *label,
-           const BrochurePartialDate *date)
+tell_date (BrochureTeller         *self,
+           const BrochureOffering *offering,
+           BrochureOfferingDate    which)
 {
+  const BrochurePartialDate *date = brochure_offering_get_date (offering, which);
   BrochurePiece *row;
 
   if (date == NULL)
     return;
 
-  row = _brochure_teller_add_row (self, label, brochure_format_partial_date (date));
+  row = _brochure_teller_add_row (self, brochure_wording_offering_date (which), brochure_format_partial_date (date));
   row->note = _brochure_teller_say (brochure_wording_date_note (date, &self->today));
   row->facts = list_facts (self, offering, date);
+}
+
+/* A button, or why there is none. */
+static void
+tell_event (BrochureTeller         *self,
+            const BrochureOffering *offering)
+{
+  const char *reason = brochure_wording_no_event (self->document, offering, &self->today);
+  BrochurePiece *piece;
+
+  if (reason != NULL)
+    {
+      _brochure_teller_add_words (self, BROCHURE_PIECE_EVENT, reason);
+      return;
+    }
+
+  piece = _brochure_teller_add (self, BROCHURE_PIECE_EVENT, NULL);
+  piece->label = _brochure_teller_say (g_strdup (_("Add to Calendar")));
+  piece->target = g_strdup (offering->id);
 }
 
 static void
@@ -55,9 +74,9 @@ tell_offering (BrochureTeller         *self,
                const BrochureOffering *offering)
 {
   _brochure_teller_add_heading (self, offering->id, 3, offering->title);
-  tell_date (self, offering, _("Start"), offering->start);
-  tell_date (self, offering, _("Applications open"), offering->apply_from);
-  tell_date (self, offering, _("Application deadline"), offering->apply_until);
+  tell_date (self, offering, BROCHURE_OFFERING_DATE_START);
+  tell_date (self, offering, BROCHURE_OFFERING_DATE_APPLY_FROM);
+  tell_date (self, offering, BROCHURE_OFFERING_DATE_APPLY_UNTIL);
   _brochure_teller_add_audience (self, offering->audience, FALSE);
 
   if (offering->places != NULL)
@@ -65,6 +84,7 @@ tell_offering (BrochureTeller         *self,
 
   _brochure_teller_add_row (self, _("Status"), g_strdup (brochure_wording_offering_state (offering, &self->today)));
   _brochure_teller_add_text (self, BROCHURE_PIECE_QUIET, offering->note);
+  tell_event (self, offering);
 }
 
 void

@@ -31,6 +31,17 @@ const char *brochure_wording_not_stated     (void);
 char       *brochure_wording_fact_number    (const BrochureFact         *fact);
 char       *brochure_wording_original       (const BrochureFact         *fact);
 
+const char *brochure_wording_offering_date     (BrochureOfferingDate       which);
+const char *brochure_wording_no_event          (BrochureDocument          *document,
+                                                const BrochureOffering    *offering,
+                                                const GDate               *today);
+char       *brochure_wording_event             (BrochureDocument          *document,
+                                                BrochureOfferingDate       which);
+char       *brochure_wording_event_description (BrochureDocument          *document,
+                                                const BrochureOffering    *offering,
+                                                const BrochurePartialDate *date,
+                                                const GDate               *today);
+
 char       *brochure_wording_audience       (BrochureDocument           *document,
                                              const BrochureAudience     *audience);
 char       *brochure_wording_rule           (const BrochureRule         *rule);

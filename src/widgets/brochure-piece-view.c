@@ -208,6 +208,22 @@ create_link (const BrochurePiece *piece)
   return button;
 }
 
+static GtkWidget *
+create_event (const BrochurePiece *piece)
+{
+  GtkWidget *button;
+
+  if (piece->target == NULL)
+    return brochure_label_new (piece->text, "dimmed");
+
+  button = gtk_button_new_with_label (brochure_text_get (piece->label));
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.add-to-calendar");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", piece->target);
+
+  return button;
+}
+
 /* The form is the page's own. */
 static GtkWidget *
 create_widget (Builder             *builder,
@@ -224,6 +240,9 @@ create_widget (Builder             *builder,
 
     case BROCHURE_PIECE_QUIET:
       return brochure_label_new (piece->text, "dimmed");
+
+    case BROCHURE_PIECE_EVENT:
+      return create_event (piece);
 
     case BROCHURE_PIECE_FIGURE:
       return create_figure (builder, piece);

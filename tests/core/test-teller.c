@@ -69,6 +69,8 @@ static const struct
     "row Start | September 2022 | listed as expected; that month has passed" },
   { "note-of-intake", fixture_load_bundled, "dates", "offerings", "quiet - | No application deadline is given" },
   { "state", fixture_load_bundled, "dates", "offerings", "row Status | Not open for applications" },
+  { "no-event", fixture_load_bundled, "dates", "offerings",
+    "event - | Nothing to put in a calendar: it is not open for applications." },
   { "amount", fixture_load_bundled, "tuition-fees", "fees", "figure - | €18,016 | per year" },
   { "rupees", fixture_load_bundled, "tuition-fees", "fees",
     "row In another currency | ₹14,71,895 | an indication only; its rate and date are not stated" },
@@ -133,7 +135,7 @@ static const struct
 
 static const char * const kinds[] = {
   "heading", "lead", "paragraph", "quiet", "bullet", "row", "entry", "contact", "figure", "card", "note", "warning",
-  "claim", "column", "cell", "picture", "link", "fold", "hero", "form",
+  "claim", "column", "cell", "picture", "link", "fold", "hero", "form", "event",
 };
 
 static char *

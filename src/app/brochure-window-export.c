@@ -1,0 +1,276 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "app/brochure-window-private.h"
+#include "app/brochure-writing.h"
+#include "export/brochure-manuscript.h"
+
+/* What is to be written, and what became of the steps before. */
+typedef struct
+{
+  BrochureWindow *window;
+  gboolean is_print;
+  GtkCheckButton *whole; /* of the dialog that asks how much */
+  BrochureManuscript *manuscript;
+  GtkPrintDialog *print_dialog;
+  GtkPrintSetup *setup;
+  GFile *file;
+} Job;
+
+static void
+job_free (Job *self)
+{
+  g_object_unref (self->window);
+  g_clear_object (&self->whole);
+  g_clear_pointer (&self->manuscript, brochure_manuscript_free);
+  g_clear_object (&self->print_dialog);
+  g_clear_pointer (&self->setup, gtk_print_setup_unref);
+  g_clear_object (&self->file);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Job, job_free)
+
+/* A window that is gone says nothing any more. */
+static void
+add_toast (Job        *self,
+           const char *title,
+           const char *details)
+{
+  if (self->window->toast_overlay != NULL)
+    _brochure_window_add_toast (self->window, title, details != NULL ? _("_Details") : NULL, "win.show-details",
+                                details != NULL ? g_variant_new_string (details) : NULL);
+}
+
+/* Whoever stopped it need not be told. */
+static void
+report (Job          *self,
+        const GError *error)
+{
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) ||
+      g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED) ||
+      g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
+    return;
+
+  add_toast (self, self->is_print ? _("It could not be printed") : _("The file could not be saved"), error->message);
+}
+
+static void
+on_saved (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr(Job) self = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *name = g_file_get_basename (self->file);
+  g_autofree char *shown = g_filename_display_name (name);
+  g_autofree char *title = NULL;
+
+  if (!brochure_writing_finish (result, &error))
+    {
+      report (self, error);
+      return;
+    }
+
+  /* Translators: %s is the name of a file */
+  title = g_strdup_printf (_("Saved as “%s”"), shown);
+  add_toast (self, title, NULL);
+}
+
+static void
+on_file_chosen (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_autoptr(Job) self = user_data;
+  g_autoptr(GError) error = NULL;
+
+  self->file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
+
+  if (self->file == NULL)
+    {
+      report (self, error);
+      return;
+    }
+
+  brochure_writing_start (GTK_WIDGET (self->window), _("Saving the PDF"), g_steal_pointer (&self->manuscript),
+                          NULL, NULL, self->file, on_saved, self);
+  g_steal_pointer (&self);
+}
+
+static void
+choose_file (Job *self)
+{
+  g_autoptr(GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr(GtkFileFilter) filter = gtk_file_filter_new ();
+  g_autoptr(GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+  g_autofree char *title = brochure_manuscript_dup_title (self->manuscript);
+  g_autofree char *name = g_strconcat (g_strdelimit (title, "/\\:", '-'), ".pdf", NULL);
+
+  gtk_file_filter_set_name (filter, _("PDF Documents"));
+  gtk_file_filter_add_suffix (filter, "pdf");
+  g_list_store_append (filters, filter);
+  gtk_file_dialog_set_title (dialog, _("Save as PDF"));
+  gtk_file_dialog_set_initial_name (dialog, name);
+  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
+  gtk_file_dialog_set_default_filter (dialog, filter);
+  gtk_file_dialog_save (dialog, GTK_WINDOW (self->window), NULL, on_file_chosen, self);
+}
+
+static void
+on_printed (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr(Job) self = user_data;
+  g_autoptr(GError) error = NULL;
+
+  if (!gtk_print_dialog_print_file_finish (GTK_PRINT_DIALOG (source), result, &error))
+    report (self, error);
+
+  g_file_delete (self->file, NULL, NULL);
+}
+
+static void
+on_ready_to_print (GObject      *source,
+                   GAsyncResult *result,
+                   gpointer      user_data)
+{
+  g_autoptr(Job) self = user_data;
+  g_autoptr(GError) error = NULL;
+
+  if (!brochure_writing_finish (result, &error))
+    {
+      report (self, error);
+      g_file_delete (self->file, NULL, NULL);
+      return;
+    }
+
+  gtk_print_dialog_print_file (self->print_dialog, GTK_WINDOW (self->window), self->setup, self->file, NULL,
+                               on_printed, self);
+  g_steal_pointer (&self);
+}
+
+static void
+on_setup_chosen (GObject      *source,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  g_autoptr(Job) self = user_data;
+  g_autoptr(GFileIOStream) stream = NULL;
+  g_autoptr(GError) error = NULL;
+
+  self->setup = gtk_print_dialog_setup_finish (GTK_PRINT_DIALOG (source), result, &error);
+
+  if (self->setup != NULL)
+    self->file = g_file_new_tmp ("brochure-XXXXXX.pdf", &stream, &error);
+
+  if (self->file == NULL)
+    {
+      report (self, error);
+      return;
+    }
+
+  brochure_writing_start (GTK_WIDGET (self->window), _("Setting the Pages"), g_steal_pointer (&self->manuscript),
+                          gtk_print_setup_get_page_setup (self->setup),
+                          gtk_print_setup_get_print_settings (self->setup), self->file, on_ready_to_print, self);
+  g_steal_pointer (&self);
+}
+
+static void
+choose_printer (Job *self)
+{
+  self->print_dialog = gtk_print_dialog_new ();
+  gtk_print_dialog_set_title (self->print_dialog, _("Print"));
+  gtk_print_dialog_setup (self->print_dialog, GTK_WINDOW (self->window), NULL, on_setup_chosen, self);
+}
+
+static void
+on_extent_chosen (GObject      *source,
+                  GAsyncResult *result,
+                  gpointer      user_data)
+{
+  g_autoptr(Job) self = user_data;
+  const char *response = adw_alert_dialog_choose_finish (ADW_ALERT_DIALOG (source), result);
+  const BrochureSection *section = NULL;
+
+  if (!g_str_equal (response, "go-on") || self->window->document == NULL)
+    return;
+
+  if (!gtk_check_button_get_active (self->whole))
+    section = brochure_programme_find_section (brochure_document_get_programme (self->window->document),
+                                               brochure_place_get_section (self->window->place));
+
+  self->manuscript = brochure_manuscript_new (self->window->document, section);
+
+  if (self->is_print)
+    choose_printer (g_steal_pointer (&self));
+  else
+    choose_file (g_steal_pointer (&self));
+}
+
+static GtkWidget *
+create_choice (GtkWidget  *box,
+               const char *label)
+{
+  GtkWidget *text = g_object_new (GTK_TYPE_LABEL, "label", label, "wrap", TRUE, "xalign", 0.0, NULL);
+  GtkWidget *choice = gtk_check_button_new ();
+
+  gtk_check_button_set_child (GTK_CHECK_BUTTON (choice), text);
+  gtk_box_append (GTK_BOX (box), choice);
+
+  return choice;
+}
+
+/* The page that is looked at, or all of them. */
+static void
+choose_extent (BrochureWindow *window,
+               gboolean        is_print)
+{
+  const BrochureSection *section = brochure_programme_find_section (brochure_document_get_programme (window->document),
+                                                                    brochure_place_get_section (window->place));
+  Job *self = g_new0 (Job, 1);
+  AdwDialog *dialog = adw_alert_dialog_new (is_print ? _("Print") : _("Save as PDF"), NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  /* Translators: what is printed or saved; %s is the title of a section */
+  g_autofree char *label = g_strdup_printf (_("This section: %s"), brochure_text_get (section->title));
+  GtkWidget *part = create_choice (box, label);
+
+  self->window = g_object_ref (window);
+  self->is_print = is_print;
+  self->whole = g_object_ref (GTK_CHECK_BUTTON (create_choice (box, _("The whole brochure"))));
+  gtk_check_button_set_group (self->whole, GTK_CHECK_BUTTON (part));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (part), TRUE);
+  adw_alert_dialog_set_extra_child (ADW_ALERT_DIALOG (dialog), box);
+  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog),
+                                  "cancel", _("_Cancel"),
+                                  "go-on", is_print ? _("_Print…") : _("_Save…"),
+                                  NULL);
+  adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "go-on", ADW_RESPONSE_SUGGESTED);
+  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "go-on");
+  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "cancel");
+  adw_alert_dialog_choose (ADW_ALERT_DIALOG (dialog), GTK_WIDGET (window), NULL, on_extent_chosen, self);
+}
+
+static void
+export_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  choose_extent (BROCHURE_WINDOW (widget), g_str_equal (action_name, "win.print"));
+}
+
+/**
+ * _brochure_window_install_export:
+ * @widget_class: the class of windows
+ *
+ * Installs the actions that put a brochure on paper and into files.
+ */
+void
+_brochure_window_install_export (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.export", NULL, export_action);
+  gtk_widget_class_install_action (widget_class, "win.print", NULL, export_action);
+}

@@ -106,7 +106,7 @@ class Style:
     own = own or {}
     if text == 'transparent':
       return (0, 0, 0, 0)
-    if text.lower() == 'currentcolor':
+    if text.lower() in ('currentcolor', 'inherit'):
       return self.color(self.platform['window-fg-color'])
     if found := re.fullmatch(r'#([0-9a-f]{6})', text):
       return tuple(int(found[1][i:i + 2], 16) / 255 for i in (0, 2, 4)) + (1,)

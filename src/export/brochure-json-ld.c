@@ -7,9 +7,9 @@
 
 #include <json-glib/json-glib.h>
 
+#include "content/brochure-enum.h"
 #include "content/brochure-enums.h"
 #include "content/brochure-markup.h"
-#include "eligibility/brochure-enum.h"
 #include "language/brochure-language.h"
 #include "telling/brochure-wording.h"
 

@@ -78,10 +78,9 @@ tell_part (BrochureTeller *self,
            const char     *reason,
            const char     *change)
 {
-  add_words (self, BROCHURE_PIECE_BULLET, g_strdup_printf (C_("requirement", "%1$s: %2$s"), name, reason));
+  g_autofree char *words = change != NULL ? g_strconcat (reason, " ", change, NULL) : g_strdup (reason);
 
-  if (change != NULL)
-    add_words (self, BROCHURE_PIECE_PARAGRAPH, g_strdup (change));
+  add_words (self, BROCHURE_PIECE_BULLET, g_strdup_printf (C_("requirement", "%1$s: %2$s"), name, words));
 }
 
 /* With one test the reason of the rule says it all; of several, each gets its own. */
@@ -115,7 +114,9 @@ tell_rule (BrochureTeller           *self,
 
   add_heading (self, 3, title);
 
-  if (result->reason != BROCHURE_REASON_NOT_JUDGED)
+  if (result->tests != NULL && result->tests->len > 1)
+    add_words (self, BROCHURE_PIECE_PARAGRAPH, g_strdup (_("Of several results, the best one counts.")));
+  else if (result->reason != BROCHURE_REASON_NOT_JUDGED)
     add_words (self, BROCHURE_PIECE_PARAGRAPH, brochure_explanation_rule (evaluation, result));
 
   tell_tests (self, evaluation, result);

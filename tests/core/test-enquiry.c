@@ -52,6 +52,12 @@ static const struct
     { "– Could you tell me how you would assess the requirement “Degree” in my case? I have: Degree not finished yet.",
       "assess the requirement “English” in my case? I have: Exemption." },
     { "I do not meet" } },
+  { "several-tests", "{'country': 'IN', " FILLED ", 'tests': [{'test': 'ielts', 'overall': 6}, "
+                     "{'test': 'toefl', 'scale': '0-120', 'overall': 90}]}",
+    { "English: Met Of several results, the best one counts.",
+      "• IELTS 6.0: IELTS 6.0 is 0.5 short of the listed minimum of 6.5. IELTS 6.5 or more", "TOEFL iBT: 90" },
+    { "The result: Meets the listed requirements." },
+    { "I do not meet" } },
   { "not-valid", "{'country': 'IN', 'tests': [{'test': 'ielts', 'overall': 6.2}]}",
     { "One answer is not valid" },
     { "I am interested" },

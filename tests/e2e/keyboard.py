@@ -161,12 +161,12 @@ def forms_keep_what_is_typed():
     assert not entries(app)
 
 
-def tab_to_name(app, name):
+def tab_to_name(app, name, key='Tab'):
   for _ in range(120):
     node = focused(app)
     if node is not None and node.get_name() == name:
       return
-    app.key('Tab')
+    app.key(key)
     time.sleep(0.05)
   raise AssertionError(f'Tab does not lead to “{name}”')
 
@@ -177,17 +177,17 @@ def take_a_result_along():
     tab_to_name(app, 'From India, IELTS 6.0')
     app.key('Return')
     app.says('English: 0.5 short')
-    tab_to_name(app, 'Save Result…')
-    app.key('space')
-    app.find('dialog', 'Save Result')
-    app.key('Escape')
-    wait_for_focus(app, 'Save Result…')
     tab_to_name(app, 'Copy')
     app.key('space')
     app.says('Result copied')
     tab_to_name(app, 'Copy as Enquiry')
     app.key('space')
     app.says('Enquiry copied')
+    tab_to_name(app, 'Save Result…', key='shift+Tab')
+    app.key('space')
+    app.find('dialog', 'Save Result')
+    app.key('Escape')
+    wait_for('the dialog to go', lambda: next(app.nodes('dialog', 'Save Result'), None) is None)
 
 
 def open_preferences_and_contact_and_quit():

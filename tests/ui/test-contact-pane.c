@@ -227,6 +227,13 @@ test_enquiry (void)
 
   gtk_text_buffer_undo (buffer);
   assert_enquiry (window, "Hello! Dear", TRUE);
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  /* So it is in the pane of another language. */
+  pane = g_object_new (BROCHURE_TYPE_CONTACT_PANE, NULL);
+  brochure_contact_pane_set_check (BROCHURE_CONTACT_PANE (pane), check);
+  window = ui_test_present (pane, 290, 600);
+  assert_enquiry (window, "Hello! Dear", TRUE);
   g_assert_true (gtk_widget_get_sensitive (find_button (window, "Write It Anew from My Answers")));
   gtk_window_destroy (GTK_WINDOW (window));
 }

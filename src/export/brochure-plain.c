@@ -218,8 +218,8 @@ static void
 add_gap (Writer              *self,
          const BrochurePiece *piece)
 {
-  static const char close[] = { BROCHURE_PIECE_BULLET, BROCHURE_PIECE_DOCUMENT, BROCHURE_PIECE_ROW, BROCHURE_PIECE_ENTRY,
-                                BROCHURE_PIECE_CONTACT, BROCHURE_PIECE_CARD, BROCHURE_PIECE_LINK };
+  static const char close[] = { BROCHURE_PIECE_BULLET, BROCHURE_PIECE_DOCUMENT, BROCHURE_PIECE_ROW,
+                                BROCHURE_PIECE_ENTRY, BROCHURE_PIECE_CONTACT, BROCHURE_PIECE_CARD, BROCHURE_PIECE_LINK };
   gboolean is_close = memchr (close, piece->kind, sizeof close) != NULL;
   gboolean after_figure = self->last == BROCHURE_PIECE_FIGURE && is_close;
 

@@ -216,7 +216,8 @@ create_view (BrochurePage       *self,
              GPtrArray          *pieces,
              BrochurePieceStyle  style)
 {
-  return pieces->len > 0 ? brochure_piece_view_new (get_private (self)->document, pieces, get_style (self, style)) : NULL;
+  return pieces->len == 0 ? NULL
+                          : brochure_piece_view_new (get_private (self)->document, pieces, get_style (self, style));
 }
 
 /* What does not come from a block: what is told before all of them, and after. */

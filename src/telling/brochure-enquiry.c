@@ -127,8 +127,8 @@ list_questions (const BrochureEvaluation *evaluation)
 
   if (closure != NULL)
     /* Translators: a question in a letter; %s is a notice: “Closed to new students (since September 2025)” */
-    g_strv_builder_take (questions, g_strdup_printf (_("I read: “%s”. Will the programme take new students again, or is "
-                                                       "there another one that you would recommend?"), closure));
+    g_strv_builder_take (questions, g_strdup_printf (_("I read: “%s”. Will the programme take new students again, or "
+                                                       "is there another one that you would recommend?"), closure));
 
   for (guint i = 0; is_checked (evaluation) && i < evaluation->rules->len; i++)
     {
@@ -153,8 +153,8 @@ add_questions (GString                  *message,
   if (questions[0] != NULL)
     g_string_append_c (message, '\n');
   else
-    add_paragraph (message, g_strdup (_("Could you send me information about the programme, its requirements and how to "
-                                        "apply?")));
+    add_paragraph (message, g_strdup (_("Could you send me information about the programme, its requirements and how "
+                                        "to apply?")));
 }
 
 /**

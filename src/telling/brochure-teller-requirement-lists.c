@@ -88,7 +88,8 @@ _brochure_teller_add_item (BrochureTeller     *self,
 {
   g_autofree char *words = dup_item (self, rule);
   gboolean is_document = rule->type == BROCHURE_RULE_DOCUMENT;
-  BrochurePiece *piece = _brochure_teller_add (self, is_document ? BROCHURE_PIECE_DOCUMENT : BROCHURE_PIECE_BULLET, NULL);
+  BrochurePiece *piece = _brochure_teller_add (self, is_document ? BROCHURE_PIECE_DOCUMENT : BROCHURE_PIECE_BULLET,
+                                               NULL);
 
   piece->facts = g_strdupv (rule->refs);
   piece->target = is_document ? dup_name (self, rule) : NULL;

@@ -485,8 +485,11 @@ evaluate (BrochureTeller *self)
     return evaluations;
 
   for (guint i = 0; i < sets->len; i++)
-    g_ptr_array_add (evaluations, brochure_check_compare (self->check,
-                                                          ((BrochureRequirementSet *) g_ptr_array_index (sets, i))->id));
+    {
+      const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
+
+      g_ptr_array_add (evaluations, brochure_check_compare (self->check, set->id));
+    }
 
   return evaluations;
 }

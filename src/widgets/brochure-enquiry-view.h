@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 /**
  * BrochureEnquiryView:
  *
- * A message to the provider of the programme, to change, copy or send. It follows the answers until somebody changes it.
+ * A message to the provider of the programme, to change, copy or send. It follows the answers until somebody
+ * changes it.
  */
 G_DECLARE_FINAL_TYPE (BrochureEnquiryView, brochure_enquiry_view, BROCHURE, ENQUIRY_VIEW, GtkBox)
 

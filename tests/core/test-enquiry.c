@@ -40,11 +40,12 @@ static const struct
   { "short", "{'country': 'IN', " FILLED ", 'tests': [{'test': 'ielts', 'overall': '6.0', "
              "'components': {'listening': '6.5'}, 'date': '2026-05-01'}]}",
     { "English: 0.5 short Checked on", "Country of the highest degree: India Highest degree: Bachelor’s degree "
-      "Subject of the degree: ", "IELTS: 6.0, Listening 6.5, taken on 1 May 2026", "English: Short IELTS 6.0 is", "Degree: Met",
+      "Subject of the degree: ", "IELTS: 6.0, Listening 6.5, taken on 1 May 2026", "English: Short IELTS 6.0 is",
+      "Degree: Met",
       "Asked for: ", "│ Closed to new students" },
     { "This is what I have:\n– Country of the highest degree: India\n– Highest degree: Bachelor’s degree\n",
-      "On 24 November 2026 I compared this with the requirements for “International applicants” as they are listed. The "
-      "result: English: 0.5 short.",
+      "On 24 November 2026 I compared this with the requirements for “International applicants” as they are listed. "
+      "The result: English: 0.5 short.",
       "– I do not meet the requirement “English” as it is listed (0.5 short). Is there another way" },
     { "how you would assess" } },
   { "assessed", "{'country': 'IN', 'degreeLevel': 'in-progress', 'field': 'other', 'tests': [{'test': 'exempt'}]}",

@@ -349,7 +349,7 @@ brochure_view_new (BrochureCheck *check,
 
   adw_navigation_page_set_title (self->sidebar_page, title);
   brochure_sidebar_set_document (self->sidebar, document, place);
-  brochure_contact_pane_set_document (self->contact_pane, document);
+  brochure_contact_pane_set_check (self->contact_pane, check);
   adw_overlay_split_view_set_show_sidebar (self->contact_split, g_settings_get_boolean (settings, "contact-pane-open"));
   on_place_changed (self);
 

@@ -105,6 +105,7 @@ begin_check (BrochureWindow *self)
   brochure_today_get (&today);
   self->check = brochure_check_new (self->document, &today);
   g_settings_bind (self->settings, "answers", self->check, "kept", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "checked-documents", self->check, "documents", G_SETTINGS_BIND_DEFAULT);
 }
 
 /* As in the menu of the desktop; other brochures are known by what they are about. */

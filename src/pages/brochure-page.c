@@ -11,6 +11,7 @@
 #include "widgets/brochure-neighbours.h"
 #include "widgets/brochure-piece-view.h"
 #include "widgets/brochure-popup.h"
+#include "widgets/brochure-requirements.h"
 #include "widgets/brochure-source-popover.h"
 #include "widgets/brochure-text-scale.h"
 
@@ -22,6 +23,7 @@
 typedef struct
 {
   /* Owned */
+  BrochureCheck *check;
   BrochureDocument *document;
   char *section_id;
   BrochureScroller *scroller;
@@ -49,6 +51,7 @@ typedef struct
 enum
 {
   PROP_0,
+  PROP_CHECK,
   PROP_DOCUMENT,
   PROP_IS_PAST_HEADING,
   PROP_SECTION_ID,
@@ -201,18 +204,20 @@ add_blocks (BrochurePage *self)
     }
 }
 
+static BrochurePieceStyle
+get_style (BrochurePage       *self,
+           BrochurePieceStyle  style)
+{
+  return style | BROCHURE_PIECE_STYLE_SOURCES | (get_private (self)->show_sources ? BROCHURE_PIECE_STYLE_MARKS : 0);
+}
+
 static GtkWidget *
 create_view (BrochurePage       *self,
              GPtrArray          *pieces,
              BrochurePieceStyle  style)
 {
-  if (pieces->len == 0)
-    return NULL;
-
-  if (get_private (self)->show_sources)
-    style |= BROCHURE_PIECE_STYLE_MARKS;
-
-  return brochure_piece_view_new (get_private (self)->document, pieces, style | BROCHURE_PIECE_STYLE_SOURCES);
+  return pieces->len == 0 ? NULL
+                          : brochure_piece_view_new (get_private (self)->document, pieces, get_style (self, style));
 }
 
 /* What does not come from a block: what is told before all of them, and after. */
@@ -267,6 +272,18 @@ brochure_page_real_create_block (BrochurePage        *self,
   g_autoptr(GPtrArray) pieces = brochure_teller_tell_block (get_private (self)->teller, block);
   gboolean has_groups = block->kind == BROCHURE_BLOCK_OFFERINGS || block->kind == BROCHURE_BLOCK_REQUIREMENTS;
 
+  /* They tell where the reader stands, and change with that. */
+  if (block->kind == BROCHURE_BLOCK_REQUIREMENTS && get_private (self)->check != NULL)
+    {
+      GtkWidget *view = brochure_requirements_new (get_private (self)->check, block,
+                                                   get_style (self, BROCHURE_PIECE_STYLE_COLUMNS));
+
+      g_signal_connect_object (view, "notify::child",
+                               G_CALLBACK (brochure_page_contents_changed), self, G_CONNECT_SWAPPED);
+
+      return view;
+    }
+
   return create_view (self, pieces, has_groups ? BROCHURE_PIECE_STYLE_COLUMNS : BROCHURE_PIECE_STYLE_PLAIN);
 }
 
@@ -317,6 +334,7 @@ brochure_page_finalize (GObject *object)
 {
   BrochurePagePrivate *priv = get_private (BROCHURE_PAGE (object));
 
+  g_clear_object (&priv->check);
   g_clear_object (&priv->document);
   g_clear_pointer (&priv->section_id, g_free);
   g_clear_pointer (&priv->teller, brochure_teller_free);
@@ -334,6 +352,10 @@ brochure_page_get_property (GObject    *object,
 
   switch (prop_id)
     {
+    case PROP_CHECK:
+      g_value_set_object (value, priv->check);
+      break;
+
     case PROP_DOCUMENT:
       g_value_set_object (value, priv->document);
       break;
@@ -365,6 +387,10 @@ brochure_page_set_property (GObject      *object,
 
   switch (prop_id)
     {
+    case PROP_CHECK:
+      priv->check = g_value_dup_object (value);
+      break;
+
     case PROP_DOCUMENT:
       priv->document = g_value_dup_object (value);
       break;
@@ -399,13 +425,21 @@ brochure_page_class_init (BrochurePageClass *klass)
   widget_class->css_changed = brochure_page_css_changed;
 
   /**
+   * BrochurePage:check:
+   *
+   * What is answered to the brochure. Without one, nothing is answered.
+   */
+  properties[PROP_CHECK] =
+    g_param_spec_object ("check", NULL, NULL, BROCHURE_TYPE_CHECK,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  /**
    * BrochurePage:document:
    *
    * The brochure.
    */
   properties[PROP_DOCUMENT] =
-    g_param_spec_object ("document", NULL, NULL,
-                         BROCHURE_TYPE_DOCUMENT,
+    g_param_spec_object ("document", NULL, NULL, BROCHURE_TYPE_DOCUMENT,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   /**
@@ -414,8 +448,7 @@ brochure_page_class_init (BrochurePageClass *klass)
    * Whether the heading has scrolled away, so that the title is to be said elsewhere.
    */
   properties[PROP_IS_PAST_HEADING] =
-    g_param_spec_boolean ("is-past-heading", NULL, NULL,
-                          FALSE,
+    g_param_spec_boolean ("is-past-heading", NULL, NULL, FALSE,
                           G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   /**
@@ -424,8 +457,7 @@ brochure_page_class_init (BrochurePageClass *klass)
    * Which section of the brochure is shown.
    */
   properties[PROP_SECTION_ID] =
-    g_param_spec_string ("section-id", NULL, NULL,
-                         NULL,
+    g_param_spec_string ("section-id", NULL, NULL, NULL,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   /**
@@ -434,8 +466,7 @@ brochure_page_class_init (BrochurePageClass *klass)
    * Whether everything that rests on a fact carries a mark that tells its source.
    */
   properties[PROP_SHOW_SOURCES] =
-    g_param_spec_boolean ("show-sources", NULL, NULL,
-                          FALSE,
+    g_param_spec_boolean ("show-sources", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);

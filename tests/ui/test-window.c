@@ -256,6 +256,35 @@ test_contact (void)
 
 /* In a narrow window the pane would cover what there is to read: it is opened only
  * when asked for, and comes back with the room for it. */
+/* What is ticked stays ticked, beside what is of other brochures. */
+static void
+test_documents (void)
+{
+  static const char * const former[] = { "other/set/rule", NULL };
+  static const char * const kept[] = { "other/set/rule", "marrowby-evening-course/elsewhere/letter", NULL };
+  g_autoptr(BrochureDocument) document = ui_test_load ("evening-course.json");
+  const BrochureSection *section = brochure_programme_find_section_of_kind (brochure_document_get_programme (document),
+                                                                            BROCHURE_BLOCK_REQUIREMENTS);
+
+  window_test_forget ();
+  g_settings_set_strv (window_test_get_settings (), "checked-documents", former);
+
+  for (int i = 0; i < 2; i++)
+    {
+      BrochureWindow *window = window_test_present (document, 900, 700);
+      g_auto(GStrv) found = NULL;
+      GtkWidget *button;
+
+      window_test_show_section (window, section->id);
+      button = ui_test_find_type (GTK_WIDGET (window_test_get_page (window)), GTK_TYPE_CHECK_BUTTON);
+      g_assert_cmpint (gtk_check_button_get_active (GTK_CHECK_BUTTON (button)), ==, i);
+      gtk_check_button_set_active (GTK_CHECK_BUTTON (button), TRUE);
+      found = g_settings_get_strv (window_test_get_settings (), "checked-documents");
+      g_assert_cmpstrv (found, kept);
+      gtk_window_destroy (GTK_WINDOW (window));
+    }
+}
+
 static void
 test_contact_narrow (void)
 {
@@ -534,6 +563,7 @@ main (int    argc,
   g_test_add_func ("/window/sizes", test_sizes);
   g_test_add_func ("/window/contact", test_contact);
   g_test_add_func ("/window/contact-narrow", test_contact_narrow);
+  g_test_add_func ("/window/documents", test_documents);
   g_test_add_func ("/window/kept-at-once", test_kept_at_once);
   g_test_add_func ("/window/second-document", test_second_document);
   g_test_add_func ("/window/failure", test_failure);

@@ -94,10 +94,10 @@ static const Sentence whys[] = {
 
   { BROCHURE_REASON_NO_COUNTRY, ANY, "nationality",
     N_("Fill in your nationality first: it decides which requirements apply.") },
-  { BROCHURE_REASON_NO_COUNTRY, BROCHURE_RULE_NUMBER, NULL,
-    N_("Fill in the country first: it decides how much is asked for.") },
-  { BROCHURE_REASON_NO_COUNTRY, ANY, NULL,
+  { BROCHURE_REASON_NO_COUNTRY, ANY, "country",
     N_("Fill in the country first: it decides which requirements apply.") },
+  { BROCHURE_REASON_NO_COUNTRY, ANY, NULL,
+    N_("Fill in the country first: it decides how much is asked for.") },
   { BROCHURE_REASON_NO_SET, ANY, NULL,
     /* Translators: {country} is the name of a country, {decider} is who decides, in the nominative */
     N_("No requirements are listed for this country: {country}. Which test counts, {decider} decides.") },

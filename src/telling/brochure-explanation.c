@@ -101,7 +101,7 @@ explain_by_itself (BrochureSentenceKind  kind,
   return NULL;
 }
 
-/* Which country lacks that decides on the requirements. Where sets ask for either, that of the degree comes first. */
+/* Which country lacks that decides on the requirements. Where sets ask for both, that of the degree comes first. */
 static const char *
 find_lacking_country (const BrochureEvaluation *evaluation)
 {

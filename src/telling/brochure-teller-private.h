@@ -67,6 +67,7 @@ void  _brochure_teller_tell_notices_of       (BrochureTeller        *self,
 void  _brochure_teller_tell_offerings        (BrochureTeller        *self);
 void  _brochure_teller_tell_organisations    (BrochureTeller        *self);
 void  _brochure_teller_tell_requirement_lists (BrochureTeller        *self);
+void  _brochure_teller_tell_requirement_notes (BrochureTeller        *self);
 void  _brochure_teller_tell_requirements     (BrochureTeller        *self);
 void  _brochure_teller_tell_sources          (BrochureTeller        *self);
 void  _brochure_teller_tell_sources_of       (BrochureTeller        *self,

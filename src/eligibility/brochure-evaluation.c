@@ -6,7 +6,6 @@
 #include "eligibility/brochure-audience-match.h"
 #include "eligibility/brochure-country-code.h"
 #include "eligibility/brochure-evaluation-private.h"
-#include "eligibility/brochure-question.h"
 
 /**
  * _brochure_evaluation_get_default_set:
@@ -295,6 +294,26 @@ brochure_evaluation_find_invalid (const BrochureEvaluation *self,
     }
 
   return NULL;
+}
+
+/**
+ * brochure_evaluation_asks:
+ * @self: an evaluation
+ * @kind: what may be asked
+ *
+ * Returns: whether one of the rules that are judged needs an answer to that
+ */
+gboolean
+brochure_evaluation_asks (const BrochureEvaluation *self,
+                          BrochureQuestionKind      kind)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  for (guint i = 0; i < self->rules->len; i++)
+    if (brochure_question_is_asked (((const BrochureRuleResult *) g_ptr_array_index (self->rules, i))->rule, kind))
+      return TRUE;
+
+  return FALSE;
 }
 
 /**

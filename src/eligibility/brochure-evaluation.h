@@ -4,6 +4,7 @@
 #include "content/brochure-document.h"
 #include "eligibility/brochure-answers.h"
 #include "eligibility/brochure-invalid.h"
+#include "eligibility/brochure-question.h"
 #include "eligibility/brochure-rule-result.h"
 
 G_BEGIN_DECLS
@@ -47,6 +48,8 @@ const BrochureRuleResult     *brochure_evaluation_find_rule    (const BrochureEv
                                                                 const char                   *id);
 const BrochureInvalid        *brochure_evaluation_find_invalid (const BrochureEvaluation     *self,
                                                                 const char                   *pointer);
+gboolean                      brochure_evaluation_asks         (const BrochureEvaluation     *self,
+                                                                BrochureQuestionKind          kind);
 gboolean                      brochure_evaluation_has_advisory (const BrochureEvaluation     *self,
                                                                 BrochureAdvisory              advisory);
 

@@ -140,6 +140,28 @@ brochure_question_list (BrochureDocument *document)
 }
 
 /**
+ * brochure_question_is_asked:
+ * @rule: a rule
+ * @kind: what may be asked
+ *
+ * Returns: whether the rule, or one that it joins, needs an answer to that
+ */
+gboolean
+brochure_question_is_asked (const BrochureRule   *rule,
+                            BrochureQuestionKind  kind)
+{
+  g_autoptr(GPtrArray) rules = g_ptr_array_new ();
+  g_autoptr(GPtrArray) questions = g_ptr_array_new_with_free_func ((GDestroyNotify) question_free);
+
+  g_return_val_if_fail (rule != NULL, FALSE);
+
+  g_ptr_array_add (rules, (gpointer) rule);
+  add_rules (questions, rules);
+
+  return brochure_question_find (questions, kind, NULL) != NULL;
+}
+
+/**
  * brochure_question_find:
  * @questions: (element-type BrochureQuestion): questions
  * @kind: what is asked

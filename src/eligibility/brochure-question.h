@@ -47,6 +47,8 @@ typedef struct
 } BrochureQuestion;
 
 GPtrArray              *brochure_question_list        (BrochureDocument     *document);
+gboolean                brochure_question_is_asked    (const BrochureRule   *rule,
+                                                       BrochureQuestionKind  kind);
 const BrochureQuestion *brochure_question_find        (const GPtrArray      *questions,
                                                        BrochureQuestionKind  kind,
                                                        const char           *rule_id);

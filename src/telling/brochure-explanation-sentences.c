@@ -14,7 +14,7 @@ typedef struct
 {
   BrochureReason reason;
   BrochureRuleType type; /* or ANY */
-  const char *variant;   /* the answer that was given, or the day that counts; or any */
+  const char *variant;   /* the answer that was given, the day that counts or what lacks; or any */
   const char *words;
 } Sentence;
 
@@ -92,10 +92,12 @@ static const Sentence whys[] = {
   { BROCHURE_REASON_NO_DEGREE, ANY, NULL,
     N_("Where there is no degree, there is no subject to look at.") },
 
-  { BROCHURE_REASON_NO_COUNTRY, BROCHURE_RULE_NUMBER, NULL,
-    N_("Fill in the country first: it decides how much is asked for.") },
-  { BROCHURE_REASON_NO_COUNTRY, ANY, NULL,
+  { BROCHURE_REASON_NO_COUNTRY, ANY, "nationality",
+    N_("Fill in your nationality first: it decides which requirements apply.") },
+  { BROCHURE_REASON_NO_COUNTRY, ANY, "country",
     N_("Fill in the country first: it decides which requirements apply.") },
+  { BROCHURE_REASON_NO_COUNTRY, ANY, NULL,
+    N_("Fill in the country first: it decides how much is asked for.") },
   { BROCHURE_REASON_NO_SET, ANY, NULL,
     /* Translators: {country} is the name of a country, {decider} is who decides, in the nominative */
     N_("No requirements are listed for this country: {country}. Which test counts, {decider} decides.") },
@@ -366,6 +368,9 @@ static const Sentence briefs[] = {
   { BROCHURE_REASON_WORK_MISSING, ANY, NULL,
     /* Translators: in a few words, after the name of a requirement: “Degree: work experience missing” */
     N_("work experience missing") },
+  { BROCHURE_REASON_NO_COUNTRY, ANY, "nationality",
+    /* Translators: in a few words, after the name of a requirement: “English: nationality missing” */
+    N_("nationality missing") },
   { BROCHURE_REASON_NO_COUNTRY, ANY, NULL,
     /* Translators: in a few words, after the name of a requirement: “English: country missing” */
     N_("country missing") },
@@ -456,7 +461,7 @@ static const struct
  * @kind: what the sentence is to say
  * @topic: what it is about
  * @reason: the reason of the verdict
- * @variant: (nullable): the answer that was given, or the day that counts
+ * @variant: (nullable): the answer that was given, the day that counts or what lacks
  * @position: (inout): where to go on; 0 at first
  *
  * Finds the program's own sentences for a reason, the most telling one first.

@@ -101,11 +101,36 @@ explain_by_itself (BrochureSentenceKind  kind,
   return NULL;
 }
 
-/* What the program's own sentences depend on: the answer, or for the age of tests the day that counts. */
+/* Which country lacks that decides on the requirements. Where sets ask for both, that of the degree comes first. */
+static const char *
+find_lacking_country (const BrochureEvaluation *evaluation)
+{
+  GPtrArray *sets = brochure_document_get_programme (evaluation->document)->requirement_sets;
+  const char *lacking = NULL;
+
+  for (guint i = 0; i < sets->len; i++)
+    {
+      const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
+
+      if (set->audience->of != BROCHURE_AUDIENCE_OF_NATIONALITY && evaluation->answers->country.kind != BROCHURE_INPUT_TEXT)
+        return "country";
+      if (set->audience->of == BROCHURE_AUDIENCE_OF_NATIONALITY &&
+          evaluation->answers->nationality.kind != BROCHURE_INPUT_TEXT)
+        lacking = "nationality";
+    }
+
+  return lacking;
+}
+
+/* What the program's own sentences depend on: the answer, for the age of tests the day that counts, and where
+ * a country lacks, which. */
 static const char *
 get_own_variant (const BrochureTopic *topic,
                  BrochureReason       reason)
 {
+  if (reason == BROCHURE_REASON_NO_COUNTRY)
+    return topic->result->rule->type != BROCHURE_RULE_NUMBER ? find_lacking_country (topic->evaluation) : NULL;
+
   if (reason == BROCHURE_REASON_AGE_MET || reason == BROCHURE_REASON_TOO_OLD ||
       reason == BROCHURE_REASON_DATE_MISSING)
     return brochure_enum_to_string (BROCHURE_TYPE_COUNTED_TO, topic->result->rule->counted_to);
@@ -236,6 +261,25 @@ brochure_explanation_country (const BrochureEvaluation *evaluation)
 }
 
 /**
+ * brochure_explanation_country_first:
+ * @evaluation: an evaluation
+ * @result: how one of its rules was judged
+ *
+ * Asks for the country that decides which requirements apply, where that is not answered.
+ *
+ * Returns: (transfer full) (nullable): a sentence, or nothing where there is a set that applies
+ */
+char *
+brochure_explanation_country_first (const BrochureEvaluation *evaluation,
+                                    const BrochureRuleResult *result)
+{
+  BrochureTopic topic = { evaluation, result };
+  const char *lacking = evaluation->set == NULL ? find_lacking_country (evaluation) : NULL;
+
+  return lacking != NULL ? explain_by_itself (BROCHURE_SENTENCE_WHY, &topic, BROCHURE_REASON_NO_COUNTRY, lacking) : NULL;
+}
+
+/**
  * brochure_explanation_rule:
  * @evaluation: an evaluation
  * @result: how one of its rules was judged
@@ -328,7 +372,8 @@ brochure_explanation_brief (const BrochureEvaluation *evaluation,
   const BrochureRuleResult *told = find_told (result);
   BrochureTopic topic = { evaluation, result, result->best };
   char *words = told != NULL ? brochure_explanation_brief (evaluation, told)
-                             : explain_by_itself (BROCHURE_SENTENCE_BRIEF, &topic, result->reason, NULL);
+                             : explain_by_itself (BROCHURE_SENTENCE_BRIEF, &topic, result->reason,
+                                                  get_own_variant (&topic, result->reason));
 
   return words != NULL ? words : g_strdup (brochure_wording_check_brief (result->verdict));
 }

@@ -186,6 +186,33 @@ tell_what_would_do (const BrochureEvaluation *evaluation,
   return g_strdup_printf (C_("requirement", "%1$s: %2$s"), name, enough != NULL ? enough : words);
 }
 
+/* The sentence about a question of a programme's own does not say which. */
+static gboolean
+is_asked_by_name (const BrochureRuleResult *result)
+{
+  return result->reason == BROCHURE_REASON_NUMBER_MISSING ||
+         (result->reason == BROCHURE_REASON_ANSWER_MISSING && result->rule->type == BROCHURE_RULE_CHOICE);
+}
+
+/* The next thing to fill in: the country, which decides on the rest, or else what the first rule asks. */
+static char *
+tell_what_lacks (const BrochureEvaluation *evaluation)
+{
+  const BrochureRuleResult *first = g_ptr_array_index (evaluation->deciding, 0);
+  g_autofree char *country = brochure_explanation_country_first (evaluation, first);
+  g_autofree char *words = brochure_explanation_rule (evaluation, first);
+  g_autofree char *name = NULL;
+
+  if (country != NULL)
+    return g_steal_pointer (&country);
+  if (!is_asked_by_name (find_decider (first)))
+    return g_steal_pointer (&words);
+
+  name = brochure_wording_rule (find_decider (first)->rule);
+
+  return g_strdup_printf (C_("requirement", "%1$s: %2$s"), name, words);
+}
+
 static char *
 tell_invalid (const BrochureEvaluation *evaluation)
 {
@@ -198,9 +225,9 @@ tell_invalid (const BrochureEvaluation *evaluation)
  * @evaluation: an evaluation
  *
  * Says what would turn the verdict into a better one, by what the requirements ask: the body of it. Where that is not
- * for the applicant to do, it says why the verdict is what it is.
+ * for the applicant to do, it says why the verdict is what it is; where answers lack, which one to give next.
  *
- * Returns: (transfer full) (nullable): a line for each rule that decides, or nothing where all is met
+ * Returns: (transfer full) (nullable): a sentence or a line for each rule that decides, or nothing where all is met
  */
 char *
 brochure_report_would_do (const BrochureEvaluation *evaluation)
@@ -214,6 +241,8 @@ brochure_report_would_do (const BrochureEvaluation *evaluation)
     return tell_invalid (evaluation);
   if (evaluation->overall == BROCHURE_VERDICT_MEETS || evaluation->deciding->len == 0)
     return NULL;
+  if (evaluation->overall == BROCHURE_VERDICT_MISSING_INFORMATION)
+    return tell_what_lacks (evaluation);
 
   for (guint i = 0; i < evaluation->deciding->len; i++)
     g_strv_builder_take (builder, tell_what_would_do (evaluation, g_ptr_array_index (evaluation->deciding, i)));
@@ -241,7 +270,7 @@ tell_context (const BrochureEvaluation *evaluation)
   country = brochure_explanation_country (evaluation);
 
   if (country == NULL)
-    return g_strdup (_("The country decides which requirements apply."));
+    return g_strdup (brochure_wording_check_country (evaluation->document));
 
   /* Translators: %s is the name of a country */
   return g_strdup_printf (_("No requirements are listed for this country: %s."), country);

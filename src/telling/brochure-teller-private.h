@@ -74,6 +74,7 @@ void  _brochure_teller_tell_notices_of       (BrochureTeller        *self,
 void  _brochure_teller_tell_offerings        (BrochureTeller        *self);
 void  _brochure_teller_tell_organisations    (BrochureTeller        *self);
 void  _brochure_teller_tell_requirement_lists (BrochureTeller        *self);
+void  _brochure_teller_tell_requirement_notes (BrochureTeller        *self);
 void  _brochure_teller_tell_requirements     (BrochureTeller        *self);
 void  _brochure_teller_tell_result           (BrochureTeller        *self,
                                               const BrochureEvaluation *evaluation);

@@ -221,7 +221,18 @@ tell_deciders (BrochureTeller *self)
     }
 }
 
-/* Adds what the sets of requirements say beside their table. */
+/* Adds what the sets of requirements say to their table as a whole. */
+void
+_brochure_teller_tell_requirement_notes (BrochureTeller *self)
+{
+  for (guint i = 0; i < count_sets (self); i++)
+    for (guint j = 0; j < get_set (self, i)->notes->len; j++)
+      _brochure_teller_add_text (self, BROCHURE_PIECE_QUIET, g_ptr_array_index (get_set (self, i)->notes, j));
+
+  tell_deciders (self);
+}
+
+/* Adds what the sets of requirements say beside their table, in groups. */
 void
 _brochure_teller_tell_requirement_lists (BrochureTeller *self)
 {
@@ -232,10 +243,4 @@ _brochure_teller_tell_requirement_lists (BrochureTeller *self)
 
   for (guint i = 0; i < count_sets (self); i++)
     tell_exemptions (self, get_set (self, i));
-
-  for (guint i = 0; i < count_sets (self); i++)
-    for (guint j = 0; j < get_set (self, i)->notes->len; j++)
-      _brochure_teller_add_text (self, BROCHURE_PIECE_QUIET, g_ptr_array_index (get_set (self, i)->notes, j));
-
-  tell_deciders (self);
 }

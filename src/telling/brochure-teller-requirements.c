@@ -511,6 +511,7 @@ _brochure_teller_tell_requirements (BrochureTeller *self)
   tell_heads (&table);
   tell_rules (&table);
   tell_footnotes (&table);
-  _brochure_teller_tell_requirement_lists (self);
+  _brochure_teller_tell_requirement_notes (self);
   tell_check (self);
+  _brochure_teller_tell_requirement_lists (self);
 }

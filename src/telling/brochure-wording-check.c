@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "eligibility/brochure-question.h"
 #include "language/brochure-format.h"
 #include "telling/brochure-wording.h"
 
@@ -67,6 +68,29 @@ brochure_wording_check_brief (BrochureVerdict verdict)
       /* Translators: in a few words, after the name of a requirement: “English: an answer is not valid” */
       return _("an answer is not valid");
     }
+}
+
+/**
+ * brochure_wording_check_country:
+ * @document: a brochure
+ *
+ * Returns: a sentence that tells which country decides on the requirements: that of the degree, the nationality or both
+ */
+const char *
+brochure_wording_check_country (BrochureDocument *document)
+{
+  g_autoptr(GPtrArray) questions = NULL;
+
+  g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
+
+  questions = brochure_question_list (document);
+
+  if (brochure_question_find (questions, BROCHURE_QUESTION_NATIONALITY, NULL) == NULL)
+    return _("The country of your highest degree decides which requirements apply.");
+
+  return brochure_question_find (questions, BROCHURE_QUESTION_COUNTRY, NULL) != NULL
+         ? _("The country of your highest degree and your nationality decide which requirements apply.")
+         : _("Your nationality decides which requirements apply.");
 }
 
 /**

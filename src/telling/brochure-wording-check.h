@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 
 const char *brochure_wording_check_verdict      (BrochureVerdict           verdict);
 const char *brochure_wording_check_brief        (BrochureVerdict           verdict);
+const char *brochure_wording_check_country      (BrochureDocument         *document);
 char       *brochure_wording_check_test         (BrochureDocument         *document,
                                                  const char               *test);
 char       *brochure_wording_check_range        (const BrochureScale      *scale,

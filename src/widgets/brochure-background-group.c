@@ -9,6 +9,7 @@
 #include "eligibility/brochure-question.h"
 #include "telling/brochure-explanation.h"
 #include "telling/brochure-wording-answers.h"
+#include "telling/brochure-wording-check.h"
 #include "telling/brochure-wording.h"
 #include "widgets/brochure-choice-row.h"
 #include "widgets/brochure-country-row.h"
@@ -128,16 +129,8 @@ static const char *
 describe (BrochureBackgroundGroup *self)
 {
   GPtrArray *sets = brochure_document_get_programme (self->document)->requirement_sets;
-  gboolean has_country = asks (self, BROCHURE_QUESTION_COUNTRY);
 
-  if (sets->len < 2)
-    return NULL;
-
-  if (!asks (self, BROCHURE_QUESTION_NATIONALITY))
-    return _("The country of your highest degree decides which requirements apply.");
-
-  return has_country ? _("The country of your highest degree and your nationality decide which requirements apply.")
-                     : _("Your nationality decides which requirements apply.");
+  return sets->len > 1 ? brochure_wording_check_country (self->document) : NULL;
 }
 
 /* Asks only what some requirement needs. */
@@ -167,9 +160,6 @@ add_questions (BrochureBackgroundGroup *self)
   adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (self), describe (self));
   gtk_widget_set_visible (self->country_row, asks (self, BROCHURE_QUESTION_COUNTRY));
   gtk_widget_set_visible (self->nationality_row, asks (self, BROCHURE_QUESTION_NATIONALITY));
-  gtk_widget_set_visible (self->degree_row, asks (self, BROCHURE_QUESTION_DEGREE_LEVEL));
-  gtk_widget_set_visible (self->field_row, subject != NULL);
-  gtk_widget_set_visible (self->work_row, asks (self, BROCHURE_QUESTION_WORK));
 }
 
 static void
@@ -248,29 +238,14 @@ is_judged (GPtrArray  *results,
   return FALSE;
 }
 
-static gboolean
-judges (GPtrArray        *results,
-        BrochureRuleType  type)
-{
-  for (guint i = 0; results != NULL && i < results->len; i++)
-    {
-      const BrochureRuleResult *result = g_ptr_array_index (results, i);
-
-      if (result->rule->type == type || judges (result->rules, type))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /* What is answered stays in sight, whatever the requirements that are judged now ask for. */
 static void
 show_row (GtkWidget                *row,
           const BrochureInput      *answer,
           const BrochureEvaluation *evaluation,
-          BrochureRuleType          type)
+          BrochureQuestionKind      kind)
 {
-  gtk_widget_set_visible (row, answer->kind != BROCHURE_INPUT_EMPTY || judges (evaluation->rules, type));
+  gtk_widget_set_visible (row, answer->kind != BROCHURE_INPUT_EMPTY || brochure_evaluation_asks (evaluation, kind));
 }
 
 static void
@@ -434,8 +409,9 @@ brochure_background_group_show_state (BrochureBackgroundGroup  *self,
   g_return_if_fail (BROCHURE_IS_BACKGROUND_GROUP (self));
   g_return_if_fail (evaluation != NULL);
 
-  show_row (self->degree_row, &evaluation->answers->degree_level, evaluation, BROCHURE_RULE_DEGREE_LEVEL);
-  show_row (self->field_row, &evaluation->answers->field, evaluation, BROCHURE_RULE_SUBJECT);
+  show_row (self->degree_row, &evaluation->answers->degree_level, evaluation, BROCHURE_QUESTION_DEGREE_LEVEL);
+  show_row (self->field_row, &evaluation->answers->field, evaluation, BROCHURE_QUESTION_FIELD);
+  show_row (self->work_row, &evaluation->answers->work, evaluation, BROCHURE_QUESTION_WORK);
 
   for (guint i = 0; i < self->fields->len; i++)
     show_field (&g_array_index (self->fields, Field, i), evaluation);

@@ -6,7 +6,6 @@
 #include <glib/gi18n.h>
 
 #include "eligibility/brochure-answers-json.h"
-#include "eligibility/brochure-question.h"
 #include "widgets/brochure-background-group.h"
 #include "widgets/brochure-highlighter.h"
 #include "widgets/brochure-menu.h"
@@ -43,14 +42,6 @@ static BrochureDocument *
 get_document (BrochureEligibilityForm *self)
 {
   return brochure_check_get_document (self->check);
-}
-
-static gboolean
-asks_for_tests (BrochureEligibilityForm *self)
-{
-  g_autoptr(GPtrArray) questions = brochure_question_list (get_document (self));
-
-  return brochure_question_find (questions, BROCHURE_QUESTION_TESTS, NULL) != NULL;
 }
 
 /* A few people to look at, for whoever would rather see than fill in. */
@@ -164,7 +155,6 @@ add_background (BrochureEligibilityForm *self)
   self->background_group = brochure_background_group_new (get_document (self));
   g_signal_connect_object (self->background_group, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   gtk_box_prepend (GTK_BOX (self), self->background_group);
-  gtk_widget_set_visible (self->tests_group, asks_for_tests (self));
 }
 
 static void
@@ -242,6 +232,8 @@ show_state (BrochureEligibilityForm *self)
   for (guint i = 0; i < self->test_rows->len; i++)
     brochure_test_row_set_faults (g_ptr_array_index (self->test_rows, i), evaluation, i);
 
+  gtk_widget_set_visible (self->tests_group,
+                          self->test_rows->len > 0 || brochure_evaluation_asks (evaluation, BROCHURE_QUESTION_TESTS));
   gtk_widget_set_visible (self->examples_group, is_empty && has_examples (self));
   gtk_widget_set_visible (self->clear_button, !is_empty);
 }

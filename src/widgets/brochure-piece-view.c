@@ -83,14 +83,25 @@ create_cards (void)
   return create_columns (CARD_WIDTH, 3, 12);
 }
 
+/* Beside blocks that want more room a line still ends where it is easy to read. */
+static GtkWidget *
+create_lines (GtkAccessibleRole role)
+{
+  GtkWidget *lines = g_object_new (GTK_TYPE_BOX, "accessible-role", role, NULL);
+
+  gtk_widget_set_layout_manager (lines, g_object_new (BROCHURE_TYPE_COLUMNS_LAYOUT,
+                                                      "max-column-width", LINE_WIDTH,
+                                                      "max-columns", 1,
+                                                      "spacing", 6,
+                                                      NULL));
+
+  return lines;
+}
+
 static GtkWidget *
 create_bullets (void)
 {
-  return g_object_new (GTK_TYPE_BOX,
-                       "accessible-role", GTK_ACCESSIBLE_ROLE_LIST,
-                       "orientation", GTK_ORIENTATION_VERTICAL,
-                       "spacing", 6,
-                       NULL);
+  return create_lines (GTK_ACCESSIBLE_ROLE_LIST);
 }
 
 static GtkWidget *
@@ -111,7 +122,6 @@ create_heading (const BrochurePiece *piece)
   return brochure_label_new_heading (piece->label, piece->level, style_classes[CLAMP (piece->level - 2, 0, 2)]);
 }
 
-/* Beside blocks that want more room a line still ends where it is easy to read. */
 static GtkWidget *
 create_paragraph (Builder             *builder,
                   const BrochurePiece *piece)
@@ -119,15 +129,11 @@ create_paragraph (Builder             *builder,
   GtkWidget *label = brochure_label_new (piece->text, "prose");
   GtkWidget *marks = create_marks (builder, piece);
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *column = create_lines (GTK_ACCESSIBLE_ROLE_GENERIC);
 
   if (piece->kind == BROCHURE_PIECE_LEAD)
     gtk_widget_add_css_class (label, "lead");
 
-  gtk_widget_set_layout_manager (column, g_object_new (BROCHURE_TYPE_COLUMNS_LAYOUT,
-                                                       "max-column-width", LINE_WIDTH,
-                                                       "max-columns", 1,
-                                                       NULL));
   gtk_widget_set_hexpand (label, TRUE);
   gtk_box_append (GTK_BOX (line), label);
 
@@ -135,6 +141,16 @@ create_paragraph (Builder             *builder,
     gtk_box_append (GTK_BOX (line), marks);
 
   gtk_box_append (GTK_BOX (column), line);
+
+  return column;
+}
+
+static GtkWidget *
+create_quiet (const BrochurePiece *piece)
+{
+  GtkWidget *column = create_lines (GTK_ACCESSIBLE_ROLE_GENERIC);
+
+  gtk_box_append (GTK_BOX (column), brochure_label_new (piece->text, "dimmed"));
 
   return column;
 }
@@ -215,6 +231,7 @@ create_figure (Builder             *builder,
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
   GtkWidget *marks = create_marks (builder, piece);
 
+  gtk_widget_add_css_class (figure, "figure");
   gtk_widget_set_hexpand (words, TRUE);
   gtk_box_append (GTK_BOX (words), brochure_label_new (piece->text, "amount"));
 
@@ -255,7 +272,7 @@ create_event (const BrochurePiece *piece)
   GtkWidget *button;
 
   if (piece->target == NULL)
-    return brochure_label_new (piece->text, "dimmed");
+    return create_quiet (piece);
 
   button = gtk_button_new_with_label (brochure_text_get (piece->label));
   gtk_widget_set_halign (button, GTK_ALIGN_START);
@@ -280,7 +297,7 @@ create_widget (Builder             *builder,
       return create_paragraph (builder, piece);
 
     case BROCHURE_PIECE_QUIET:
-      return brochure_label_new (piece->text, "dimmed");
+      return create_quiet (piece);
 
     case BROCHURE_PIECE_EVENT:
       return create_event (piece);

@@ -257,21 +257,6 @@ stretch_last_cells (BrochureTable *self)
     }
 }
 
-/* One that wraps: the names of groups are long, and none is to be cut. */
-static GtkWidget *
-create_toggle_label (const BrochurePiece *piece)
-{
-  return g_object_new (GTK_TYPE_LABEL,
-                       "justify", GTK_JUSTIFY_CENTER,
-                       "label", brochure_text_get (piece->label),
-                       "margin-bottom", 3,
-                       "margin-top", 3,
-                       "max-width-chars", 18,
-                       "wrap", TRUE,
-                       "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                       NULL);
-}
-
 static void
 add_toggle (BrochureTable *self,
             GPtrArray     *cells)
@@ -287,7 +272,7 @@ add_toggle (BrochureTable *self,
         {
           AdwToggle *toggle = adw_toggle_new ();
 
-          adw_toggle_set_child (toggle, create_toggle_label (piece));
+          adw_toggle_set_child (toggle, brochure_label_new_toggle (brochure_text_get (piece->label)));
           adw_toggle_group_add (ADW_TOGGLE_GROUP (self->toggle), toggle);
         }
     }

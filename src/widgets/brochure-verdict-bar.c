@@ -56,6 +56,9 @@ brochure_verdict_bar_init (BrochureVerdictBar *self)
   self->label = g_object_new (GTK_TYPE_LABEL,
                               "ellipsize", PANGO_ELLIPSIZE_END,
                               "hexpand", TRUE,
+                              "lines", 2,
+                              "wrap", TRUE,
+                              "wrap-mode", PANGO_WRAP_WORD_CHAR,
                               "xalign", 0.0,
                               NULL);
   gtk_accessible_update_state (GTK_ACCESSIBLE (more), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);

@@ -9,6 +9,7 @@
 #include "telling/brochure-report.h"
 #include "widgets/brochure-closures.h"
 #include "widgets/brochure-feedback.h"
+#include "widgets/brochure-label.h"
 #include "widgets/brochure-verdict-row.h"
 #include "widgets/brochure-verdict-style.h"
 
@@ -268,7 +269,7 @@ add_set (BrochureVerdictView          *self,
   AdwToggle *toggle = adw_toggle_new ();
 
   adw_toggle_set_name (toggle, set->id);
-  adw_toggle_set_label (toggle, name);
+  adw_toggle_set_child (toggle, brochure_label_new_toggle (name));
   adw_toggle_set_tooltip (toggle, brochure_text_get (set->title));
   adw_toggle_group_add (ADW_TOGGLE_GROUP (self->sets_group), toggle);
 

@@ -297,8 +297,9 @@ static const struct
     "Subject: needs individual assessment",
     "The listing wants computer science or a subject very near it. With another one the Board of Admissions decides, "
     "and work experience counts." },
-  { "nothing", "{}", "More information needed", "Degree: Fill in the degree you hold or are studying for.\n"
-    "Subject: Fill in what you studied.\nEnglish: Fill in the country first: it decides which requirements apply." },
+  { "nothing", "{}", "More information needed",
+    "Fill in the country first: it decides which requirements apply." },
+  { "only-country", "{'country': 'IN'}", "More information needed", "Fill in the degree you hold or are studying for." },
   { "slip", "{'country': 'IN', " ALL ", 'tests': [{'test': 'ielts', 'overall': 6.2}]}", "One answer is not valid",
     "Values go from 0.0 to 9.0 in steps of 0.5." },
 };
@@ -439,6 +440,36 @@ test_programmes (void)
     }
 }
 
+static void
+check_first (BrochureDocument *document,
+             const char       *json,
+             const char       *expected)
+{
+  g_autoptr(BrochureAnswers) answers = fixture_read_answers (json);
+  GDate today = fixture_get_today ();
+  g_autoptr(BrochureEvaluation) evaluation = brochure_evaluation_new (document, answers, NULL, &today);
+  g_autofree char *would_do = brochure_report_would_do (evaluation);
+
+  g_assert_cmpint (evaluation->overall, ==, BROCHURE_VERDICT_MISSING_INFORMATION);
+  g_assert_cmpstr (would_do, ==, expected);
+}
+
+/* Where the nationality decides on the requirements, it is asked for first; then questions are asked by their name. */
+static void
+test_nationality (void)
+{
+  g_autofree char *path = g_build_filename (g_getenv ("BROCHURE_TEST_DATA"), "programmes", "firth-informatics.json", NULL);
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  g_autoptr(BrochureDocument) document = brochure_loader_load (file, NULL, NULL);
+
+  g_assert_nonnull (document);
+  check_first (document, "{}", "Fill in your nationality first: it decides which requirements apply.");
+  check_first (document, "{'country': 'IN'}", "Fill in your nationality first: it decides which requirements apply.");
+  check_first (document, "{'nationality': 'GB'}", "Fill in the degree you hold or are studying for.");
+  check_first (document, "{'nationality': 'GB', 'degreeLevel': 'bachelor'}",
+               "Result of the degree: This question is not answered yet.");
+}
+
 #define ADD_TABLE(path, table, func) \
   for (guint i = 0; i < G_N_ELEMENTS (table); i++) \
     { \
@@ -456,6 +487,7 @@ main (int   argc,
   ADD_TABLE ("/explanation/sentence/", sentences, test_sentence)
   ADD_TABLE ("/explanation/report/", reports, test_report)
   g_test_add_func ("/explanation/faults", test_invalid);
+  g_test_add_func ("/explanation/nationality", test_nationality);
   g_test_add_func ("/explanation/programmes", test_programmes);
 
   return g_test_run ();

@@ -35,6 +35,7 @@ void       brochure_view_begin_search          (BrochureView     *self,
 void       brochure_view_find_step             (BrochureView     *self,
                                                 int               step);
 
+void       brochure_view_focus_page            (BrochureView     *self);
 void       brochure_view_save_place            (BrochureView     *self);
 gboolean   brochure_view_scroll_to_piece       (BrochureView     *self,
                                                 const char       *piece);

@@ -47,6 +47,26 @@ on_size_changed (BrochureWindow *self)
   self->save_size_id = g_timeout_add_once (SAVE_SIZE_MS, on_save_size_timeout, self);
 }
 
+static void
+on_focus_lost (gpointer user_data)
+{
+  BrochureWindow *self = user_data;
+
+  self->focus_id = 0;
+
+  if (self->view != NULL && gtk_window_get_focus (GTK_WINDOW (self)) == NULL)
+    brochure_view_focus_page (self->view);
+}
+
+/* A control that cannot be used any longer leaves the focus nowhere, and keys without effect: unless
+ * something else takes it at once, the page does. */
+static void
+on_focus_changed (BrochureWindow *self)
+{
+  if (gtk_window_get_focus (GTK_WINDOW (self)) == NULL && self->focus_id == 0)
+    self->focus_id = g_idle_add_once (on_focus_lost, self);
+}
+
 /* Only the bundled brochure is begun again where it was left. */
 static gboolean
 is_bundled (BrochureWindow *self)
@@ -136,6 +156,8 @@ brochure_window_dispose (GObject *object)
   if (self->save_size_id != 0)
     save_size (self);
 
+  g_signal_handlers_disconnect_by_func (self, on_focus_changed, NULL);
+  g_clear_handle_id (&self->focus_id, g_source_remove);
   self->view = NULL;
   g_action_map_remove_action (G_ACTION_MAP (self), "contact");
   gtk_widget_dispose_template (GTK_WIDGET (object), BROCHURE_TYPE_WINDOW);
@@ -179,6 +201,7 @@ brochure_window_init (BrochureWindow *self)
 {
   self->place = brochure_place_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self, "notify::focus-widget", G_CALLBACK (on_focus_changed), NULL);
 }
 
 /* What a window begins with, and what of it is kept. */

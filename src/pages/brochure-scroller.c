@@ -306,6 +306,25 @@ brochure_scroller_set_scroll (BrochureScroller *self,
 }
 
 /**
+ * brochure_scroller_step:
+ * @self: a scroller
+ * @type: which way, and how far
+ *
+ * Scrolls on, as by a key.
+ */
+void
+brochure_scroller_step (BrochureScroller *self,
+                        GtkScrollType     type)
+{
+  gboolean is_done;
+
+  g_return_if_fail (BROCHURE_IS_SCROLLER (self));
+
+  forget (self);
+  g_signal_emit_by_name (self->window, "scroll-child", type, FALSE, &is_done);
+}
+
+/**
  * brochure_scroller_show_widget:
  * @self: a scroller
  * @widget: something in what it scrolls

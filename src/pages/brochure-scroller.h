@@ -20,6 +20,8 @@ BrochureScroller *brochure_scroller_new          (GtkScrolledWindow *window);
 double            brochure_scroller_get_scroll   (BrochureScroller  *self);
 void              brochure_scroller_set_scroll   (BrochureScroller  *self,
                                                   double             scroll);
+void              brochure_scroller_step         (BrochureScroller  *self,
+                                                  GtkScrollType      type);
 void              brochure_scroller_show_widget  (BrochureScroller  *self,
                                                   GtkWidget         *widget);
 void              brochure_scroller_show_text    (BrochureScroller  *self,

@@ -44,6 +44,10 @@ gboolean           brochure_place_is_linked      (BrochurePlace     *self);
 void               brochure_place_visit          (BrochurePlace     *self,
                                                   const char        *section,
                                                   gboolean           is_linked);
+void               brochure_place_jump           (BrochurePlace     *self,
+                                                  gboolean           is_linked);
+void               brochure_place_replace        (BrochurePlace     *self,
+                                                  const char        *section);
 gboolean           brochure_place_step           (BrochurePlace     *self,
                                                   int                step);
 void               brochure_place_retain         (BrochurePlace     *self,

@@ -8,7 +8,8 @@
 typedef struct
 {
   const char *name;
-  const char *script; /* a letter goes to that section, < goes back, > goes forward */
+  const char *script; /* a letter goes to that section, < goes back, > goes forward,
+                       . goes elsewhere in the section, a capital passes by on the way there */
   const char *current;
   const char *back;    /* what lies before it, nearest first */
   const char *forward; /* what lies behind it, nearest first */
@@ -28,6 +29,10 @@ static const ScriptCase script_cases[] = {
   { "same-is-not-new", "abbb", "b", "a", "" },
   { "same-keeps-forward", "abc<b", "b", "a", "c" },
   { "same-again-later-is", "aba", "a", "ba", "" },
+  { "elsewhere", "ab.", "b", "ba", "" },
+  { "elsewhere-drops-forward", "abc<.", "b", "ba", "" },
+  { "passing-by", "abCDE", "e", "a", "" },
+  { "passing-by-drops-nothing-else", "abC<>d", "d", "ca", "" },
 };
 
 static void
@@ -42,6 +47,10 @@ run_script (BrochurePlace *place,
         brochure_place_step (place, -1);
       else if (*c == '>')
         brochure_place_step (place, 1);
+      else if (*c == '.')
+        brochure_place_jump (place, FALSE);
+      else if (g_ascii_isupper (*c))
+        brochure_place_replace (place, (char[]) { g_ascii_tolower (*c), '\0' });
       else
         brochure_place_visit (place, section, FALSE);
     }
@@ -165,6 +174,7 @@ static const RetainCase retain_cases[] = {
   { "current-gone", "abc<", "ac", "a", "", "c" },
   { "first-gone", "abc<<", "bc", "b", "", "c" },
   { "none", "abc", "", NULL, "", "" },
+  { "elsewhere-is-kept", "ab.c", "bc", "c", "bb", "" },
   { "not-twice-in-a-row", "aba", "a", "a", "", "" },
   { "current-merged", "abab<", "a", "a", "", "" },
   { "before-and-behind", "abcde<<", "bcd", "c", "b", "d" },

@@ -246,11 +246,6 @@ test_contact (void)
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.contact", NULL);
   g_assert_false (adw_overlay_split_view_get_show_sidebar (pane));
-
-  /* As Escape does it. */
-  adw_overlay_split_view_set_show_sidebar (pane, TRUE);
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (pane), "view.close-contact", NULL));
-  g_assert_false (adw_overlay_split_view_get_show_sidebar (pane));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 

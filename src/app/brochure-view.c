@@ -79,6 +79,7 @@ show_section (BrochureView          *self,
   self->page = BROCHURE_PAGE (page);
   g_object_bind_property (page, "is-past-heading", self->header_bar, "show-title", G_BINDING_SYNC_CREATE);
   brochure_find_bar_set_page (self->find_bar, self->page);
+  _brochure_view_watch_page (self);
   adw_bin_set_child (self->page_bin, page);
   brochure_scroller_set_scroll (brochure_page_get_scroller (self->page), brochure_place_get_scroll (self->place));
 
@@ -263,6 +264,7 @@ brochure_view_dispose (GObject *object)
   self->page = NULL;
   self->section = NULL;
   g_clear_handle_id (&self->hide_contact_id, g_source_remove);
+  g_clear_handle_id (&self->save_place_id, g_source_remove);
   g_clear_object (&self->check);
   g_clear_object (&self->document);
   g_clear_object (&self->place);
@@ -507,44 +509,6 @@ brochure_view_focus_page (BrochureView *self)
     gtk_widget_grab_focus (GTK_WIDGET (self->page));
   else
     gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
-}
-
-/**
- * brochure_view_save_place:
- * @self: a view
- *
- * Writes down how far the page is scrolled, before another section or view is shown.
- */
-void
-brochure_view_save_place (BrochureView *self)
-{
-  g_return_if_fail (BROCHURE_IS_VIEW (self));
-
-  brochure_place_set_scroll (self->place, brochure_scroller_get_scroll (brochure_page_get_scroller (self->page)));
-}
-
-/**
- * brochure_view_scroll_to_piece:
- * @self: a view
- * @piece: id of a piece on the page that is shown, or an empty one for the top
- *
- * Brings @piece into view and marks it for a moment.
- *
- * Returns: whether it exists
- */
-gboolean
-brochure_view_scroll_to_piece (BrochureView *self,
-                               const char   *piece)
-{
-  g_return_val_if_fail (BROCHURE_IS_VIEW (self), FALSE);
-  g_return_val_if_fail (piece != NULL, FALSE);
-
-  if (*piece != '\0')
-    return brochure_page_show_piece (self->page, piece);
-
-  brochure_scroller_set_scroll (brochure_page_get_scroller (self->page), 0);
-
-  return TRUE;
 }
 
 /**

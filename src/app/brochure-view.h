@@ -29,6 +29,8 @@ gboolean   brochure_view_can_step              (BrochureView     *self,
 gboolean   brochure_view_covers_list           (BrochureView     *self);
 GAction   *brochure_view_create_contact_action (BrochureView     *self);
 
+void       brochure_view_begin_at              (BrochureView     *self,
+                                                const char       *piece);
 void       brochure_view_begin_find            (BrochureView     *self);
 void       brochure_view_begin_search          (BrochureView     *self,
                                                 const char       *text);

@@ -8,6 +8,7 @@ typedef struct
 {
   char *section;
   double scroll; /* where it was left, from 0 (top) to 1 (end) */
+  char *piece;   /* what was at the upper edge then; NULL at the top */
   gboolean is_linked;
 } Visit;
 
@@ -25,6 +26,7 @@ struct _BrochurePlace
 enum
 {
   CHANGED,
+  MOVED,
   N_SIGNALS
 };
 
@@ -37,6 +39,7 @@ free_visit (gpointer data)
 {
   Visit *visit = data;
 
+  g_free (visit->piece);
   g_free (visit->section);
   g_free (visit);
 }
@@ -76,6 +79,15 @@ brochure_place_class_init (BrochurePlaceClass *klass)
    */
   signals[CHANGED] =
     g_signal_new ("changed", BROCHURE_TYPE_PLACE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
+
+  /**
+   * BrochurePlace::moved:
+   *
+   * Another part of the section that is shown is read.
+   */
+  signals[MOVED] =
+    g_signal_new ("moved", BROCHURE_TYPE_PLACE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 0);
 }
 
@@ -159,20 +171,46 @@ brochure_place_get_scroll (BrochurePlace *self)
 }
 
 /**
+ * brochure_place_get_piece:
+ * @self: a place
+ *
+ * Returns: (transfer none) (nullable): id of the piece that was at the upper edge when that was last
+ *   written down, or %NULL for the top of the section
+ */
+const char *
+brochure_place_get_piece (BrochurePlace *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_PLACE (self), NULL);
+
+  return get_visit (self) != NULL ? get_visit (self)->piece : NULL;
+}
+
+/**
  * brochure_place_set_scroll:
  * @self: a place
  * @scroll: how far the section is scrolled; kept within 0 (top) and 1 (end)
+ * @piece: (nullable): id of the piece that is at the upper edge, or %NULL at the top
  *
- * Writes down how far a section was read, before it is left.
+ * Writes down how far a section is read.
  */
 void
 brochure_place_set_scroll (BrochurePlace *self,
-                           double         scroll)
+                           double         scroll,
+                           const char    *piece)
 {
+  Visit *visit;
+
   g_return_if_fail (BROCHURE_IS_PLACE (self));
 
-  if (get_visit (self) != NULL)
-    get_visit (self)->scroll = CLAMP (scroll, 0, 1);
+  visit = get_visit (self);
+
+  if (visit == NULL)
+    return;
+
+  visit->scroll = CLAMP (scroll, 0, 1);
+
+  if (g_set_str (&visit->piece, piece))
+    g_signal_emit (self, signals[MOVED], 0);
 }
 
 /**
@@ -293,6 +331,7 @@ brochure_place_replace (BrochurePlace *self,
 
   visit = get_visit (self);
   g_set_str (&visit->section, section);
+  g_clear_pointer (&visit->piece, g_free);
   visit->scroll = 0;
   visit->is_linked = FALSE;
   emit_changed (self);

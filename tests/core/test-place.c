@@ -104,16 +104,16 @@ test_scroll (void)
 {
   g_autoptr(BrochurePlace) place = brochure_place_new ();
 
-  brochure_place_set_scroll (place, 0.5);
+  brochure_place_set_scroll (place, 0.5, NULL);
   g_assert_cmpfloat (brochure_place_get_scroll (place), ==, 0);
 
   run_script (place, "a");
-  brochure_place_set_scroll (place, 0.25);
+  brochure_place_set_scroll (place, 0.25, "piece");
   run_script (place, "a");
   g_assert_cmpfloat (brochure_place_get_scroll (place), ==, 0.25);
   run_script (place, "b");
   g_assert_cmpfloat (brochure_place_get_scroll (place), ==, 0);
-  brochure_place_set_scroll (place, 7);
+  brochure_place_set_scroll (place, 7, NULL);
   g_assert_cmpfloat (brochure_place_get_scroll (place), ==, 1);
   run_script (place, "<");
   g_assert_cmpfloat (brochure_place_get_scroll (place), ==, 0.25);

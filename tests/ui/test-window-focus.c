@@ -115,6 +115,27 @@ test_escape (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* What is asked for from elsewhere is not shown behind a dialog. */
+static void
+test_dialogs (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  BrochureWindow *window;
+  GListModel *dialogs;
+
+  window_test_forget ();
+  window = window_test_present (document, 1100, 720);
+  dialogs = adw_application_window_get_dialogs (ADW_APPLICATION_WINDOW (window));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-details", "s", "Details");
+  ui_test_spin (50);
+  g_assert_cmpuint (g_list_model_get_n_items (dialogs), ==, 1);
+  brochure_window_close_dialogs (window);
+  brochure_window_show_section (window, "dates", NULL);
+  ui_test_spin (50);
+  g_assert_cmpuint (g_list_model_get_n_items (dialogs), ==, 0);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -128,6 +149,7 @@ main (int    argc,
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_choosing);
     }
 
+  g_test_add_func ("/window-focus/dialogs", test_dialogs);
   g_test_add_func ("/window-focus/disabled", test_disabled);
   g_test_add_func ("/window-focus/escape", test_escape);
 

@@ -41,13 +41,13 @@ on_check_changed (BrochureEligibilityPage *self)
 }
 
 static void
-on_undo (BrochureEligibilityPage *self,
-         AdwToast                *toast)
+on_undo (BrochureCheck *check,
+         AdwToast      *toast)
 {
-  brochure_check_set_answers (self->check, g_object_get_data (G_OBJECT (toast), "answers"));
+  brochure_check_set_answers (check, g_object_get_data (G_OBJECT (toast), "answers"));
 }
 
-/* Says what happened to the answers and offers to have the former ones back. */
+/* Says what happened to the answers and offers to have the former ones back, even when the page is left. */
 static void
 offer_undo (BrochureEligibilityPage *self,
             BrochureAnswers         *former,
@@ -64,7 +64,7 @@ offer_undo (BrochureEligibilityPage *self,
   adw_toast_set_button_label (toast, _("_Undo"));
   g_object_set_data_full (G_OBJECT (toast), "answers", brochure_answers_ref (former),
                           (GDestroyNotify) brochure_answers_unref);
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (on_undo), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (on_undo), self->check, G_CONNECT_SWAPPED);
   adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
 }
 

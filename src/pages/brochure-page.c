@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "pages/brochure-page.h"
+#include "pages/brochure-page-private.h"
 
 #include "content/brochure-today.h"
 #include "telling/brochure-teller.h"
@@ -255,6 +255,17 @@ on_scrolled (BrochurePage  *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_IS_PAST_HEADING]);
 }
 
+/* Who presses where there is nothing is about to read. */
+static void
+on_blank_pressed (BrochurePage    *self,
+                  int              n_press,
+                  double           x,
+                  double           y,
+                  GtkGestureClick *gesture)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
 /* The size of the text is a matter of CSS. */
 static void
 brochure_page_css_changed (GtkWidget         *widget,
@@ -263,6 +274,18 @@ brochure_page_css_changed (GtkWidget         *widget,
   GTK_WIDGET_CLASS (brochure_page_parent_class)->css_changed (widget, change);
 
   update_width (BROCHURE_PAGE (widget));
+}
+
+/* The page takes the focus so that keys scroll it, but is no stop on the way of the Tab key: what can be
+ * acted on is. */
+static gboolean
+brochure_page_focus (GtkWidget        *widget,
+                     GtkDirectionType  direction)
+{
+  if (gtk_widget_is_focus (widget) && direction == GTK_DIR_TAB_BACKWARD)
+    return FALSE;
+
+  return gtk_widget_child_focus (get_private (BROCHURE_PAGE (widget))->scrolled_window, direction);
 }
 
 static GtkWidget *
@@ -304,6 +327,8 @@ brochure_page_constructed (GObject *object)
   priv->teller = brochure_teller_new (priv->document);
   brochure_label_set_text (GTK_LABEL (priv->title_label), priv->section->title);
   priv->heading = priv->title_label;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  brochure_text_get (priv->section->title), -1);
   update_width (self);
 
   state = brochure_teller_tell_state (priv->teller, priv->section);
@@ -423,6 +448,7 @@ brochure_page_class_init (BrochurePageClass *klass)
   object_class->set_property = brochure_page_set_property;
 
   widget_class->css_changed = brochure_page_css_changed;
+  widget_class->focus = brochure_page_focus;
 
   /**
    * BrochurePage:check:
@@ -488,10 +514,12 @@ brochure_page_class_init (BrochurePageClass *klass)
   gtk_widget_class_bind_template_child_private (widget_class, BrochurePage, title_label);
   gtk_widget_class_bind_template_child_private (widget_class, BrochurePage, blocks);
   gtk_widget_class_bind_template_child_private (widget_class, BrochurePage, neighbours);
+  gtk_widget_class_bind_template_callback (widget_class, on_blank_pressed);
 
   gtk_widget_class_install_action (widget_class, "page.show-source", "s", show_source_action);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, GDK_NO_MODIFIER_MASK, on_menu_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, on_menu_key, NULL);
+  _brochure_page_bind_scroll_keys (widget_class);
 }
 
 static void

@@ -789,6 +789,23 @@ test_clear (void)
   assert_kept (&check, answers);
 }
 
+/* And that even when the section was left. */
+static void
+test_clear_and_leave (void)
+{
+  g_auto(Check) check = { NULL };
+  const char *answers = "{\"country\": \"IN\"}";
+  GtkWidget *overlay;
+
+  open_check (&check, NULL, answers, 900, 720);
+  g_assert_true (gtk_widget_activate_action (check.form, "page.clear-answers", NULL));
+  overlay = gtk_widget_get_ancestor (check.form, ADW_TYPE_TOAST_OVERLAY);
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), gtk_label_new ("Elsewhere"));
+  ui_test_wait_for (has_undo, check.window);
+  g_signal_emit_by_name (ui_test_find_text (check.window, GTK_TYPE_BUTTON, "_Undo"), "clicked");
+  assert_kept (&check, answers);
+}
+
 static void
 on_copied (GObject      *source,
            GAsyncResult *result,
@@ -1298,6 +1315,7 @@ main (int    argc,
   g_test_add_func ("/eligibility-page/add", test_add);
   g_test_add_func ("/eligibility-page/bar", test_bar);
   g_test_add_func ("/eligibility-page/clear", test_clear);
+  g_test_add_func ("/eligibility-page/clear-and-leave", test_clear_and_leave);
   g_test_add_func ("/eligibility-page/computed", test_computed);
   g_test_add_func ("/eligibility-page/copy", test_copy);
   g_test_add_func ("/eligibility-page/country", test_country);

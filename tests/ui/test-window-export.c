@@ -132,8 +132,8 @@ test_writing (gconstpointer data)
   BrochureWindow *window = window_test_present (document, 900, 700);
   Outcome outcome = { FALSE, NULL };
 
-  brochure_writing_start (GTK_WIDGET (window), "Writing", brochure_manuscript_new (document, NULL, NULL), NULL, NULL, file,
-                          on_written, &outcome);
+  brochure_writing_start (GTK_WIDGET (window), "Writing", brochure_manuscript_new (document, NULL, NULL), NULL, NULL,
+                          file, on_written, &outcome);
 
   if (writings[i].is_closed)
     gtk_window_destroy (GTK_WINDOW (window));

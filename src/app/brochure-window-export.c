@@ -222,7 +222,7 @@ on_setup_chosen (GObject      *source,
       return;
     }
 
-  brochure_writing_start (GTK_WIDGET (self->window), _("Setting the Pages"), g_steal_pointer (&self->manuscript),
+  brochure_writing_start (GTK_WIDGET (self->window), _("Laying Out the Pages"), g_steal_pointer (&self->manuscript),
                           gtk_print_setup_get_page_setup (self->setup),
                           gtk_print_setup_get_print_settings (self->setup), self->file, on_ready_to_print, self);
   g_steal_pointer (&self);

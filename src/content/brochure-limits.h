@@ -13,6 +13,15 @@
 /* Values in a file: each takes some hundred bytes of memory, however short it is. */
 #define BROCHURE_MAX_VALUES (4 * 1000 * 1000)
 
+/* The name of a member in bytes: all that is said about a value begins with the names that lead to it. */
+#define BROCHURE_MAX_NAME_LENGTH 256
+
+/* A text in bytes: thirty times the longest paragraph. Some are filled into others, time and again. */
+#define BROCHURE_MAX_STRING_LENGTH (64 * 1024)
+
+/* An explanation in bytes, with what was filled into it: a page, and nobody reads as much. */
+#define BROCHURE_MAX_EXPLANATION_LENGTH (16 * 1024)
+
 /* An id in characters: it is a slug, part of links, of file names and of contexts for translators. */
 #define BROCHURE_MAX_ID_LENGTH 128
 
@@ -30,3 +39,6 @@
 
 /* A picture in bytes: what shows it reads it whole. */
 #define BROCHURE_MAX_PICTURE_SIZE (16 * 1024 * 1024)
+
+/* A picture in pixels: each takes four bytes, and the best cameras of a telephone make half as many. */
+#define BROCHURE_MAX_PICTURE_PIXELS (25 * 1000 * 1000)

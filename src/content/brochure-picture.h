@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
-gboolean brochure_picture_is_known (const char *path);
+gboolean brochure_picture_is_known     (const char *path);
+gboolean brochure_picture_is_too_large (const char *path);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "content/brochure-limits.h"
 #include "language/brochure-format.h"
 #include "telling/brochure-explanation.h"
 #include "telling/brochure-wording-check.h"
@@ -319,6 +320,12 @@ _brochure_explanation_fill (const BrochureTopic *topic,
       g_string_append_len (string, p, open - p);
       g_string_append (string, value);
       p = close + 1;
+
+      if (string->len > BROCHURE_MAX_EXPLANATION_LENGTH)
+        {
+          p = "…";
+          break;
+        }
     }
 
   g_string_append (string, p);

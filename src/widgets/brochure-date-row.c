@@ -7,9 +7,11 @@
 
 #include "eligibility/brochure-day.h"
 #include "language/brochure-format.h"
+#include "language/brochure-typed.h"
 #include "widgets/brochure-calendar.h"
 
 #define PATTERN "0000-00-00"
+#define N_DIGITS 8
 
 struct _BrochureDateRow
 {
@@ -25,7 +27,7 @@ static gboolean
 get_day (BrochureDateRow *self,
          GDate           *day)
 {
-  return brochure_day_parse (brochure_input_row_get_text (BROCHURE_INPUT_ROW (self)), day);
+  return brochure_typed_parse_day (brochure_input_row_get_text (BROCHURE_INPUT_ROW (self)), day);
 }
 
 static void
@@ -78,24 +80,48 @@ static gboolean
 brochure_date_row_can_become_valid (BrochureInputRow *row,
                                     const char       *text)
 {
-  gsize length = strlen (text);
+  g_autofree char *typed = brochure_typed_to_ascii (text);
+  guint n_digits = 0;
+  GDate day;
 
-  if (length >= strlen (PATTERN))
-    return FALSE;
+  /* A day in other words is written as dates are kept once it is finished. */
+  if (brochure_typed_parse_day (text, &day))
+    return !brochure_day_parse (text, &day);
 
-  for (gsize i = 0; i < length; i++)
+  for (const char *c = typed; *c != '\0'; c++)
     {
-      if (PATTERN[i] == '-' ? text[i] != '-' : !g_ascii_isdigit (text[i]))
+      if (g_ascii_isalpha (*c))
         return FALSE;
+
+      n_digits += g_ascii_isdigit (*c) ? 1 : 0;
     }
 
-  return TRUE;
+  return n_digits < N_DIGITS;
+}
+
+/* What is kept does not depend on a language. */
+static char *
+brochure_date_row_dup_finished (BrochureInputRow *row,
+                                const char       *text)
+{
+  char iso[sizeof PATTERN];
+  GDate day;
+
+  if (!brochure_typed_parse_day (text, &day))
+    return NULL;
+
+  g_snprintf (iso, sizeof iso, "%04u-%02u-%02u", g_date_get_year (&day), g_date_get_month (&day), g_date_get_day (&day));
+
+  return g_strdup (iso);
 }
 
 static void
 brochure_date_row_class_init (BrochureDateRowClass *klass)
 {
-  BROCHURE_INPUT_ROW_CLASS (klass)->can_become_valid = brochure_date_row_can_become_valid;
+  BrochureInputRowClass *row_class = BROCHURE_INPUT_ROW_CLASS (klass);
+
+  row_class->can_become_valid = brochure_date_row_can_become_valid;
+  row_class->dup_finished = brochure_date_row_dup_finished;
 }
 
 static void

@@ -3,7 +3,55 @@
 
 #include "widgets/brochure-illustration.h"
 
+#include "content/brochure-picture.h"
 #include "widgets/brochure-label.h"
+
+/* The widest that a picture is shown, on a screen of twice as many pixels. */
+#define MAX_SIZE 1440
+
+/* A drawing has any size, and says which it likes; it is made no larger than it is shown. */
+static void
+on_size_prepared (GdkPixbufLoader *loader,
+                  int              width,
+                  int              height,
+                  gpointer         user_data)
+{
+  double scale = (double) MAX_SIZE / MAX (MAX (width, height), 1);
+
+  if (scale < 1)
+    gdk_pixbuf_loader_set_size (loader, MAX ((int) (width * scale), 1), MAX ((int) (height * scale), 1));
+}
+
+static GdkTexture *
+create_texture (GdkPixbuf *pixbuf)
+{
+  g_autoptr(GBytes) bytes = gdk_pixbuf_read_pixel_bytes (pixbuf);
+
+  return gdk_memory_texture_new (gdk_pixbuf_get_width (pixbuf), gdk_pixbuf_get_height (pixbuf),
+                                 gdk_pixbuf_get_has_alpha (pixbuf) ? GDK_MEMORY_R8G8B8A8 : GDK_MEMORY_R8G8B8,
+                                 bytes, gdk_pixbuf_get_rowstride (pixbuf));
+}
+
+static GdkTexture *
+read_texture (GFile *file)
+{
+  g_autofree char *path = g_file_get_path (file);
+  g_autoptr(GdkPixbufLoader) loader = gdk_pixbuf_loader_new ();
+  g_autofree char *contents = NULL;
+  gboolean is_read;
+  gsize length;
+
+  g_signal_connect (loader, "size-prepared", G_CALLBACK (on_size_prepared), NULL);
+  is_read = path != NULL && !brochure_picture_is_too_large (path) &&
+            g_file_get_contents (path, &contents, &length, NULL) &&
+            gdk_pixbuf_loader_write (loader, (const guchar *) contents, length, NULL);
+
+  /* It wants to be closed even where nothing came of it. */
+  if (!gdk_pixbuf_loader_close (loader, NULL) || !is_read || gdk_pixbuf_loader_get_pixbuf (loader) == NULL)
+    return NULL;
+
+  return create_texture (gdk_pixbuf_loader_get_pixbuf (loader));
+}
 
 /* Reading a picture takes a third of a second where the toolkit does so in a sandbox, so it is kept
  * as long as its brochure: every change of the language shows it again. */
@@ -17,7 +65,7 @@ load_texture (BrochureDocument *document,
 
   if (texture == NULL)
     {
-      texture = gdk_texture_new_from_file (file, NULL);
+      texture = read_texture (file);
 
       if (texture != NULL)
         g_object_set_data_full (G_OBJECT (document), key, texture, g_object_unref);

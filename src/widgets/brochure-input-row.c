@@ -45,6 +45,16 @@ is_focus (BrochureInputRow *self)
   return gtk_widget_is_focus (GTK_WIDGET (delegate));
 }
 
+static void
+write_finished (BrochureInputRow *self)
+{
+  g_autofree char *finished =
+    BROCHURE_INPUT_ROW_GET_CLASS (self)->dup_finished (self, brochure_input_row_get_text (self));
+
+  if (finished != NULL)
+    brochure_input_row_set_text (self, finished);
+}
+
 /* What was typed counts as finished now, so it may be found wanting. */
 static void
 finish (BrochureInputRow *self)
@@ -55,6 +65,7 @@ finish (BrochureInputRow *self)
     return;
 
   priv->is_typing = FALSE;
+  write_finished (self);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -75,6 +86,10 @@ on_changed (BrochureInputRow *self,
     return;
 
   priv->is_typing = is_focus (self);
+
+  if (!priv->is_typing)
+    write_finished (self);
+
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -115,6 +130,13 @@ brochure_input_row_real_can_become_valid (BrochureInputRow *self,
   return FALSE;
 }
 
+static char *
+brochure_input_row_real_dup_finished (BrochureInputRow *self,
+                                      const char       *text)
+{
+  return NULL;
+}
+
 static gboolean
 brochure_input_row_grab_focus (GtkWidget *widget)
 {
@@ -127,6 +149,7 @@ brochure_input_row_class_init (BrochureInputRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   klass->can_become_valid = brochure_input_row_real_can_become_valid;
+  klass->dup_finished = brochure_input_row_real_dup_finished;
 
   widget_class->grab_focus = brochure_input_row_grab_focus;
 

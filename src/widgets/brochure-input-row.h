@@ -21,12 +21,15 @@ G_DECLARE_DERIVABLE_TYPE (BrochureInputRow, brochure_input_row, BROCHURE, INPUT_
 /**
  * BrochureInputRowClass:
  * @can_become_valid: whether text that is not valid may become so by typing on
+ * @dup_finished: how what was typed is written once it is finished, or %NULL for as it is
  */
 struct _BrochureInputRowClass
 {
   AdwPreferencesRowClass parent_class;
 
   gboolean (*can_become_valid) (BrochureInputRow *self,
+                                const char       *text);
+  char    *(*dup_finished)     (BrochureInputRow *self,
                                 const char       *text);
 };
 

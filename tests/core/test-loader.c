@@ -9,6 +9,7 @@
 #include <glib/gstdio.h>
 
 #include "content/brochure-limits.h"
+#include "content/brochure-picture.h"
 #include "content/reading/brochure-loader.h"
 
 /* A folder of its own for each test, with one content file in it. */
@@ -714,6 +715,66 @@ test_too_many_values (Fixture       *fixture,
                        "too many values", "at most four million", "more than that");
 }
 
+static const struct { const char *name; gsize length; gboolean is_name; const char *message; } lengths[] = {
+  { "long-name", BROCHURE_MAX_NAME_LENGTH - 2, TRUE, NULL },
+  { "too-long-name", BROCHURE_MAX_NAME_LENGTH - 1, TRUE, "This name is too long" },
+  { "long-text", BROCHURE_MAX_STRING_LENGTH - 2, FALSE, NULL },
+  { "too-long-text", BROCHURE_MAX_STRING_LENGTH - 1, FALSE, "This text is too long" },
+};
+
+/* What is small in a file can be told of again and again. */
+static void
+test_length (Fixture       *fixture,
+             gconstpointer  data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  g_autofree char *base = read_test_data ("small-brochure.json");
+  g_autofree char *filled = g_strnfill (lengths[i].length, 'x');
+  g_autofree char *member = lengths[i].is_name ? g_strdup_printf ("\"1.0\", \"%s\": 0", filled)
+                                               : g_strdup_printf ("\"1.0\", \"other\": \"%s\"", filled);
+  g_autofree char *contents = replace_once (base, "\"1.0\"", member);
+  g_autoptr(BrochureDocument) document = NULL;
+  g_autoptr(GPtrArray) problems = NULL;
+  g_autoptr(GError) error = NULL;
+
+  write_file (fixture, contents, -1);
+  problems = load_problems (fixture, &document, &error);
+
+  if (lengths[i].message == NULL)
+    {
+      g_assert_no_error (error);
+      return;
+    }
+
+  g_assert_error (error, BROCHURE_CONTENT_ERROR, BROCHURE_CONTENT_ERROR_SYNTAX);
+  g_assert_nonnull (strstr (error->message, lengths[i].message));
+  g_assert_cmpuint (strlen (error->message), <, 1000);
+}
+
+/* The first bytes of pictures, each with its size, and whether that is too large. */
+static const struct { const char *name; const char *data; gsize length; gboolean is_too_large; } pictures[] = {
+  { "png", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x13\x88\0\0\x13\x88", 24, FALSE },
+  { "large-png", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x4e\x20\0\0\x4e\x20", 24, TRUE },
+  { "overflowing-png", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xff\xff\xff\xff\xff\xff\xff", 24, TRUE },
+  { "cut-png", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xff", 18, FALSE },
+  { "gif", "GIF89a\x10\x00\x10\x00", 10, FALSE },
+  { "large-gif", "GIF89a\xff\xff\xff\xff", 10, TRUE },
+  { "large-webp", "RIFF\0\0\0\0WEBPVP8X\0\0\0\0\0\0\0\0\xff\xff\x00\xff\xff\x00", 30, TRUE },
+  { "large-jpeg", "\xff\xd8\xff\xe0\0\x04\0\0\xff\xc0\0\x11\x08\xff\xff\xff\xff\0\0\0", 20, TRUE },
+  { "endless-jpeg", "\xff\xd8\xff\xe0\0\0\xff\xe0\0\0\0\0\0\0\0\0", 16, FALSE },
+};
+
+static void
+test_picture (Fixture       *fixture,
+              gconstpointer  data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  g_autofree char *path = g_build_filename (fixture->folder, "picture.svg", NULL);
+
+  g_assert_true (g_file_set_contents (path, pictures[i].data, (gssize) pictures[i].length, NULL));
+  g_assert_cmpint (brochure_picture_is_too_large (path), ==, pictures[i].is_too_large);
+}
+
 /* A symbolic link inside the folder may point anywhere; only what it leads to counts. */
 static void
 test_symbolic_link (Fixture       *fixture,
@@ -943,6 +1004,21 @@ main (int   argc,
   add ("/loader/depth/65", GINT_TO_POINTER (65), test_depth);
   add ("/loader/depth/1000000", GINT_TO_POINTER (1000000), test_depth);
   add ("/loader/too-many-values", NULL, test_too_many_values);
+
+  for (guint i = 0; i < G_N_ELEMENTS (pictures); i++)
+    {
+      g_autofree char *path = g_strconcat ("/loader/picture-size/", pictures[i].name, NULL);
+
+      add (path, GUINT_TO_POINTER (i), test_picture);
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (lengths); i++)
+    {
+      g_autofree char *path = g_strconcat ("/loader/length/", lengths[i].name, NULL);
+
+      add (path, GUINT_TO_POINTER (i), test_length);
+    }
+
   add ("/loader/symbolic-link", NULL, test_symbolic_link);
   add ("/loader/truncations", NULL, test_truncations);
   add ("/loader/flipped-bytes", NULL, test_flipped_bytes);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "content/brochure-marks.h"
 #include "content/brochure-markup.h"
 
 typedef struct
@@ -63,6 +64,36 @@ test_markup (gconstpointer data)
 
   g_assert_cmpstr (pango, ==, test->pango);
   g_assert_cmpstr (plain, ==, test->plain);
+}
+
+/* NULL where a text is fine as it is. */
+static const struct { const char *name; const char *text; const char *settled; } marks[] = {
+  { "ends-the-program", "yא \u0301p", "yא\u00a0\u0301p" },
+  { "vowel", "yא \u05b4p", "yא\u00a0\u05b4p" },
+  { "joiner", "yא \u200dp", "yא\u00a0\u200dp" },
+  { "several", "a \u0301\u0302 \u0303", "a\u00a0\u0301\u0302\u00a0\u0303" },
+  { "at-the-beginning", "\u0301p", "\u00a0\u0301p" },
+  { "in-emphasis", "yא **\u0301p**", "yא **\u00a0\u0301p**" },
+  { "in-a-link", "[\u0301p](brochure:section/c)", "[\u00a0\u0301p](brochure:section/c)" },
+  { "skin-of-a-letter", "y\U0001f3fb\u0903א", "y\u0903א" },
+  { "skin-of-a-hand", "\U0001f44b\U0001f3fd", NULL },
+  { "flag", "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f", NULL },
+  { "accents", "Cafe\u0301 e\u0301te\u0301", NULL },
+  { "vowels-of-arabic", "في جَامِعَة لايدن", NULL },
+  { "vowels-of-hindi", "हिन्दी में", NULL },
+  { "non-joiner", "می\u200cخواهم", NULL },
+  { "thai", "ภาษาไทย", NULL },
+  { "shown-alone", "the accent \u00a0\u0301", NULL },
+  { "empty", "", NULL },
+};
+
+static void
+test_marks (gconstpointer data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  g_autofree char *settled = brochure_marks_settle (marks[i].text);
+
+  g_assert_cmpstr (settled, ==, marks[i].settled);
 }
 
 /* Pango reads its markup with this parser. */
@@ -158,6 +189,13 @@ main (int   argc,
       g_autofree char *path = g_strconcat ("/markup/", cases[i].name, NULL);
 
       g_test_add_data_func (path, &cases[i], test_markup);
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      g_autofree char *path = g_strconcat ("/markup/marks/", marks[i].name, NULL);
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_marks);
     }
 
   g_test_add_func ("/markup/hostile", test_hostile);

@@ -583,6 +583,12 @@ test_date (void)
   type (row, "2025-02-28");
   assert_invalid (row, FALSE);
   g_assert_nonnull (ui_test_find_text (GTK_WIDGET (row), GTK_TYPE_LABEL, "28 February 2025"));
+
+  /* However it was typed, it is kept in one way. */
+  type (row, "٢٧. ٢. ٢٠٢٥");
+  g_signal_emit_by_name (brochure_input_row_get_entry (row), "activate");
+  assert_invalid (row, FALSE);
+  g_assert_cmpstr (brochure_input_row_get_text (row), ==, "2025-02-27");
 }
 
 /* Section scores are folded until a requirement needs them. */

@@ -155,6 +155,36 @@ test_passing (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* The pane is opened and closed while a new view has not been laid out yet. */
+static void
+test_contact_at_once (void)
+{
+  static const int widths[] = { 1100, 800, 360 };
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      BrochureWindow *window;
+
+      window_test_forget ();
+      window = window_test_present (document, widths[i], 640);
+
+      for (guint wait = 0; wait <= 40; wait += 10)
+        {
+          brochure_window_rebuild (window);
+          ui_test_spin (wait);
+          gtk_widget_activate_action (GTK_WIDGET (window), "win.contact", NULL);
+          ui_test_spin (300);
+        }
+
+      gtk_window_destroy (GTK_WINDOW (window));
+    }
+
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -165,6 +195,7 @@ main (int    argc,
   g_test_add_func ("/window-place/restart", test_restart);
   g_test_add_func ("/window-place/jump", test_jump);
   g_test_add_func ("/window-place/passing", test_passing);
+  g_test_add_func ("/window-place/contact-at-once", test_contact_at_once);
 
   return window_test_run ();
 }

@@ -291,6 +291,22 @@ scan_comma (Scan     *scan,
   return TRUE;
 }
 
+/* Whether a string, quotes and escapes included, is no longer than anybody would make it. */
+static gboolean
+check_length (Scan       *scan,
+              const char *start,
+              gsize       maximum,
+              const char *message,
+              const char *expected)
+{
+  if ((gsize) (scan->at - start) <= maximum)
+    return TRUE;
+
+  add_problem (scan, BROCHURE_CONTENT_ERROR_SYNTAX, start, message, expected, _("more than that"));
+
+  return FALSE;
+}
+
 static gboolean scan_value (Scan       *scan,
                             const char *name);
 
@@ -304,7 +320,8 @@ scan_member (Scan       *scan,
 
   if (*start != '"')
     return fail (scan, start, _("a name in quotation marks"));
-  if (!scan_string (scan))
+  if (!scan_string (scan) ||
+      !check_length (scan, start, BROCHURE_MAX_NAME_LENGTH, _("This name is too long"), _("at most 256 bytes")))
     return FALSE;
 
   name = decode_name (start, scan->at);
@@ -360,6 +377,7 @@ static gboolean
 scan_value (Scan       *scan,
             const char *name)
 {
+  const char *start = scan->at;
   gboolean is_fine;
 
   if (++scan->n_values > BROCHURE_MAX_VALUES)
@@ -373,7 +391,8 @@ scan_value (Scan       *scan,
     scan->func (scan->pointer->str, name - scan->text, scan->at - scan->text, scan->user_data);
 
   if (*scan->at == '"')
-    return scan_string (scan);
+    return scan_string (scan) &&
+           check_length (scan, start, BROCHURE_MAX_STRING_LENGTH, _("This text is too long"), _("at most 64 KiB"));
   if (is_one_of (*scan->at, "-" DIGITS))
     return scan_number (scan);
   if (!is_one_of (*scan->at, "[{"))

@@ -2,9 +2,7 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
-#include <glib/gstdio.h>
 
-#include "content/brochure-limits.h"
 #include "content/brochure-media-path.h"
 #include "content/brochure-media.h"
 #include "content/brochure-picture.h"
@@ -15,13 +13,12 @@ static void
 check_picture (BrochureReader *reader,
                const char     *path)
 {
-  GStatBuf status;
-
   if (!brochure_picture_is_known (path))
     brochure_reader_add_fault (reader, "path", _("This file is no picture"),
                                _("an SVG, PNG, JPEG, WebP, AVIF, GIF or TIFF"), NULL);
-  else if (g_stat (path, &status) == 0 && status.st_size > BROCHURE_MAX_PICTURE_SIZE)
-    brochure_reader_add_fault (reader, "path", _("This picture is too large"), _("at most 16 MiB"), NULL);
+  else if (brochure_picture_is_too_large (path))
+    brochure_reader_add_fault (reader, "path", _("This picture is too large"),
+                               _("at most 16 MiB and 25 million pixels"), NULL);
 }
 
 static void

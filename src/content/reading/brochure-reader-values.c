@@ -8,6 +8,7 @@
 #include "content/brochure-enum.h"
 #include "content/brochure-enums.h"
 #include "content/brochure-link.h"
+#include "content/brochure-marks.h"
 #include "content/brochure-nearest.h"
 #include "content/brochure-syntax.h"
 #include "content/reading/brochure-reader-private.h"
@@ -21,6 +22,25 @@ _brochure_reader_is_blank (const char *string)
   return *string == '\0';
 }
 
+/* What would end the program is shown in another way, and told. */
+static const char *
+settle_marks (BrochureReader *self,
+              const char     *string,
+              const char     *member,
+              int             index)
+{
+  char *settled = brochure_marks_settle (string);
+
+  if (settled == NULL)
+    return string;
+
+  _brochure_reader_add_problem_at (self, FALSE, _brochure_reader_make_pointer (self, member, index),
+                                   _("A mark stands alone, after a blank or where it means nothing"),
+                                   _("a mark after the character that it belongs to"), NULL);
+
+  return brochure_pool_take (self->pool, settled, g_free);
+}
+
 /* The string of a node, or nothing after noting what is wrong with it. */
 const char *
 _brochure_reader_get_string (BrochureReader *self,
@@ -30,7 +50,7 @@ _brochure_reader_get_string (BrochureReader *self,
                              const char     *expected)
 {
   if (_brochure_reader_node_holds (node, G_TYPE_STRING))
-    return json_node_get_string (node);
+    return settle_marks (self, json_node_get_string (node), member, index);
 
   _brochure_reader_add_type_problem (self, member, index, node, expected);
 

@@ -207,6 +207,7 @@ on_open_search (BrochureApplication    *self,
   g_autoptr(GFile) bundled = brochure_loader_get_bundled ();
   BrochureWindow *window = open_file (self, bundled, NULL);
 
+  brochure_window_close_dialogs (window);
   gtk_widget_activate_action (GTK_WIDGET (window), "win.search-for", "s", text);
 }
 
@@ -482,8 +483,11 @@ _brochure_application_open_place (BrochureApplication *self,
       window = open_file (self, file != NULL ? file : bundled, link);
     }
 
-  if (link != NULL && brochure_window_get_document (window) != NULL)
-    brochure_window_show_section (window, link->section, link->block);
+  if (link == NULL || brochure_window_get_document (window) == NULL)
+    return;
+
+  brochure_window_close_dialogs (window);
+  brochure_window_show_section (window, link->section, link->block);
 }
 
 /**

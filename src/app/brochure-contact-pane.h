@@ -3,7 +3,7 @@
 
 #include <adwaita.h>
 
-#include "content/brochure-document.h"
+#include "eligibility/brochure-check.h"
 
 G_BEGIN_DECLS
 
@@ -12,12 +12,12 @@ G_BEGIN_DECLS
 /**
  * BrochureContactPane:
  *
- * How to reach the provider of the programme: what the brochure knows, to copy
- * or to open, and a plain word where it knows nothing.
+ * How to reach the provider of the programme: a message to it, what the brochure
+ * knows, to copy or to open, and a plain word where it knows nothing.
  */
 G_DECLARE_FINAL_TYPE (BrochureContactPane, brochure_contact_pane, BROCHURE, CONTACT_PANE, AdwBin)
 
-void brochure_contact_pane_set_document (BrochureContactPane *self,
-                                         BrochureDocument    *document);
+void brochure_contact_pane_set_check (BrochureContactPane *self,
+                                      BrochureCheck       *check);
 
 G_END_DECLS

@@ -324,7 +324,7 @@ brochure_find_bar_end (BrochureFindBar *self)
   gtk_search_bar_set_search_mode (self->bar, FALSE);
 
   if (had_focus && !brochure_focus_restore (&self->former_focus) && self->page != NULL)
-    gtk_widget_child_focus (GTK_WIDGET (self->page), GTK_DIR_TAB_FORWARD);
+    gtk_widget_grab_focus (GTK_WIDGET (self->page));
 
   return was_open;
 }

@@ -20,6 +20,8 @@ struct _BrochureSidebar
   gboolean collapsed;
   gboolean following; /* the selection changes because the section did */
   gboolean is_behind; /* the section changed while the list was not there to follow */
+  gboolean is_passing; /* a key is held down */
+  guint held_keycode;
   gboolean returning; /* the list is there again, as it was */
 
   /* template */

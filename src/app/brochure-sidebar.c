@@ -57,15 +57,14 @@ find_position (BrochureSidebar *self)
   return GTK_INVALID_LIST_POSITION;
 }
 
-static void
-show_section_at (BrochureSidebar *self,
-                 guint            position)
+/* Id of the section of a row, if there is one to be shown. */
+static const char *
+get_section_at (BrochureSidebar *self,
+                guint            position)
 {
   g_autoptr(BrochureSidebarItem) item = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
 
-  if (item != NULL && brochure_sidebar_item_get_is_present (item))
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-section", "s",
-                                brochure_sidebar_item_get_id (item));
+  return item != NULL && brochure_sidebar_item_get_is_present (item) ? brochure_sidebar_item_get_id (item) : NULL;
 }
 
 static gboolean
@@ -124,14 +123,39 @@ end_search (BrochureSidebar *self)
   gtk_search_bar_set_search_mode (self->search_bar, FALSE);
 }
 
-/* Beside its page, the list follows the arrow keys; on its own it waits for Enter. */
+/* Beside its page, the list follows the arrow keys; on its own it waits for Enter. Of the sections that a
+ * key which is held down passes by, only the last one was gone to. */
 static void
 on_selected_changed (BrochureSidebar *self)
 {
-  guint position = gtk_single_selection_get_selected (self->selection);
+  const char *section = get_section_at (self, gtk_single_selection_get_selected (self->selection));
 
-  if (!self->following && !self->collapsed && position != GTK_INVALID_LIST_POSITION)
-    show_section_at (self, position);
+  if (!self->following && !self->collapsed && section != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.browse-section", "(sb)", section, self->is_passing);
+}
+
+static gboolean
+on_list_key_pressed (BrochureSidebar       *self,
+                     guint                  keyval,
+                     guint                  keycode,
+                     GdkModifierType        state,
+                     GtkEventControllerKey *controller)
+{
+  self->is_passing = keycode == self->held_keycode;
+  self->held_keycode = keycode;
+
+  return GDK_EVENT_PROPAGATE;
+}
+
+static void
+on_list_key_released (BrochureSidebar       *self,
+                      guint                  keyval,
+                      guint                  keycode,
+                      GdkModifierType        state,
+                      GtkEventControllerKey *controller)
+{
+  self->is_passing = FALSE;
+  self->held_keycode = 0;
 }
 
 static gboolean
@@ -166,7 +190,10 @@ static void
 on_row_activated (BrochureSidebar *self,
                   guint            position)
 {
-  show_section_at (self, position);
+  const char *section = get_section_at (self, position);
+
+  if (section != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-section", "s", section);
 }
 
 static void
@@ -308,6 +335,8 @@ brochure_sidebar_class_init (BrochureSidebarClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, focus_entry);
   gtk_widget_class_bind_template_callback (widget_class, has_gap);
   gtk_widget_class_bind_template_callback (widget_class, has_heading);
+  gtk_widget_class_bind_template_callback (widget_class, on_list_key_pressed);
+  gtk_widget_class_bind_template_callback (widget_class, on_list_key_released);
   gtk_widget_class_bind_template_callback (widget_class, on_list_mapped);
   gtk_widget_class_bind_template_callback (widget_class, on_row_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_search_activated);

@@ -22,7 +22,10 @@ struct _BrochureView
   BrochurePage *page;             /* child of page_bin */
   const BrochureSection *section; /* of the document; what the page shows */
 
+  double pinch_scale; /* at the last step */
+  double zoom_delta;  /* towards the next one */
   guint hide_contact_id;
+  guint save_place_id;
   gboolean is_placing; /* what happens to the pane is none of the reader's doing */
   gboolean reopen_contact; /* once there is room for the pane again */
   gboolean reopen_content; /* once a search that covers the page is left */
@@ -46,5 +49,6 @@ struct _BrochureView
 void     _brochure_view_bind_gestures (GtkWidgetClass *widget_class);
 gboolean _brochure_view_can_swipe     (BrochureView   *self,
                                        int             step);
+void     _brochure_view_watch_page    (BrochureView   *self);
 
 G_END_DECLS

@@ -79,11 +79,12 @@ show_section (BrochureView          *self,
   self->page = BROCHURE_PAGE (page);
   g_object_bind_property (page, "is-past-heading", self->header_bar, "show-title", G_BINDING_SYNC_CREATE);
   brochure_find_bar_set_page (self->find_bar, self->page);
+  _brochure_view_watch_page (self);
   adw_bin_set_child (self->page_bin, page);
   brochure_scroller_set_scroll (brochure_page_get_scroller (self->page), brochure_place_get_scroll (self->place));
 
   if (had_focus)
-    gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+    gtk_widget_grab_focus (page);
 
   adw_navigation_page_set_title (self->content_page, brochure_text_get (section->title));
   update_bookmark (self);
@@ -108,6 +109,8 @@ on_place_changed (BrochureView *self)
 
   if (section != NULL && section != self->section)
     show_section (self, section);
+  else if (section != NULL)
+    brochure_scroller_set_scroll (brochure_page_get_scroller (self->page), brochure_place_get_scroll (self->place));
 
   adw_navigation_page_set_can_pop (self->content_page, !is_linked (self));
 }
@@ -144,7 +147,6 @@ on_contact_shown_changed (BrochureView *self)
   gboolean is_open = adw_overlay_split_view_get_show_sidebar (self->contact_split);
 
   g_clear_handle_id (&self->hide_contact_id, g_source_remove);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "view.close-contact", is_open);
 
   if (is_open)
     gtk_widget_set_visible (self->contact_toolbar_view, TRUE);
@@ -163,14 +165,6 @@ close_contact (BrochureView *self)
   adw_overlay_split_view_set_show_sidebar (self->contact_split, FALSE);
 
   return is_open;
-}
-
-static void
-close_contact_action (GtkWidget  *widget,
-                      const char *action_name,
-                      GVariant   *parameter)
-{
-  close_contact (BROCHURE_VIEW (widget));
 }
 
 /* The places on one side of the page that is shown, the nearest first. */
@@ -206,12 +200,18 @@ create_forward_menu (GtkWidget *button)
   return create_history_menu (BROCHURE_VIEW (gtk_widget_get_ancestor (button, BROCHURE_TYPE_VIEW)), 1);
 }
 
-/* What the reader goes to from a search is where they are then. */
+/* What the reader goes to from a search is where they are then; what they come to is there to be read, and
+ * libadwaita would give the focus to the button that leads away again. */
 static void
 on_content_shown_changed (BrochureView *self)
 {
   if (adw_navigation_split_view_get_show_content (self->split))
-    self->reopen_content = FALSE;
+    {
+      self->reopen_content = FALSE;
+
+      if (is_narrow (self))
+        gtk_widget_grab_focus (GTK_WIDGET (self->page));
+    }
 
   g_signal_emit (self, signals[CHANGED], 0);
 }
@@ -227,13 +227,24 @@ on_search_ended (BrochureView *self)
 }
 
 static gboolean
+on_escape (GtkWidget *widget,
+           GVariant  *arguments,
+           gpointer   user_data)
+{
+  BrochureView *self = BROCHURE_VIEW (widget);
+
+  return close_contact (self) || brochure_find_bar_end (self->find_bar);
+}
+
+/* In the page this comes before the way back to the list of sections. */
+static gboolean
 on_content_key_pressed (BrochureView          *self,
                         guint                  keyval,
                         guint                  keycode,
                         GdkModifierType        state,
                         GtkEventControllerKey *controller)
 {
-  return keyval == GDK_KEY_Escape && (close_contact (self) || brochure_find_bar_end (self->find_bar));
+  return keyval == GDK_KEY_Escape && on_escape (GTK_WIDGET (self), NULL, NULL);
 }
 
 static void
@@ -253,6 +264,7 @@ brochure_view_dispose (GObject *object)
   self->page = NULL;
   self->section = NULL;
   g_clear_handle_id (&self->hide_contact_id, g_source_remove);
+  g_clear_handle_id (&self->save_place_id, g_source_remove);
   g_clear_object (&self->check);
   g_clear_object (&self->document);
   g_clear_object (&self->place);
@@ -305,14 +317,13 @@ brochure_view_class_init (BrochureViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, shows_back);
   _brochure_view_bind_gestures (widget_class);
 
-  gtk_widget_class_install_action (widget_class, "view.close-contact", NULL, close_contact_action);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, GDK_NO_MODIFIER_MASK, on_escape, NULL);
 }
 
 static void
 brochure_view_init (BrochureView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "view.close-contact", FALSE);
   brochure_context_menu_add (self->back_button, create_back_menu);
   brochure_context_menu_add (self->forward_button, create_forward_menu);
 }
@@ -349,7 +360,7 @@ brochure_view_new (BrochureCheck *check,
 
   adw_navigation_page_set_title (self->sidebar_page, title);
   brochure_sidebar_set_document (self->sidebar, document, place);
-  brochure_contact_pane_set_document (self->contact_pane, document);
+  brochure_contact_pane_set_check (self->contact_pane, check);
   adw_overlay_split_view_set_show_sidebar (self->contact_split, g_settings_get_boolean (settings, "contact-pane-open"));
   on_place_changed (self);
 
@@ -481,41 +492,23 @@ brochure_view_find_step (BrochureView *self,
 }
 
 /**
- * brochure_view_save_place:
+ * brochure_view_focus_page:
  * @self: a view
  *
- * Writes down how far the page is scrolled, before another section or view is shown.
+ * Lets keys act on the page, or on the list of sections where that stands in its place.
  */
 void
-brochure_view_save_place (BrochureView *self)
+brochure_view_focus_page (BrochureView *self)
 {
   g_return_if_fail (BROCHURE_IS_VIEW (self));
 
-  brochure_place_set_scroll (self->place, brochure_scroller_get_scroll (brochure_page_get_scroller (self->page)));
-}
+  if (brochure_focus_is_in (GTK_WIDGET (self->page)))
+    return;
 
-/**
- * brochure_view_scroll_to_piece:
- * @self: a view
- * @piece: id of a piece on the page that is shown, or an empty one for the top
- *
- * Brings @piece into view and marks it for a moment.
- *
- * Returns: whether it exists
- */
-gboolean
-brochure_view_scroll_to_piece (BrochureView *self,
-                               const char   *piece)
-{
-  g_return_val_if_fail (BROCHURE_IS_VIEW (self), FALSE);
-  g_return_val_if_fail (piece != NULL, FALSE);
-
-  if (*piece != '\0')
-    return brochure_page_show_piece (self->page, piece);
-
-  brochure_scroller_set_scroll (brochure_page_get_scroller (self->page), 0);
-
-  return TRUE;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->page)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->page));
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 }
 
 /**

@@ -29,12 +29,15 @@ gboolean   brochure_view_can_step              (BrochureView     *self,
 gboolean   brochure_view_covers_list           (BrochureView     *self);
 GAction   *brochure_view_create_contact_action (BrochureView     *self);
 
+void       brochure_view_begin_at              (BrochureView     *self,
+                                                const char       *piece);
 void       brochure_view_begin_find            (BrochureView     *self);
 void       brochure_view_begin_search          (BrochureView     *self,
                                                 const char       *text);
 void       brochure_view_find_step             (BrochureView     *self,
                                                 int               step);
 
+void       brochure_view_focus_page            (BrochureView     *self);
 void       brochure_view_save_place            (BrochureView     *self);
 gboolean   brochure_view_scroll_to_piece       (BrochureView     *self,
                                                 const char       *piece);

@@ -53,7 +53,12 @@ go_to (BrochureWindow *self,
        gboolean        is_linked)
 {
   _brochure_window_save_place (self);
-  brochure_place_visit (self->place, section, is_linked);
+
+  if (piece != NULL && g_strcmp0 (brochure_place_get_section (self->place), section) == 0)
+    brochure_place_jump (self->place, is_linked);
+  else
+    brochure_place_visit (self->place, section, is_linked);
+
   brochure_view_show_content (self->view);
 
   if (piece != NULL && !brochure_view_scroll_to_piece (self->view, piece))
@@ -72,13 +77,12 @@ remove_bookmark (BrochureWindow *self,
                  const char     *id)
 {
   BrochureBookmarks *bookmarks = brochure_place_get_bookmarks (self->place);
-  guint position;
 
-  if (!brochure_bookmarks_find (bookmarks, id, &position))
+  if (!brochure_bookmarks_find (bookmarks, id, NULL))
     return;
 
-  _brochure_window_add_toast (self, _("Bookmark removed"), _("_Undo"), "win.insert-bookmark",
-                              g_variant_new ("(su)", id, position));
+  _brochure_window_add_toast (self, _("Bookmark removed"), _("_Undo"), "win.restore-bookmark",
+                              g_variant_new_string (id));
   brochure_bookmarks_remove (bookmarks, id);
 }
 
@@ -146,6 +150,15 @@ remove_bookmark_action (GtkWidget  *widget,
 }
 
 static void
+restore_bookmark_action (GtkWidget  *widget,
+                         const char *action_name,
+                         GVariant   *parameter)
+{
+  brochure_bookmarks_restore (brochure_place_get_bookmarks (BROCHURE_WINDOW (widget)->place),
+                              g_variant_get_string (parameter, NULL));
+}
+
+static void
 close_action (GtkWidget  *widget,
               const char *action_name,
               GVariant   *parameter)
@@ -194,8 +207,28 @@ show_section_action (GtkWidget  *widget,
                      const char *action_name,
                      GVariant   *parameter)
 {
-  brochure_window_show_section (BROCHURE_WINDOW (widget),
-                                g_variant_get_string (parameter, NULL), NULL);
+  BrochureWindow *self = BROCHURE_WINDOW (widget);
+
+  brochure_window_show_section (self, g_variant_get_string (parameter, NULL), NULL);
+  brochure_view_focus_page (self->view);
+}
+
+/* Who looks through the list of sections stays there, and was not where they only passed by. */
+static void
+browse_section_action (GtkWidget  *widget,
+                       const char *action_name,
+                       GVariant   *parameter)
+{
+  BrochureWindow *self = BROCHURE_WINDOW (widget);
+  const char *section;
+  gboolean is_passing;
+
+  g_variant_get (parameter, "(&sb)", &section, &is_passing);
+
+  if (is_passing)
+    brochure_place_replace (self->place, section);
+  else
+    brochure_window_show_section (self, section, NULL);
 }
 
 static void
@@ -334,6 +367,7 @@ _brochure_window_install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.back", NULL, history_action);
   gtk_widget_class_install_action (widget_class, "win.bookmark", NULL, bookmark_action);
+  gtk_widget_class_install_action (widget_class, "win.browse-section", "(sb)", browse_section_action);
   gtk_widget_class_install_action (widget_class, "win.close", NULL, close_action);
   gtk_widget_class_install_action (widget_class, "win.copy-fact", "s", copy_fact_action);
   gtk_widget_class_install_action (widget_class, "win.copy-link", NULL, copy_link_action);
@@ -347,6 +381,7 @@ _brochure_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.next", NULL, neighbour_action);
   gtk_widget_class_install_action (widget_class, "win.previous", NULL, neighbour_action);
   gtk_widget_class_install_action (widget_class, "win.remove-bookmark", "s", remove_bookmark_action);
+  gtk_widget_class_install_action (widget_class, "win.restore-bookmark", "s", restore_bookmark_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.search-for", "s", search_action);
   gtk_widget_class_install_action (widget_class, "win.show-about", NULL, show_about_action);
@@ -375,6 +410,7 @@ _brochure_window_update_actions (BrochureWindow *self)
     { "win.add-to-calendar", has_document },
     { "win.back", self->view != NULL && brochure_view_can_step (self->view, -1) },
     { "win.bookmark", has_document },
+    { "win.browse-section", has_document },
     { "win.copy-fact", has_document },
     { "win.copy-link", has_document },
     { "win.copy-link-to", has_document },
@@ -389,6 +425,7 @@ _brochure_window_update_actions (BrochureWindow *self)
     { "win.previous", get_neighbour (self, -1) != NULL },
     { "win.print", has_document },
     { "win.remove-bookmark", has_document },
+    { "win.restore-bookmark", has_document },
     { "win.search", has_document },
     { "win.search-for", has_document },
     { "win.show-about", find_about (self) != NULL },

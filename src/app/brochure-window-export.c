@@ -6,12 +6,15 @@
 #include "app/brochure-window-private.h"
 #include "app/brochure-writing.h"
 #include "export/brochure-manuscript.h"
+#include "export/brochure-plain.h"
+#include "export/brochure-saving.h"
 
 /* What is to be written, and what became of the steps before. */
 typedef struct
 {
   BrochureWindow *window;
   gboolean is_print;
+  gboolean is_result; /* it can be text as well */
   GtkCheckButton *whole; /* of the dialog that asks how much */
   BrochureManuscript *manuscript;
   GtkPrintDialog *print_dialog;
@@ -58,25 +61,49 @@ report (Job          *self,
 }
 
 static void
+tell_saved (Job *self)
+{
+  g_autofree char *name = g_file_get_basename (self->file);
+  g_autofree char *shown = g_filename_display_name (name);
+  /* Translators: %s is the name of a file */
+  g_autofree char *title = g_strdup_printf (_("Saved as “%s”"), shown);
+
+  add_toast (self, title, NULL);
+}
+
+static void
 on_saved (GObject      *source,
           GAsyncResult *result,
           gpointer      user_data)
 {
   g_autoptr(Job) self = user_data;
   g_autoptr(GError) error = NULL;
+
+  if (brochure_writing_finish (result, &error))
+    tell_saved (self);
+  else
+    report (self, error);
+}
+
+/* A result is short: nobody waits for its text. */
+static void
+save_text (Job *self)
+{
+  g_autoptr(GBytes) bytes = brochure_plain_write (self->manuscript);
+  g_autoptr(GError) error = NULL;
+
+  if (brochure_saving_write (self->file, bytes, NULL, &error))
+    tell_saved (self);
+  else
+    report (self, error);
+}
+
+static gboolean
+is_text (Job *self)
+{
   g_autofree char *name = g_file_get_basename (self->file);
-  g_autofree char *shown = g_filename_display_name (name);
-  g_autofree char *title = NULL;
 
-  if (!brochure_writing_finish (result, &error))
-    {
-      report (self, error);
-      return;
-    }
-
-  /* Translators: %s is the name of a file */
-  title = g_strdup_printf (_("Saved as “%s”"), shown);
-  add_toast (self, title, NULL);
+  return self->is_result && g_str_has_suffix (name, ".txt");
 }
 
 static void
@@ -95,27 +122,49 @@ on_file_chosen (GObject      *source,
       return;
     }
 
+  if (is_text (self))
+    {
+      save_text (self);
+      return;
+    }
+
   brochure_writing_start (GTK_WIDGET (self->window), _("Saving the PDF"), g_steal_pointer (&self->manuscript),
                           NULL, NULL, self->file, on_saved, self);
   g_steal_pointer (&self);
 }
 
 static void
+add_filter (GListStore *filters,
+            const char *name,
+            const char *suffix)
+{
+  g_autoptr(GtkFileFilter) filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, name);
+  gtk_file_filter_add_suffix (filter, suffix);
+  g_list_store_append (filters, filter);
+}
+
+static void
 choose_file (Job *self)
 {
   g_autoptr(GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autoptr(GtkFileFilter) filter = gtk_file_filter_new ();
   g_autoptr(GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+  g_autoptr(GtkFileFilter) first = NULL;
   g_autofree char *title = brochure_manuscript_dup_title (self->manuscript);
   g_autofree char *name = g_strconcat (g_strdelimit (title, "/\\:", '-'), ".pdf", NULL);
 
-  gtk_file_filter_set_name (filter, _("PDF Documents"));
-  gtk_file_filter_add_suffix (filter, "pdf");
-  g_list_store_append (filters, filter);
-  gtk_file_dialog_set_title (dialog, _("Save as PDF"));
+  add_filter (filters, _("PDF Documents"), "pdf");
+
+  first = g_list_model_get_item (G_LIST_MODEL (filters), 0);
+
+  if (self->is_result)
+    add_filter (filters, _("Text Documents (.txt)"), "txt");
+
+  gtk_file_dialog_set_title (dialog, self->is_result ? _("Save Result") : _("Save as PDF"));
   gtk_file_dialog_set_initial_name (dialog, name);
   gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
-  gtk_file_dialog_set_default_filter (dialog, filter);
+  gtk_file_dialog_set_default_filter (dialog, first);
   gtk_file_dialog_save (dialog, GTK_WINDOW (self->window), NULL, on_file_chosen, self);
 }
 
@@ -203,7 +252,7 @@ on_extent_chosen (GObject      *source,
     section = brochure_programme_find_section (brochure_document_get_programme (self->window->document),
                                                brochure_place_get_section (self->window->place));
 
-  self->manuscript = brochure_manuscript_new (self->window->document, section);
+  self->manuscript = brochure_manuscript_new (self->window->document, section, self->window->check);
 
   if (self->is_print)
     choose_printer (g_steal_pointer (&self));
@@ -262,6 +311,29 @@ export_action (GtkWidget  *widget,
   choose_extent (BROCHURE_WINDOW (widget), g_str_equal (action_name, "win.print"));
 }
 
+static void
+result_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  BrochureWindow *window = BROCHURE_WINDOW (widget);
+  Job *self;
+
+  if (window->check == NULL)
+    return;
+
+  self = g_new0 (Job, 1);
+  self->window = g_object_ref (window);
+  self->is_print = g_str_equal (action_name, "win.print-result");
+  self->is_result = TRUE;
+  self->manuscript = brochure_manuscript_new_result (window->check);
+
+  if (self->is_print)
+    choose_printer (self);
+  else
+    choose_file (self);
+}
+
 /**
  * _brochure_window_install_export:
  * @widget_class: the class of windows
@@ -273,4 +345,6 @@ _brochure_window_install_export (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.export", NULL, export_action);
   gtk_widget_class_install_action (widget_class, "win.print", NULL, export_action);
+  gtk_widget_class_install_action (widget_class, "win.print-result", NULL, result_action);
+  gtk_widget_class_install_action (widget_class, "win.save-result", NULL, result_action);
 }

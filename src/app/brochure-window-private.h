@@ -20,6 +20,7 @@ struct _BrochureWindow
   /* borrowed */
   BrochureView *view; /* child of toast_overlay; NULL while a failure is shown */
 
+  guint focus_id;
   guint save_size_id;
 
   /* template */

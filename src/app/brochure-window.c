@@ -47,6 +47,26 @@ on_size_changed (BrochureWindow *self)
   self->save_size_id = g_timeout_add_once (SAVE_SIZE_MS, on_save_size_timeout, self);
 }
 
+static void
+on_focus_lost (gpointer user_data)
+{
+  BrochureWindow *self = user_data;
+
+  self->focus_id = 0;
+
+  if (self->view != NULL && gtk_window_get_focus (GTK_WINDOW (self)) == NULL)
+    brochure_view_focus_page (self->view);
+}
+
+/* A control that cannot be used any longer leaves the focus nowhere, and keys without effect: unless
+ * something else takes it at once, the page does. */
+static void
+on_focus_changed (BrochureWindow *self)
+{
+  if (gtk_window_get_focus (GTK_WINDOW (self)) == NULL && self->focus_id == 0)
+    self->focus_id = g_idle_add_once (on_focus_lost, self);
+}
+
 /* Only the bundled brochure is begun again where it was left. */
 static gboolean
 is_bundled (BrochureWindow *self)
@@ -56,14 +76,51 @@ is_bundled (BrochureWindow *self)
   return self->file != NULL && g_file_equal (self->file, bundled);
 }
 
+/* As the part of a link that names a place: SECTION or SECTION#PIECE. */
+static void
+save_section (BrochureWindow *self)
+{
+  const char *section = brochure_place_get_section (self->place);
+  const char *piece = brochure_place_get_piece (self->place);
+  g_autofree char *kept = piece != NULL ? g_strconcat (section, "#", piece, NULL) : g_strdup (section);
+
+  if (section != NULL && is_bundled (self))
+    g_settings_set_string (self->settings, "last-section", kept);
+}
+
+/* As in the menu of the desktop; other brochures are known by what they are about. */
+static const char *
+get_name (BrochureWindow *self)
+{
+  if (self->document != NULL && !is_bundled (self))
+    return brochure_text_get (brochure_document_get_programme (self->document)->name);
+
+  return _("Public Sector ICT");
+}
+
+/* Where the desktop lists windows, each says what is read in it. */
+static void
+update_title (BrochureWindow *self)
+{
+  const char *id = brochure_place_get_section (self->place);
+  const BrochureSection *section = NULL;
+  g_autofree char *title = NULL;
+
+  if (self->document != NULL && id != NULL)
+    section = brochure_programme_find_section (brochure_document_get_programme (self->document), id);
+
+  if (section != NULL)
+    /* Translators: the title of a window: what is shown, and in what: “Careers – Public Sector ICT” */
+    title = g_strdup_printf (C_("window title", "%1$s – %2$s"), brochure_text_get (section->title), get_name (self));
+
+  gtk_window_set_title (GTK_WINDOW (self), title != NULL ? title : get_name (self));
+}
+
 static void
 on_place_changed (BrochureWindow *self)
 {
-  const char *section = brochure_place_get_section (self->place);
-
-  if (section != NULL && is_bundled (self))
-    g_settings_set_string (self->settings, "last-section", section);
-
+  save_section (self);
+  update_title (self);
   _brochure_window_update_actions (self);
 }
 
@@ -105,18 +162,7 @@ begin_check (BrochureWindow *self)
   brochure_today_get (&today);
   self->check = brochure_check_new (self->document, &today);
   g_settings_bind (self->settings, "answers", self->check, "kept", G_SETTINGS_BIND_DEFAULT);
-}
-
-/* As in the menu of the desktop; other brochures are known by what they are about. */
-static void
-update_title (BrochureWindow *self)
-{
-  const char *title = _("Public Sector ICT");
-
-  if (self->document != NULL && !is_bundled (self))
-    title = brochure_text_get (brochure_document_get_programme (self->document)->name);
-
-  gtk_window_set_title (GTK_WINDOW (self), title);
+  g_settings_bind (self->settings, "checked-documents", self->check, "documents", G_SETTINGS_BIND_DEFAULT);
 }
 
 static BrochureView *
@@ -124,8 +170,7 @@ create_view (BrochureWindow *self)
 {
   update_title (self);
 
-  return BROCHURE_VIEW (brochure_view_new (self->check, self->place, self->settings,
-                                           gtk_window_get_title (GTK_WINDOW (self))));
+  return BROCHURE_VIEW (brochure_view_new (self->check, self->place, self->settings, get_name (self)));
 }
 
 static void
@@ -136,6 +181,9 @@ brochure_window_dispose (GObject *object)
   if (self->save_size_id != 0)
     save_size (self);
 
+  _brochure_window_save_place (self);
+  g_signal_handlers_disconnect_by_func (self, on_focus_changed, NULL);
+  g_clear_handle_id (&self->focus_id, g_source_remove);
   self->view = NULL;
   g_action_map_remove_action (G_ACTION_MAP (self), "contact");
   gtk_widget_dispose_template (GTK_WIDGET (object), BROCHURE_TYPE_WINDOW);
@@ -179,6 +227,7 @@ brochure_window_init (BrochureWindow *self)
 {
   self->place = brochure_place_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self, "notify::focus-widget", G_CALLBACK (on_focus_changed), NULL);
 }
 
 /* What a window begins with, and what of it is kept. */
@@ -224,6 +273,8 @@ brochure_window_new (GtkApplication *application,
   bind_settings (self);
   g_signal_connect_object (self->place, "changed",
                            G_CALLBACK (on_place_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->place, "moved",
+                           G_CALLBACK (save_section), self, G_CONNECT_SWAPPED);
   _brochure_window_update_actions (self);
 
   return self;
@@ -329,19 +380,29 @@ report_problems (BrochureWindow *self,
   _brochure_window_add_toast (self, title, _("_Details"), "win.show-details", g_variant_new_string (details->str));
 }
 
-/* Where to begin in a brochure that the reader has not been in. */
+/* Where to begin in a brochure that the reader has not been in, and with which piece there. */
 static const BrochureSection *
-choose_section (BrochureWindow          *self,
-                const BrochureProgramme *programme,
-                gboolean                 is_fresh)
+choose_section (BrochureWindow           *self,
+                const BrochureProgramme  *programme,
+                gboolean                  is_fresh,
+                char                    **piece)
 {
   g_autofree char *last = g_settings_get_string (self->settings, "last-section");
   const BrochureSection *section = NULL;
+  char *mark = strchr (last, '#');
+
+  if (mark != NULL)
+    *mark++ = '\0';
 
   if (is_fresh && is_bundled (self))
     section = brochure_programme_find_section (programme, last);
 
-  return section != NULL ? section : g_ptr_array_index (programme->sections, 0);
+  if (section == NULL)
+    return g_ptr_array_index (programme->sections, 0);
+
+  *piece = g_strdup (mark);
+
+  return section;
 }
 
 /**
@@ -359,6 +420,7 @@ brochure_window_show_document (BrochureWindow   *self,
                                GPtrArray        *problems)
 {
   const BrochureProgramme *programme;
+  g_autofree char *piece = NULL;
   BrochureView *view;
   gboolean is_again;
   gboolean is_fresh;
@@ -382,7 +444,7 @@ brochure_window_show_document (BrochureWindow   *self,
                                 is_bundled (self) ? NULL : brochure_document_get_id (document));
 
   if (brochure_place_get_section (self->place) == NULL)
-    brochure_place_visit (self->place, choose_section (self, programme, is_fresh)->id, FALSE);
+    brochure_place_visit (self->place, choose_section (self, programme, is_fresh, &piece)->id, FALSE);
 
   on_place_changed (self); /* it may have been there before the file was */
 
@@ -391,6 +453,8 @@ brochure_window_show_document (BrochureWindow   *self,
 
   if (is_again && self->view != NULL)
     brochure_view_take_place (view, self->view);
+  else if (piece != NULL)
+    brochure_view_begin_at (view, piece);
 
   set_child (self, GTK_WIDGET (view));
   report_problems (self, problems);
@@ -426,6 +490,29 @@ brochure_window_show_failure (BrochureWindow *self,
   view = brochure_failure_view_new (file, problems);
   set_child (self, view);
   update_title (self);
+}
+
+/**
+ * brochure_window_close_dialogs:
+ * @self: a window
+ *
+ * Clears the way to what somebody asked for from elsewhere: behind a dialog it would not be seen.
+ */
+void
+brochure_window_close_dialogs (BrochureWindow *self)
+{
+  GListModel *dialogs;
+
+  g_return_if_fail (BROCHURE_IS_WINDOW (self));
+
+  dialogs = adw_application_window_get_dialogs (ADW_APPLICATION_WINDOW (self));
+
+  for (guint i = g_list_model_get_n_items (dialogs); i > 0; i--)
+    {
+      g_autoptr(AdwDialog) dialog = g_list_model_get_item (dialogs, i - 1);
+
+      adw_dialog_force_close (dialog);
+    }
 }
 
 /* The preferences stay open, for that is where languages are chosen. What else a

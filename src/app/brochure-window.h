@@ -34,6 +34,7 @@ void              brochure_window_show_failure  (BrochureWindow   *self,
 void              brochure_window_show_section  (BrochureWindow   *self,
                                                  const char       *section,
                                                  const char       *piece);
+void              brochure_window_close_dialogs (BrochureWindow   *self);
 void              brochure_window_rebuild       (BrochureWindow   *self);
 
 G_END_DECLS

@@ -29,7 +29,7 @@ write_pdf (BrochureDocument       *document,
            const BrochureSection  *section,
            GError                **error)
 {
-  g_autoptr(BrochureManuscript) manuscript = brochure_manuscript_new (document, section);
+  g_autoptr(BrochureManuscript) manuscript = brochure_manuscript_new (document, section, NULL);
   int progress = 0;
   double width;
   double height;
@@ -44,7 +44,7 @@ write_text (BrochureDocument       *document,
             const BrochureSection  *section,
             GError                **error)
 {
-  g_autoptr(BrochureManuscript) manuscript = brochure_manuscript_new (document, section);
+  g_autoptr(BrochureManuscript) manuscript = brochure_manuscript_new (document, section, NULL);
 
   return brochure_plain_write (manuscript);
 }

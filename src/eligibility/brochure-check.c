@@ -14,6 +14,8 @@ struct _BrochureCheck
   BrochureAnswers *answers;
   BrochureEvaluation *evaluation;
   char *chosen_set;
+  char *enquiry;
+  GStrv documents;
 
   GDate as_of;
 };
@@ -22,6 +24,7 @@ enum
 {
   PROP_0,
   PROP_CHOSEN_SET,
+  PROP_DOCUMENTS,
   PROP_KEPT,
   N_PROPS,
 };
@@ -110,6 +113,36 @@ set_kept (BrochureCheck *self,
 }
 
 static void
+take_documents (BrochureCheck *self,
+                GStrv          documents)
+{
+  g_strfreev (self->documents);
+  self->documents = documents;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOCUMENTS]);
+}
+
+/* As with answers, the settings may have been edited. */
+static void
+set_documents (BrochureCheck      *self,
+               const char * const *documents)
+{
+  static const char * const none[] = { NULL };
+
+  if (documents == NULL)
+    documents = none;
+  if (!g_strv_equal ((const char * const *) self->documents, documents))
+    take_documents (self, g_strdupv ((char **) documents));
+}
+
+/* All brochures keep theirs in one list. */
+static char *
+dup_entry (BrochureCheck *self,
+           const char    *name)
+{
+  return g_strconcat (brochure_document_get_id (self->document), "/", name, NULL);
+}
+
+static void
 brochure_check_finalize (GObject *object)
 {
   BrochureCheck *self = BROCHURE_CHECK (object);
@@ -117,6 +150,8 @@ brochure_check_finalize (GObject *object)
   g_clear_pointer (&self->evaluation, brochure_evaluation_free);
   g_clear_pointer (&self->answers, brochure_answers_unref);
   g_clear_pointer (&self->chosen_set, g_free);
+  g_clear_pointer (&self->enquiry, g_free);
+  g_clear_pointer (&self->documents, g_strfreev);
   g_clear_object (&self->document);
 
   G_OBJECT_CLASS (brochure_check_parent_class)->finalize (object);
@@ -134,6 +169,10 @@ brochure_check_get_property (GObject    *object,
     {
     case PROP_CHOSEN_SET:
       g_value_set_string (value, self->chosen_set);
+      break;
+
+    case PROP_DOCUMENTS:
+      g_value_set_boxed (value, self->documents);
       break;
 
     case PROP_KEPT:
@@ -157,6 +196,10 @@ brochure_check_set_property (GObject      *object,
     {
     case PROP_CHOSEN_SET:
       brochure_check_set_chosen_set (self, g_value_get_string (value));
+      break;
+
+    case PROP_DOCUMENTS:
+      set_documents (self, g_value_get_boxed (value));
       break;
 
     case PROP_KEPT:
@@ -187,6 +230,15 @@ brochure_check_class_init (BrochureCheckClass *klass)
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   /**
+   * BrochureCheck:documents:
+   *
+   * Which documents are ready to be sent, of all brochures: `BROCHURE/SET/RULE`, as the settings keep them.
+   */
+  properties[PROP_DOCUMENTS] =
+    g_param_spec_boxed ("documents", NULL, NULL, G_TYPE_STRV,
+                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  /**
    * BrochureCheck:kept:
    *
    * The answers as the settings keep them: JSON, or "" where nothing is answered.
@@ -212,6 +264,7 @@ static void
 brochure_check_init (BrochureCheck *self)
 {
   self->answers = brochure_answers_new ();
+  self->documents = g_new0 (char *, 1);
 }
 
 /**
@@ -376,4 +429,85 @@ brochure_check_set_chosen_set (BrochureCheck *self,
 
   set_chosen_set (self, set_id);
   evaluate (self);
+}
+
+/**
+ * brochure_check_has_document:
+ * @self: a check
+ * @name: the name of a document in the brochure: `SET/RULE`
+ *
+ * Returns: whether the reader has it ready
+ */
+gboolean
+brochure_check_has_document (BrochureCheck *self,
+                             const char    *name)
+{
+  g_autofree char *entry = NULL;
+
+  g_return_val_if_fail (BROCHURE_IS_CHECK (self), FALSE);
+  g_return_val_if_fail (name != NULL, FALSE);
+
+  entry = dup_entry (self, name);
+
+  return g_strv_contains ((const char * const *) self->documents, entry);
+}
+
+/**
+ * brochure_check_set_document:
+ * @self: a check
+ * @name: the name of a document in the brochure: `SET/RULE`
+ * @is_ready: whether the reader has it ready
+ */
+void
+brochure_check_set_document (BrochureCheck *self,
+                             const char    *name,
+                             gboolean       is_ready)
+{
+  g_autoptr(GStrvBuilder) builder = NULL;
+  g_autofree char *entry = NULL;
+
+  g_return_if_fail (BROCHURE_IS_CHECK (self));
+  g_return_if_fail (name != NULL);
+
+  if (brochure_check_has_document (self, name) == !!is_ready)
+    return;
+
+  entry = dup_entry (self, name);
+  builder = g_strv_builder_new ();
+
+  for (gsize i = 0; self->documents[i] != NULL; i++)
+    if (!g_str_equal (self->documents[i], entry))
+      g_strv_builder_add (builder, self->documents[i]);
+  if (is_ready)
+    g_strv_builder_add (builder, entry);
+
+  take_documents (self, g_strv_builder_end (builder));
+}
+
+/**
+ * brochure_check_get_enquiry:
+ * @self: a check
+ *
+ * Returns: (transfer none) (nullable): what the reader made of the enquiry, or nothing where it is as it was composed
+ */
+const char *
+brochure_check_get_enquiry (BrochureCheck *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_CHECK (self), NULL);
+
+  return self->enquiry;
+}
+
+/**
+ * brochure_check_set_enquiry:
+ * @self: a check
+ * @enquiry: (nullable): what the reader made of the enquiry, or nothing to have it composed
+ */
+void
+brochure_check_set_enquiry (BrochureCheck *self,
+                            const char    *enquiry)
+{
+  g_return_if_fail (BROCHURE_IS_CHECK (self));
+
+  g_set_str (&self->enquiry, enquiry);
 }

@@ -33,4 +33,14 @@ void                      brochure_check_set_as_of      (BrochureCheck    *self,
 void                      brochure_check_set_chosen_set (BrochureCheck    *self,
                                                          const char       *set_id);
 
+gboolean                  brochure_check_has_document   (BrochureCheck    *self,
+                                                         const char       *name);
+void                      brochure_check_set_document   (BrochureCheck    *self,
+                                                         const char       *name,
+                                                         gboolean          is_ready);
+
+const char               *brochure_check_get_enquiry    (BrochureCheck    *self);
+void                      brochure_check_set_enquiry    (BrochureCheck    *self,
+                                                         const char       *enquiry);
+
 G_END_DECLS

@@ -115,11 +115,12 @@ add_heading (BrochureComposer *self,
 
 static void
 add_bullet (BrochureComposer    *self,
-            const BrochurePiece *piece)
+            const BrochurePiece *piece,
+            const char          *mark)
 {
-  gboolean is_first = self->last != BROCHURE_PIECE_BULLET;
+  gboolean is_first = self->last != piece->kind;
   BrochureStrip *strip = _brochure_composition_add_member (self, "L", "LI", is_first, is_first ? 8 : 4);
-  g_autoptr(BrochureText) bullet = brochure_text_new_literal (g_strdup ("•"));
+  g_autoptr(BrochureText) bullet = brochure_text_new_literal (g_strdup (mark));
   BrochureCell *cell;
 
   brochure_strip_add_cell (strip, BROCHURE_FACE_BODY, bullet, 0, BULLET_WIDTH)->tag = "Lbl";
@@ -282,7 +283,11 @@ add_piece (BrochureComposer    *self,
       break;
 
     case BROCHURE_PIECE_BULLET:
-      add_bullet (self, piece);
+      add_bullet (self, piece, "•");
+      break;
+
+    case BROCHURE_PIECE_DOCUMENT:
+      add_bullet (self, piece, piece->is_checked ? "☑" : "☐");
       break;
 
     case BROCHURE_PIECE_ROW:

@@ -141,20 +141,6 @@ add_appendix (BrochureManuscript      *self,
     g_ptr_array_set_size (self->chapters, (int) self->chapters->len - 1);
 }
 
-static char *
-format_today (void)
-{
-  BrochurePartialDate date = { .status = BROCHURE_DATE_FIXED };
-  GDate today;
-
-  brochure_today_get (&today);
-  date.year = g_date_get_year (&today);
-  date.month = g_date_get_month (&today);
-  date.day = g_date_get_day (&today);
-
-  return brochure_format_partial_date (&date);
-}
-
 static void
 add_imprint (BrochureManuscript *self,
              char               *words)
@@ -170,7 +156,11 @@ write_imprint (BrochureManuscript *self,
   const BrochureOrganisation *provider = brochure_document_find_organisation (document, programme->provider);
   GPtrArray *sources = brochure_document_get_sources (document);
   g_autofree char *as_of = brochure_format_partial_date (brochure_document_get_as_of (document));
-  g_autofree char *today = format_today ();
+  g_autofree char *today = NULL;
+  GDate day;
+
+  brochure_today_get (&day);
+  today = brochure_format_day (&day);
 
   if (sources->len > 0)
     {
@@ -213,10 +203,25 @@ write_title (BrochureManuscript      *self,
   self->abstract = settle (programme->abstract);
 }
 
+static BrochureManuscript *
+begin (BrochureDocument *document)
+{
+  BrochureManuscript *self = g_new0 (BrochureManuscript, 1);
+
+  self->language = g_strdup (brochure_language_get_current ());
+  self->is_rtl = brochure_language_is_rtl (NULL);
+  self->chapters = g_ptr_array_new_with_free_func ((GDestroyNotify) chapter_free);
+  self->imprint = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_text_unref);
+  write_imprint (self, document);
+
+  return self;
+}
+
 /**
  * brochure_manuscript_new:
  * @document: a brochure
  * @section: (nullable): one of its sections, or %NULL for all of them
+ * @check: (nullable): what somebody answered to it, to be told beside the requirements
  *
  * Writes down what a brochure tells, in the language and on the day of now.
  *
@@ -224,7 +229,8 @@ write_title (BrochureManuscript      *self,
  */
 BrochureManuscript *
 brochure_manuscript_new (BrochureDocument      *document,
-                         const BrochureSection *section)
+                         const BrochureSection *section,
+                         BrochureCheck         *check)
 {
   BrochureManuscript *self;
   g_autoptr(BrochureTeller) teller = NULL;
@@ -234,13 +240,9 @@ brochure_manuscript_new (BrochureDocument      *document,
 
   programme = brochure_document_get_programme (document);
   teller = brochure_teller_new (document);
-  self = g_new0 (BrochureManuscript, 1);
-  self->language = g_strdup (brochure_language_get_current ());
-  self->is_rtl = brochure_language_is_rtl (NULL);
-  self->chapters = g_ptr_array_new_with_free_func ((GDestroyNotify) chapter_free);
-  self->imprint = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_text_unref);
+  brochure_teller_set_check (teller, check);
+  self = begin (document);
   write_title (self, programme, section);
-  write_imprint (self, document);
 
   for (guint i = 0; section == NULL && i < programme->sections->len; i++)
     if (!has_words (add_section (self, teller, g_ptr_array_index (programme->sections, i))))
@@ -254,6 +256,36 @@ brochure_manuscript_new (BrochureDocument      *document,
   if (self->chapters->len > 1)
     /* Translators: heading of the table of contents */
     self->contents = brochure_text_new_literal (g_strdup (_("Contents")));
+
+  return self;
+}
+
+/**
+ * brochure_manuscript_new_result:
+ * @check: what somebody answered to a brochure
+ *
+ * Writes down what the answers come to, for an adviser to read.
+ *
+ * Returns: (transfer full): the manuscript
+ */
+BrochureManuscript *
+brochure_manuscript_new_result (BrochureCheck *check)
+{
+  BrochureManuscript *self;
+  BrochureDocument *document;
+  g_autoptr(BrochureTeller) teller = NULL;
+
+  g_return_val_if_fail (BROCHURE_IS_CHECK (check), NULL);
+
+  document = brochure_check_get_document (check);
+  teller = brochure_teller_new (document);
+  brochure_teller_set_check (teller, check);
+  self = begin (document);
+  self->programme = settle (brochure_document_get_programme (document)->name);
+  self->eyebrow = brochure_text_ref (self->programme);
+  /* Translators: title of what somebody prints or saves of a check of the requirements */
+  self->title = brochure_text_new_literal (g_strdup (_("My Result")));
+  take_pieces (add_chapter (self, "result", self->title), brochure_teller_tell_result (teller), -1);
 
   return self;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "content/brochure-document.h"
+#include "eligibility/brochure-check.h"
 
 G_BEGIN_DECLS
 
@@ -48,11 +48,13 @@ typedef struct
   GPtrArray *chapters;
 } BrochureManuscript;
 
-BrochureManuscript *brochure_manuscript_new       (BrochureDocument         *document,
-                                                   const BrochureSection    *section);
-void                brochure_manuscript_free      (BrochureManuscript       *self);
+BrochureManuscript *brochure_manuscript_new        (BrochureDocument         *document,
+                                                    const BrochureSection    *section,
+                                                    BrochureCheck            *check);
+BrochureManuscript *brochure_manuscript_new_result (BrochureCheck            *check);
+void                brochure_manuscript_free       (BrochureManuscript       *self);
 
-char               *brochure_manuscript_dup_title (const BrochureManuscript *self);
+char               *brochure_manuscript_dup_title  (const BrochureManuscript *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BrochureManuscript, brochure_manuscript_free)
 

@@ -205,6 +205,10 @@ add_cell (Writer              *self,
     g_string_append_printf (words, "%s: ", brochure_text_get (head->label));
 
   g_string_append (words, text);
+
+  if (cell->note != NULL)
+    g_string_append_printf (words, "\n%s", brochure_text_get (cell->note));
+
   add_blanks (self, INDENT);
   add_words (self, words->str, 2 * INDENT, INDENT);
 }
@@ -214,8 +218,8 @@ static void
 add_gap (Writer              *self,
          const BrochurePiece *piece)
 {
-  static const char close[] = { BROCHURE_PIECE_BULLET, BROCHURE_PIECE_ROW, BROCHURE_PIECE_ENTRY, BROCHURE_PIECE_CONTACT,
-                                BROCHURE_PIECE_CARD, BROCHURE_PIECE_LINK };
+  static const char close[] = { BROCHURE_PIECE_BULLET, BROCHURE_PIECE_DOCUMENT, BROCHURE_PIECE_ROW,
+                                BROCHURE_PIECE_ENTRY, BROCHURE_PIECE_CONTACT, BROCHURE_PIECE_CARD, BROCHURE_PIECE_LINK };
   gboolean is_close = memchr (close, piece->kind, sizeof close) != NULL;
   gboolean after_figure = self->last == BROCHURE_PIECE_FIGURE && is_close;
 
@@ -253,6 +257,11 @@ add_piece (Writer              *self,
     case BROCHURE_PIECE_BULLET:
       add_gap (self, piece);
       add_entry (self, piece, "• ", 0);
+      break;
+
+    case BROCHURE_PIECE_DOCUMENT:
+      add_gap (self, piece);
+      add_entry (self, piece, piece->is_checked ? "☑ " : "☐ ", 0);
       break;
 
     case BROCHURE_PIECE_ENTRY:

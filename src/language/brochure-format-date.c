@@ -141,6 +141,26 @@ brochure_format_partial_date (const BrochurePartialDate *date)
 }
 
 /**
+ * brochure_format_day:
+ * @day: a day
+ *
+ * Returns: (transfer full): the day, for example “1 September 2026”
+ */
+char *
+brochure_format_day (const GDate *day)
+{
+  BrochurePartialDate date = { .status = BROCHURE_DATE_FIXED };
+
+  g_return_val_if_fail (day != NULL && g_date_valid (day), NULL);
+
+  date.year = g_date_get_year (day);
+  date.month = g_date_get_month (day);
+  date.day = g_date_get_day (day);
+
+  return brochure_format_partial_date (&date);
+}
+
+/**
  * brochure_format_duration:
  * @duration: an ISO 8601 duration in years, months, weeks or days, for example `P1Y6M`
  *

@@ -14,6 +14,7 @@ char *brochure_format_percent      (int                        percent);
 char *brochure_format_money        (const char                *amount,
                                     const char                *currency);
 char *brochure_format_partial_date (const BrochurePartialDate *date);
+char *brochure_format_day          (const GDate               *day);
 char *brochure_format_duration     (const char                *duration);
 char *brochure_format_country      (const char                *code);
 char *brochure_format_value        (const BrochureValue       *value);

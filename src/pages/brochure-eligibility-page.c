@@ -6,7 +6,8 @@
 #include <glib/gi18n.h>
 
 #include "eligibility/brochure-answers-json.h"
-#include "telling/brochure-report.h"
+#include "export/brochure-plain.h"
+#include "telling/brochure-enquiry.h"
 #include "widgets/brochure-eligibility-form.h"
 #include "widgets/brochure-feedback.h"
 #include "widgets/brochure-verdict-split.h"
@@ -22,15 +23,6 @@ struct _BrochureEligibilityPage
   GtkWidget *form;
   GtkWidget *split;
 };
-
-enum
-{
-  PROP_0,
-  PROP_CHECK,
-  N_PROPS,
-};
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (BrochureEligibilityPage, brochure_eligibility_page, BROCHURE_TYPE_PAGE)
 
@@ -49,13 +41,13 @@ on_check_changed (BrochureEligibilityPage *self)
 }
 
 static void
-on_undo (BrochureEligibilityPage *self,
-         AdwToast                *toast)
+on_undo (BrochureCheck *check,
+         AdwToast      *toast)
 {
-  brochure_check_set_answers (self->check, g_object_get_data (G_OBJECT (toast), "answers"));
+  brochure_check_set_answers (check, g_object_get_data (G_OBJECT (toast), "answers"));
 }
 
-/* Says what happened to the answers and offers to have the former ones back. */
+/* Says what happened to the answers and offers to have the former ones back, even when the page is left. */
 static void
 offer_undo (BrochureEligibilityPage *self,
             BrochureAnswers         *former,
@@ -72,7 +64,7 @@ offer_undo (BrochureEligibilityPage *self,
   adw_toast_set_button_label (toast, _("_Undo"));
   g_object_set_data_full (G_OBJECT (toast), "answers", brochure_answers_ref (former),
                           (GDestroyNotify) brochure_answers_unref);
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (on_undo), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (on_undo), self->check, G_CONNECT_SWAPPED);
   adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
 }
 
@@ -104,9 +96,22 @@ copy_result_action (GtkWidget  *widget,
                     GVariant   *parameter)
 {
   BrochureEligibilityPage *self = BROCHURE_ELIGIBILITY_PAGE (widget);
-  g_autofree char *text = brochure_report_to_text (brochure_check_get_evaluation (self->check));
+  g_autoptr(BrochureManuscript) manuscript = brochure_manuscript_new_result (self->check);
+  g_autoptr(GBytes) bytes = brochure_plain_write (manuscript);
+  g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
 
   brochure_feedback_copy (widget, text, _("Result copied"));
+}
+
+static void
+copy_enquiry_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  BrochureEligibilityPage *self = BROCHURE_ELIGIBILITY_PAGE (widget);
+  g_autofree char *text = brochure_enquiry_dup_text (self->check);
+
+  brochure_feedback_copy (widget, text, _("Enquiry copied"));
 }
 
 static void
@@ -177,6 +182,8 @@ brochure_eligibility_page_constructed (GObject *object)
   BrochureEligibilityPage *self = BROCHURE_ELIGIBILITY_PAGE (object);
   BrochurePage *page = BROCHURE_PAGE (object);
 
+  g_object_get (page, "check", &self->check, NULL);
+
   if (self->check == NULL)
     self->check = brochure_check_new (brochure_page_get_document (page), brochure_page_get_today (page));
   brochure_check_set_as_of (self->check, brochure_page_get_today (page));
@@ -199,25 +206,6 @@ brochure_eligibility_page_finalize (GObject *object)
 }
 
 static void
-brochure_eligibility_page_set_property (GObject      *object,
-                                        guint         property_id,
-                                        const GValue *value,
-                                        GParamSpec   *pspec)
-{
-  BrochureEligibilityPage *self = BROCHURE_ELIGIBILITY_PAGE (object);
-
-  switch (property_id)
-    {
-    case PROP_CHECK:
-      self->check = g_value_dup_object (value);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
 brochure_eligibility_page_class_init (BrochureEligibilityPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -226,22 +214,11 @@ brochure_eligibility_page_class_init (BrochureEligibilityPageClass *klass)
 
   object_class->constructed = brochure_eligibility_page_constructed;
   object_class->finalize = brochure_eligibility_page_finalize;
-  object_class->set_property = brochure_eligibility_page_set_property;
 
   page_class->create_block = brochure_eligibility_page_create_block;
 
-  /**
-   * BrochureEligibilityPage:check:
-   *
-   * What is answered, and what it comes to. Without one, nothing is answered yet.
-   */
-  properties[PROP_CHECK] =
-    g_param_spec_object ("check", NULL, NULL, BROCHURE_TYPE_CHECK,
-                         G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-
-  g_object_class_install_properties (object_class, N_PROPS, properties);
-
   gtk_widget_class_install_action (widget_class, "page.clear-answers", NULL, clear_answers_action);
+  gtk_widget_class_install_action (widget_class, "page.copy-enquiry", NULL, copy_enquiry_action);
   gtk_widget_class_install_action (widget_class, "page.copy-result", NULL, copy_result_action);
 
   /**

@@ -22,20 +22,17 @@ brochure_page_factory_create (BrochureDocument      *document,
                               BrochureCheck         *check,
                               gboolean               show_sources)
 {
+  gboolean is_form;
+
   g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
   g_return_val_if_fail (section != NULL, NULL);
 
-  if (brochure_section_has_kind (section, BROCHURE_BLOCK_ELIGIBILITY))
-    return g_object_new (BROCHURE_TYPE_ELIGIBILITY_PAGE,
-                         "document", document,
-                         "section-id", section->id,
-                         "check", check,
-                         "show-sources", show_sources,
-                         NULL);
+  is_form = brochure_section_has_kind (section, BROCHURE_BLOCK_ELIGIBILITY);
 
-  return g_object_new (BROCHURE_TYPE_PAGE,
+  return g_object_new (is_form ? BROCHURE_TYPE_ELIGIBILITY_PAGE : BROCHURE_TYPE_PAGE,
                        "document", document,
                        "section-id", section->id,
+                       "check", check,
                        "show-sources", show_sources,
                        NULL);
 }

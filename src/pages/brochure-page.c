@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include "pages/brochure-page.h"
+#include "pages/brochure-page-private.h"
 
 #include "content/brochure-today.h"
 #include "telling/brochure-teller.h"
@@ -11,6 +11,7 @@
 #include "widgets/brochure-neighbours.h"
 #include "widgets/brochure-piece-view.h"
 #include "widgets/brochure-popup.h"
+#include "widgets/brochure-requirements.h"
 #include "widgets/brochure-source-popover.h"
 #include "widgets/brochure-text-scale.h"
 
@@ -22,6 +23,7 @@
 typedef struct
 {
   /* Owned */
+  BrochureCheck *check;
   BrochureDocument *document;
   char *section_id;
   BrochureScroller *scroller;
@@ -49,6 +51,7 @@ typedef struct
 enum
 {
   PROP_0,
+  PROP_CHECK,
   PROP_DOCUMENT,
   PROP_IS_PAST_HEADING,
   PROP_SECTION_ID,
@@ -201,18 +204,20 @@ add_blocks (BrochurePage *self)
     }
 }
 
+static BrochurePieceStyle
+get_style (BrochurePage       *self,
+           BrochurePieceStyle  style)
+{
+  return style | BROCHURE_PIECE_STYLE_SOURCES | (get_private (self)->show_sources ? BROCHURE_PIECE_STYLE_MARKS : 0);
+}
+
 static GtkWidget *
 create_view (BrochurePage       *self,
              GPtrArray          *pieces,
              BrochurePieceStyle  style)
 {
-  if (pieces->len == 0)
-    return NULL;
-
-  if (get_private (self)->show_sources)
-    style |= BROCHURE_PIECE_STYLE_MARKS;
-
-  return brochure_piece_view_new (get_private (self)->document, pieces, style | BROCHURE_PIECE_STYLE_SOURCES);
+  return pieces->len == 0 ? NULL
+                          : brochure_piece_view_new (get_private (self)->document, pieces, get_style (self, style));
 }
 
 /* What does not come from a block: what is told before all of them, and after. */
@@ -250,6 +255,17 @@ on_scrolled (BrochurePage  *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_IS_PAST_HEADING]);
 }
 
+/* Who presses where there is nothing is about to read. */
+static void
+on_blank_pressed (BrochurePage    *self,
+                  int              n_press,
+                  double           x,
+                  double           y,
+                  GtkGestureClick *gesture)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
 /* The size of the text is a matter of CSS. */
 static void
 brochure_page_css_changed (GtkWidget         *widget,
@@ -260,12 +276,36 @@ brochure_page_css_changed (GtkWidget         *widget,
   update_width (BROCHURE_PAGE (widget));
 }
 
+/* The page takes the focus so that keys scroll it, but is no stop on the way of the Tab key: what can be
+ * acted on is. */
+static gboolean
+brochure_page_focus (GtkWidget        *widget,
+                     GtkDirectionType  direction)
+{
+  if (gtk_widget_is_focus (widget) && direction == GTK_DIR_TAB_BACKWARD)
+    return FALSE;
+
+  return gtk_widget_child_focus (get_private (BROCHURE_PAGE (widget))->scrolled_window, direction);
+}
+
 static GtkWidget *
 brochure_page_real_create_block (BrochurePage        *self,
                                  const BrochureBlock *block)
 {
   g_autoptr(GPtrArray) pieces = brochure_teller_tell_block (get_private (self)->teller, block);
   gboolean has_groups = block->kind == BROCHURE_BLOCK_OFFERINGS || block->kind == BROCHURE_BLOCK_REQUIREMENTS;
+
+  /* They tell where the reader stands, and change with that. */
+  if (block->kind == BROCHURE_BLOCK_REQUIREMENTS && get_private (self)->check != NULL)
+    {
+      GtkWidget *view = brochure_requirements_new (get_private (self)->check, block,
+                                                   get_style (self, BROCHURE_PIECE_STYLE_COLUMNS));
+
+      g_signal_connect_object (view, "notify::child",
+                               G_CALLBACK (brochure_page_contents_changed), self, G_CONNECT_SWAPPED);
+
+      return view;
+    }
 
   return create_view (self, pieces, has_groups ? BROCHURE_PIECE_STYLE_COLUMNS : BROCHURE_PIECE_STYLE_PLAIN);
 }
@@ -287,6 +327,8 @@ brochure_page_constructed (GObject *object)
   priv->teller = brochure_teller_new (priv->document);
   brochure_label_set_text (GTK_LABEL (priv->title_label), priv->section->title);
   priv->heading = priv->title_label;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  brochure_text_get (priv->section->title), -1);
   update_width (self);
 
   state = brochure_teller_tell_state (priv->teller, priv->section);
@@ -317,6 +359,7 @@ brochure_page_finalize (GObject *object)
 {
   BrochurePagePrivate *priv = get_private (BROCHURE_PAGE (object));
 
+  g_clear_object (&priv->check);
   g_clear_object (&priv->document);
   g_clear_pointer (&priv->section_id, g_free);
   g_clear_pointer (&priv->teller, brochure_teller_free);
@@ -334,6 +377,10 @@ brochure_page_get_property (GObject    *object,
 
   switch (prop_id)
     {
+    case PROP_CHECK:
+      g_value_set_object (value, priv->check);
+      break;
+
     case PROP_DOCUMENT:
       g_value_set_object (value, priv->document);
       break;
@@ -365,6 +412,10 @@ brochure_page_set_property (GObject      *object,
 
   switch (prop_id)
     {
+    case PROP_CHECK:
+      priv->check = g_value_dup_object (value);
+      break;
+
     case PROP_DOCUMENT:
       priv->document = g_value_dup_object (value);
       break;
@@ -397,6 +448,16 @@ brochure_page_class_init (BrochurePageClass *klass)
   object_class->set_property = brochure_page_set_property;
 
   widget_class->css_changed = brochure_page_css_changed;
+  widget_class->focus = brochure_page_focus;
+
+  /**
+   * BrochurePage:check:
+   *
+   * What is answered to the brochure. Without one, nothing is answered.
+   */
+  properties[PROP_CHECK] =
+    g_param_spec_object ("check", NULL, NULL, BROCHURE_TYPE_CHECK,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   /**
    * BrochurePage:document:
@@ -404,8 +465,7 @@ brochure_page_class_init (BrochurePageClass *klass)
    * The brochure.
    */
   properties[PROP_DOCUMENT] =
-    g_param_spec_object ("document", NULL, NULL,
-                         BROCHURE_TYPE_DOCUMENT,
+    g_param_spec_object ("document", NULL, NULL, BROCHURE_TYPE_DOCUMENT,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   /**
@@ -414,8 +474,7 @@ brochure_page_class_init (BrochurePageClass *klass)
    * Whether the heading has scrolled away, so that the title is to be said elsewhere.
    */
   properties[PROP_IS_PAST_HEADING] =
-    g_param_spec_boolean ("is-past-heading", NULL, NULL,
-                          FALSE,
+    g_param_spec_boolean ("is-past-heading", NULL, NULL, FALSE,
                           G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   /**
@@ -424,8 +483,7 @@ brochure_page_class_init (BrochurePageClass *klass)
    * Which section of the brochure is shown.
    */
   properties[PROP_SECTION_ID] =
-    g_param_spec_string ("section-id", NULL, NULL,
-                         NULL,
+    g_param_spec_string ("section-id", NULL, NULL, NULL,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   /**
@@ -434,8 +492,7 @@ brochure_page_class_init (BrochurePageClass *klass)
    * Whether everything that rests on a fact carries a mark that tells its source.
    */
   properties[PROP_SHOW_SOURCES] =
-    g_param_spec_boolean ("show-sources", NULL, NULL,
-                          FALSE,
+    g_param_spec_boolean ("show-sources", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -457,10 +514,12 @@ brochure_page_class_init (BrochurePageClass *klass)
   gtk_widget_class_bind_template_child_private (widget_class, BrochurePage, title_label);
   gtk_widget_class_bind_template_child_private (widget_class, BrochurePage, blocks);
   gtk_widget_class_bind_template_child_private (widget_class, BrochurePage, neighbours);
+  gtk_widget_class_bind_template_callback (widget_class, on_blank_pressed);
 
   gtk_widget_class_install_action (widget_class, "page.show-source", "s", show_source_action);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, GDK_NO_MODIFIER_MASK, on_menu_key, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, on_menu_key, NULL);
+  _brochure_page_bind_scroll_keys (widget_class);
 }
 
 static void

@@ -3,7 +3,7 @@
 
 #include <adwaita.h>
 
-#include "content/brochure-document.h"
+#include "eligibility/brochure-check.h"
 #include "pages/brochure-scroller.h"
 
 G_BEGIN_DECLS

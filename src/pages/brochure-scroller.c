@@ -17,8 +17,23 @@ struct _BrochureScroller
   GtkWidget *widget; /* weak */
   GtkLabel *label;   /* weak */
   int index;
+
+  GtkWidget *anchor; /* weak; what the upper edge goes through, if anything is above it */
+  double anchor_part; /* how much of it is above, from 0 to 1 */
+  double anchor_gap; /* or how far it is below */
+
+  double changed_value; /* where it was scrolled when sizes changed last */
+  gboolean is_applying;
   guint tick_id;
 };
+
+enum
+{
+  MOVED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (BrochureScroller, brochure_scroller, G_TYPE_OBJECT)
 
@@ -43,6 +58,49 @@ forget (BrochureScroller *self)
   self->scroll = -1;
   g_clear_weak_pointer (&self->widget);
   g_clear_weak_pointer (&self->label);
+}
+
+/* The first part of a widget that is not above a line. */
+static GtkWidget *
+find_part (BrochureScroller *self,
+           GtkWidget        *widget,
+           double            line,
+           graphene_rect_t  *area)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (gtk_widget_get_mapped (child) && gtk_widget_compute_bounds (child, get_content (self), area) &&
+          area->size.height > 0 && area->origin.y + area->size.height > line)
+        return child;
+    }
+
+  return NULL;
+}
+
+/* Whatever comes to have another size, what is read now stays where it is. */
+static void
+drop_anchor (BrochureScroller *self)
+{
+  double line = gtk_adjustment_get_value (get_adjustment (self));
+  GtkWidget *part = get_content (self);
+  graphene_rect_t area;
+
+  g_clear_weak_pointer (&self->anchor);
+
+  if (line < 1)
+    return;
+
+  while (part != NULL && (part = find_part (self, part, line, &area)) != NULL)
+    {
+      g_set_weak_pointer (&self->anchor, part);
+      self->anchor_gap = MAX (area.origin.y - line, 0);
+      self->anchor_part = MAX (line - area.origin.y, 0) / area.size.height;
+
+      if (area.origin.y > line)
+        break;
+    }
 }
 
 /* Where a character of a label is, or, while it is folded away, what it is folded into. */
@@ -117,6 +175,16 @@ show_character (BrochureScroller *self)
 }
 
 static void
+apply_anchor (BrochureScroller *self)
+{
+  graphene_rect_t area;
+
+  if (gtk_widget_compute_bounds (self->anchor, get_content (self), &area) && area.size.height > 0)
+    gtk_adjustment_set_value (get_adjustment (self),
+                              area.origin.y + self->anchor_part * area.size.height - self->anchor_gap);
+}
+
+static void
 apply (BrochureScroller *self)
 {
   GtkAdjustment *adjustment = get_adjustment (self);
@@ -127,6 +195,8 @@ apply (BrochureScroller *self)
   if (page_size < 1)
     return;
 
+  self->is_applying = TRUE;
+
   if (self->widget != NULL)
     {
       if (gtk_widget_compute_bounds (self->widget, get_content (self), &bounds) && bounds.size.height > 0)
@@ -136,9 +206,28 @@ apply (BrochureScroller *self)
     {
       gtk_adjustment_set_value (adjustment, self->scroll * range);
     }
+  else if (self->label == NULL && self->anchor != NULL)
+    {
+      apply_anchor (self);
+    }
 
   if (self->label != NULL)
     show_character (self);
+
+  self->is_applying = FALSE;
+}
+
+/* What was asked for is there once there is room to scroll; from then on what is read is what counts. */
+static void
+settle (BrochureScroller *self)
+{
+  GtkAdjustment *adjustment = get_adjustment (self);
+
+  if (self->widget != NULL || self->label != NULL || self->scroll >= 0)
+    drop_anchor (self);
+
+  if (gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment) >= 1)
+    self->scroll = -1;
 }
 
 static gboolean
@@ -148,8 +237,17 @@ on_tick (GtkWidget     *widget,
 {
   BrochureScroller *self = user_data;
 
+  double moved = gtk_adjustment_get_value (get_adjustment (self)) - self->changed_value;
+
   self->tick_id = 0;
-  apply (self);
+
+  /* Something else has scrolled since, to follow the focus. */
+  if (self->widget == NULL && self->label == NULL && self->scroll < 0 && ABS (moved) >= 1)
+    drop_anchor (self);
+  else
+    apply (self);
+
+  settle (self);
 
   return G_SOURCE_REMOVE;
 }
@@ -160,10 +258,23 @@ static void
 on_adjustment_changed (BrochureScroller *self,
                        GtkAdjustment    *adjustment)
 {
-  if (self->widget == NULL && self->label == NULL)
+  if (self->widget == NULL && self->label == NULL && self->scroll >= 0)
     apply (self);
-  else if (self->tick_id == 0)
+
+  self->changed_value = gtk_adjustment_get_value (adjustment);
+
+  if (self->tick_id == 0)
     self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self->window), on_tick, self, NULL);
+}
+
+static void
+on_value_changed (BrochureScroller *self,
+                  GtkAdjustment    *adjustment)
+{
+  if (!self->is_applying && self->tick_id == 0)
+    drop_anchor (self);
+
+  g_signal_emit (self, signals[MOVED], 0);
 }
 
 /* Once the reader moves, the place that was asked for no longer counts. */
@@ -221,6 +332,7 @@ brochure_scroller_dispose (GObject *object)
 
   self->tick_id = 0;
   forget (self);
+  g_clear_weak_pointer (&self->anchor);
 
   G_OBJECT_CLASS (brochure_scroller_parent_class)->dispose (object);
 }
@@ -229,6 +341,15 @@ static void
 brochure_scroller_class_init (BrochureScrollerClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = brochure_scroller_dispose;
+
+  /**
+   * BrochureScroller::moved:
+   * @self: a scroller
+   *
+   * Emitted when it is scrolled, by whatever.
+   */
+  signals[MOVED] = g_signal_new ("moved", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -261,6 +382,8 @@ brochure_scroller_new (GtkScrolledWindow *window)
   watch (self, GTK_EVENT_CONTROLLER (gtk_gesture_click_new ()), "pressed", G_CALLBACK (on_pressed));
   g_signal_connect_object (get_adjustment (self), "changed",
                            G_CALLBACK (on_adjustment_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_adjustment (self), "value-changed",
+                           G_CALLBACK (on_value_changed), self, G_CONNECT_SWAPPED);
 
   return self;
 }
@@ -303,6 +426,63 @@ brochure_scroller_set_scroll (BrochureScroller *self,
   forget (self);
   self->scroll = CLAMP (scroll, 0, 1);
   apply (self);
+
+  if (self->tick_id == 0)
+    settle (self);
+}
+
+/**
+ * brochure_scroller_get_top:
+ * @self: a scroller
+ *
+ * Returns: (transfer none) (nullable): what is at the upper edge, unless it is the very beginning
+ */
+GtkWidget *
+brochure_scroller_get_top (BrochureScroller *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_SCROLLER (self), NULL);
+
+  return self->anchor;
+}
+
+/**
+ * brochure_scroller_set_top:
+ * @self: a scroller
+ * @widget: something in what it scrolls
+ *
+ * Begins with a widget at the upper edge, as soon as that has a size.
+ */
+void
+brochure_scroller_set_top (BrochureScroller *self,
+                           GtkWidget        *widget)
+{
+  g_return_if_fail (BROCHURE_IS_SCROLLER (self));
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  forget (self);
+  g_set_weak_pointer (&self->anchor, widget);
+  self->anchor_part = 0;
+  self->anchor_gap = 0;
+  apply (self);
+}
+
+/**
+ * brochure_scroller_step:
+ * @self: a scroller
+ * @type: which way, and how far
+ *
+ * Scrolls on, as by a key.
+ */
+void
+brochure_scroller_step (BrochureScroller *self,
+                        GtkScrollType     type)
+{
+  gboolean is_done;
+
+  g_return_if_fail (BROCHURE_IS_SCROLLER (self));
+
+  forget (self);
+  g_signal_emit_by_name (self->window, "scroll-child", type, FALSE, &is_done);
 }
 
 /**
@@ -322,6 +502,9 @@ brochure_scroller_show_widget (BrochureScroller *self,
   forget (self);
   g_set_weak_pointer (&self->widget, widget);
   apply (self);
+
+  if (self->tick_id == 0)
+    settle (self);
 }
 
 /**

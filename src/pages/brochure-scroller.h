@@ -11,7 +11,7 @@ G_BEGIN_DECLS
  * BrochureScroller:
  *
  * Brings what was asked for into view: at once, or as soon as it has a size and a place, and again while
- * these change, until the reader moves.
+ * these change, until the reader moves. What is at the upper edge then stays there, however the text flows.
  */
 G_DECLARE_FINAL_TYPE (BrochureScroller, brochure_scroller, BROCHURE, SCROLLER, GObject)
 
@@ -20,6 +20,11 @@ BrochureScroller *brochure_scroller_new          (GtkScrolledWindow *window);
 double            brochure_scroller_get_scroll   (BrochureScroller  *self);
 void              brochure_scroller_set_scroll   (BrochureScroller  *self,
                                                   double             scroll);
+GtkWidget        *brochure_scroller_get_top      (BrochureScroller  *self);
+void              brochure_scroller_set_top      (BrochureScroller  *self,
+                                                  GtkWidget         *widget);
+void              brochure_scroller_step         (BrochureScroller  *self,
+                                                  GtkScrollType      type);
 void              brochure_scroller_show_widget  (BrochureScroller  *self,
                                                   GtkWidget         *widget);
 void              brochure_scroller_show_text    (BrochureScroller  *self,

@@ -15,7 +15,15 @@ struct _BrochureBookmarks
   GPtrArray *ids;    /* of the scope, without it */
   GPtrArray *others; /* as they are kept */
   char *scope;       /* NULL for the bundled brochure */
+  GPtrArray *removed; /* in the order in which they went */
 };
+
+/* A bookmark that was taken away, and where it stood among those that were there then. */
+typedef struct
+{
+  char *id;
+  guint position;
+} Removed;
 
 enum
 {
@@ -64,6 +72,45 @@ contains (GPtrArray  *strings,
           const char *string)
 {
   return g_ptr_array_find_with_equal_func (strings, string, g_str_equal, NULL);
+}
+
+static void
+free_removed (gpointer data)
+{
+  Removed *removed = data;
+
+  g_free (removed->id);
+  g_free (removed);
+}
+
+static gboolean
+is_of (gconstpointer removed,
+       gconstpointer id)
+{
+  return g_str_equal (((const Removed *) removed)->id, id);
+}
+
+/* Where one that was taken away belongs now, as if it had never been gone: those that went after it may have
+ * stood before it, and those that stood behind it have it before them again. */
+static guint
+take_back (BrochureBookmarks *self,
+           guint              index)
+{
+  guint position = ((Removed *) g_ptr_array_index (self->removed, index))->position;
+
+  for (guint i = index + 1; i < self->removed->len; i++)
+    {
+      Removed *later = g_ptr_array_index (self->removed, i);
+
+      if (later->position < position)
+        position--;
+      else
+        later->position++;
+    }
+
+  g_ptr_array_remove_index (self->removed, index);
+
+  return position;
 }
 
 static void
@@ -119,6 +166,7 @@ brochure_bookmarks_finalize (GObject *object)
 
   g_clear_pointer (&self->ids, g_ptr_array_unref);
   g_clear_pointer (&self->others, g_ptr_array_unref);
+  g_clear_pointer (&self->removed, g_ptr_array_unref);
   g_clear_pointer (&self->scope, g_free);
 
   G_OBJECT_CLASS (brochure_bookmarks_parent_class)->finalize (object);
@@ -189,6 +237,7 @@ brochure_bookmarks_init (BrochureBookmarks *self)
 {
   self->ids = g_ptr_array_new_with_free_func (g_free);
   self->others = g_ptr_array_new_with_free_func (g_free);
+  self->removed = g_ptr_array_new_with_free_func (free_removed);
 }
 
 /**
@@ -222,6 +271,7 @@ brochure_bookmarks_set_scope (BrochureBookmarks *self,
   if (!g_set_str (&self->scope, scope))
     return;
 
+  g_ptr_array_set_size (self->removed, 0);
   read_kept (self, (const char * const *) kept);
   notify_changed (self);
 }
@@ -289,8 +339,13 @@ brochure_bookmarks_insert (BrochureBookmarks *self,
                            const char        *id,
                            guint              position)
 {
+  guint index;
+
   g_return_if_fail (BROCHURE_IS_BOOKMARKS (self));
   g_return_if_fail (id != NULL && brochure_link_is_id (id));
+
+  if (g_ptr_array_find_with_equal_func (self->removed, id, is_of, &index))
+    take_back (self, index);
 
   if (contains (self->ids, id) || self->ids->len + self->others->len >= BROCHURE_BOOKMARKS_MAXIMUM)
     return;
@@ -340,6 +395,7 @@ void
 brochure_bookmarks_remove (BrochureBookmarks *self,
                            const char        *id)
 {
+  Removed *removed;
   guint position;
 
   g_return_if_fail (BROCHURE_IS_BOOKMARKS (self));
@@ -348,6 +404,31 @@ brochure_bookmarks_remove (BrochureBookmarks *self,
   if (!brochure_bookmarks_find (self, id, &position))
     return;
 
+  removed = g_new0 (Removed, 1);
+  removed->id = g_strdup (id);
+  removed->position = position;
+  g_ptr_array_add (self->removed, removed);
+
   g_ptr_array_remove_index (self->ids, position);
   notify_changed (self);
+}
+
+/**
+ * brochure_bookmarks_restore:
+ * @self: bookmarks
+ * @id: id of a section whose mark was taken away
+ *
+ * Gives the mark back, at the place where it was, in whatever order several are given back.
+ */
+void
+brochure_bookmarks_restore (BrochureBookmarks *self,
+                            const char        *id)
+{
+  guint index;
+
+  g_return_if_fail (BROCHURE_IS_BOOKMARKS (self));
+  g_return_if_fail (id != NULL);
+
+  if (g_ptr_array_find_with_equal_func (self->removed, id, is_of, &index))
+    brochure_bookmarks_insert (self, id, take_back (self, index));
 }

@@ -42,5 +42,7 @@ void               brochure_bookmarks_move      (BrochureBookmarks *self,
                                                  guint              position);
 void               brochure_bookmarks_remove    (BrochureBookmarks *self,
                                                  const char        *id);
+void               brochure_bookmarks_restore   (BrochureBookmarks *self,
+                                                 const char        *id);
 
 G_END_DECLS

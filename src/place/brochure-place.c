@@ -8,6 +8,7 @@ typedef struct
 {
   char *section;
   double scroll; /* where it was left, from 0 (top) to 1 (end) */
+  char *piece;   /* what was at the upper edge then; NULL at the top */
   gboolean is_linked;
 } Visit;
 
@@ -25,6 +26,7 @@ struct _BrochurePlace
 enum
 {
   CHANGED,
+  MOVED,
   N_SIGNALS
 };
 
@@ -37,6 +39,7 @@ free_visit (gpointer data)
 {
   Visit *visit = data;
 
+  g_free (visit->piece);
   g_free (visit->section);
   g_free (visit);
 }
@@ -76,6 +79,15 @@ brochure_place_class_init (BrochurePlaceClass *klass)
    */
   signals[CHANGED] =
     g_signal_new ("changed", BROCHURE_TYPE_PLACE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
+
+  /**
+   * BrochurePlace::moved:
+   *
+   * Another part of the section that is shown is read.
+   */
+  signals[MOVED] =
+    g_signal_new ("moved", BROCHURE_TYPE_PLACE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 0);
 }
 
@@ -159,20 +171,46 @@ brochure_place_get_scroll (BrochurePlace *self)
 }
 
 /**
+ * brochure_place_get_piece:
+ * @self: a place
+ *
+ * Returns: (transfer none) (nullable): id of the piece that was at the upper edge when that was last
+ *   written down, or %NULL for the top of the section
+ */
+const char *
+brochure_place_get_piece (BrochurePlace *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_PLACE (self), NULL);
+
+  return get_visit (self) != NULL ? get_visit (self)->piece : NULL;
+}
+
+/**
  * brochure_place_set_scroll:
  * @self: a place
  * @scroll: how far the section is scrolled; kept within 0 (top) and 1 (end)
+ * @piece: (nullable): id of the piece that is at the upper edge, or %NULL at the top
  *
- * Writes down how far a section was read, before it is left.
+ * Writes down how far a section is read.
  */
 void
 brochure_place_set_scroll (BrochurePlace *self,
-                           double         scroll)
+                           double         scroll,
+                           const char    *piece)
 {
+  Visit *visit;
+
   g_return_if_fail (BROCHURE_IS_PLACE (self));
 
-  if (get_visit (self) != NULL)
-    get_visit (self)->scroll = CLAMP (scroll, 0, 1);
+  visit = get_visit (self);
+
+  if (visit == NULL)
+    return;
+
+  visit->scroll = CLAMP (scroll, 0, 1);
+
+  if (g_set_str (&visit->piece, piece))
+    g_signal_emit (self, signals[MOVED], 0);
 }
 
 /**
@@ -209,6 +247,29 @@ brochure_place_is_linked (BrochurePlace *self)
   return get_visit (self) != NULL && get_visit (self)->is_linked && brochure_place_can_step (self, -1);
 }
 
+/* Leaves behind what lay ahead. */
+static void
+add_visit (BrochurePlace *self,
+           const char    *section,
+           gboolean       is_linked)
+{
+  Visit *visit = g_new0 (Visit, 1);
+
+  visit->section = g_strdup (section);
+  visit->is_linked = is_linked;
+
+  if (self->visits->len > 0)
+    g_ptr_array_set_size (self->visits, self->position + 1);
+
+  g_ptr_array_add (self->visits, visit);
+
+  if (self->visits->len > BROCHURE_PLACE_MAXIMUM)
+    g_ptr_array_remove_index (self->visits, 0);
+
+  self->position = self->visits->len - 1;
+  emit_changed (self);
+}
+
 /**
  * brochure_place_visit:
  * @self: a place
@@ -223,27 +284,56 @@ brochure_place_visit (BrochurePlace *self,
                       const char    *section,
                       gboolean       is_linked)
 {
+  g_return_if_fail (BROCHURE_IS_PLACE (self));
+  g_return_if_fail (section != NULL);
+
+  if (g_strcmp0 (brochure_place_get_section (self), section) != 0)
+    add_visit (self, section, is_linked);
+}
+
+/**
+ * brochure_place_jump:
+ * @self: a place in a section
+ * @is_linked: whether a link on the section led there
+ *
+ * Goes to another part of the section that is shown, which is a place of its own: the way back
+ * leads to where it was read before.
+ */
+void
+brochure_place_jump (BrochurePlace *self,
+                     gboolean       is_linked)
+{
+  g_autofree char *section = NULL;
+
+  g_return_if_fail (BROCHURE_IS_PLACE (self));
+  g_return_if_fail (get_visit (self) != NULL);
+
+  section = g_strdup (get_visit (self)->section);
+  add_visit (self, section, is_linked);
+}
+
+/**
+ * brochure_place_replace:
+ * @self: a place in a section
+ * @section: id of another section
+ *
+ * Goes to the top of a section in place of the one that is shown, which the reader only passed by.
+ */
+void
+brochure_place_replace (BrochurePlace *self,
+                        const char    *section)
+{
   Visit *visit;
 
   g_return_if_fail (BROCHURE_IS_PLACE (self));
   g_return_if_fail (section != NULL);
+  g_return_if_fail (get_visit (self) != NULL);
 
-  if (g_strcmp0 (brochure_place_get_section (self), section) == 0)
-    return;
-
-  visit = g_new0 (Visit, 1);
-  visit->section = g_strdup (section);
-  visit->is_linked = is_linked;
-
-  if (self->visits->len > 0)
-    g_ptr_array_set_size (self->visits, self->position + 1);
-
-  g_ptr_array_add (self->visits, visit);
-
-  if (self->visits->len > BROCHURE_PLACE_MAXIMUM)
-    g_ptr_array_remove_index (self->visits, 0);
-
-  self->position = self->visits->len - 1;
+  visit = get_visit (self);
+  g_set_str (&visit->section, section);
+  g_clear_pointer (&visit->piece, g_free);
+  visit->scroll = 0;
+  visit->is_linked = FALSE;
   emit_changed (self);
 }
 
@@ -287,6 +377,7 @@ brochure_place_retain (BrochurePlace     *self,
                        gpointer           user_data)
 {
   const char *last = NULL;
+  gboolean has_gap = FALSE;
   guint position = 0;
   guint kept = 0;
 
@@ -297,13 +388,15 @@ brochure_place_retain (BrochurePlace     *self,
     {
       const Visit *visit = g_ptr_array_index (self->visits, i);
 
-      if (func (visit->section, user_data) && g_strcmp0 (last, visit->section) != 0)
+      if (func (visit->section, user_data) && (!has_gap || g_strcmp0 (last, visit->section) != 0))
         {
           last = visit->section;
+          has_gap = FALSE;
           kept = ++i;
         }
       else
         {
+          has_gap = TRUE;
           g_ptr_array_remove_index (self->visits, i);
         }
 

@@ -35,8 +35,10 @@ const char        *brochure_place_get_section    (BrochurePlace     *self);
 const char        *brochure_place_get_section_at (BrochurePlace     *self,
                                                   int                step);
 double             brochure_place_get_scroll     (BrochurePlace     *self);
+const char        *brochure_place_get_piece      (BrochurePlace     *self);
 void               brochure_place_set_scroll     (BrochurePlace     *self,
-                                                  double             scroll);
+                                                  double             scroll,
+                                                  const char        *piece);
 gboolean           brochure_place_can_step       (BrochurePlace     *self,
                                                   int                step);
 gboolean           brochure_place_is_linked      (BrochurePlace     *self);
@@ -44,6 +46,10 @@ gboolean           brochure_place_is_linked      (BrochurePlace     *self);
 void               brochure_place_visit          (BrochurePlace     *self,
                                                   const char        *section,
                                                   gboolean           is_linked);
+void               brochure_place_jump           (BrochurePlace     *self,
+                                                  gboolean           is_linked);
+void               brochure_place_replace        (BrochurePlace     *self,
+                                                  const char        *section);
 gboolean           brochure_place_step           (BrochurePlace     *self,
                                                   int                step);
 void               brochure_place_retain         (BrochurePlace     *self,

@@ -281,12 +281,77 @@ brochure_fold_get_span (const BrochureFold *self,
   return (BrochureSpan) { self->origins[start], self->origins[end] };
 }
 
+static gboolean
+is_group_mark (const char *p)
+{
+  return *p != '\0' && strchr (",.' ", *p) != NULL && g_ascii_isdigit (p[1]) && g_ascii_isdigit (p[2]);
+}
+
+/* The digits of a number that can have groups, if there is nothing else to look for. */
+static char *
+dup_digits (const char *wanted)
+{
+  g_autoptr(GString) digits = g_string_new (NULL);
+
+  for (const char *p = wanted; *p != '\0'; p++)
+    {
+      if (g_ascii_isdigit (*p))
+        g_string_append_c (digits, *p);
+      else if (p == wanted || !is_group_mark (p) || !g_ascii_isdigit (p[3]) || g_ascii_isdigit (p[4]))
+        return NULL;
+    }
+
+  return digits->len > 3 ? g_string_free_and_steal (g_steal_pointer (&digits)) : NULL;
+}
+
+/* How much of a text says a number, with marks between its groups or without. */
+static gsize
+match_number (const char *text,
+              const char *digits)
+{
+  const char *p = text;
+
+  for (const char *digit = digits; *digit != '\0'; digit++, p++)
+    {
+      if (digit > digits && is_group_mark (p))
+        p++;
+
+      if (*p != *digit)
+        return 0;
+    }
+
+  return p - text;
+}
+
+static const char *
+find_next (const char *text,
+           const char *wanted,
+           const char *digits,
+           gsize      *length)
+{
+  *length = strlen (wanted);
+
+  if (digits == NULL)
+    return strstr (text, wanted);
+
+  for (const char *p = text; *p != '\0'; p++)
+    {
+      *length = match_number (p, digits);
+
+      if (*length > 0)
+        return p;
+    }
+
+  return NULL;
+}
+
 /**
  * brochure_fold_find:
  * @text: a text
  * @query: what to look for in it, as it is typed; blanks at its ends do not count
  *
- * Finds every place where a text says something, in whatever case, accents or width. This is what
+ * Finds every place where a text says something, in whatever case, accents or width, and numbers with or without
+ * marks between their groups. This is what
  * “find in page” does. A query of nothing, or one that is not UTF-8, is found nowhere.
  *
  * Returns: (transfer full) (element-type BrochureSpan): the places in @text, in order, that do not overlap
@@ -298,6 +363,7 @@ brochure_fold_find (const char *text,
   GArray *spans = g_array_new (FALSE, FALSE, sizeof (BrochureSpan));
   g_autoptr(BrochureFold) fold = NULL;
   g_autoptr(BrochureFold) wanted = NULL;
+  g_autofree char *digits = NULL;
   gsize end = 0;
   gsize length;
 
@@ -308,14 +374,16 @@ brochure_fold_find (const char *text,
     return spans;
 
   wanted = brochure_fold_new (query);
-  length = strlen (g_strstrip (wanted->text));
 
-  if (length == 0)
+  if (*g_strstrip (wanted->text) == '\0')
     return spans;
 
+  digits = dup_digits (wanted->text);
   fold = brochure_fold_new (text);
 
-  for (const char *p = strstr (fold->text, wanted->text); p != NULL; p = strstr (p + length, wanted->text))
+  for (const char *p = find_next (fold->text, wanted->text, digits, &length);
+       p != NULL;
+       p = find_next (p + length, wanted->text, digits, &length))
     {
       BrochureSpan span = brochure_fold_get_span (fold, p - fold->text, p - fold->text + length);
 

@@ -377,3 +377,24 @@ brochure_explanation_brief (const BrochureEvaluation *evaluation,
 
   return words != NULL ? words : g_strdup (brochure_wording_check_brief (result->verdict));
 }
+
+/**
+ * brochure_explanation_brief_test:
+ * @evaluation: an evaluation
+ * @rule: how a rule about tests was judged
+ * @result: how one of its tests was judged
+ *
+ * Says the same of one test: how it stands by what that rule asks.
+ *
+ * Returns: (transfer full): for example “0.5 short”
+ */
+char *
+brochure_explanation_brief_test (const BrochureEvaluation *evaluation,
+                                 const BrochureRuleResult *rule,
+                                 const BrochureTestResult *result)
+{
+  BrochureTopic topic = { evaluation, rule, result };
+  char *words = explain_by_itself (BROCHURE_SENTENCE_BRIEF, &topic, result->reason, NULL);
+
+  return words != NULL ? words : g_strdup (brochure_wording_check_brief (result->verdict));
+}

@@ -18,6 +18,9 @@ char       *brochure_explanation_change        (const BrochureEvaluation *evalua
                                                 const BrochureTestResult *result);
 char       *brochure_explanation_brief         (const BrochureEvaluation *evaluation,
                                                 const BrochureRuleResult *result);
+char       *brochure_explanation_brief_test    (const BrochureEvaluation *evaluation,
+                                                const BrochureRuleResult *rule,
+                                                const BrochureTestResult *result);
 const char *brochure_explanation_decider       (const BrochureEvaluation *evaluation,
                                                 const BrochureRuleResult *result);
 char       *brochure_explanation_country       (const BrochureEvaluation *evaluation);

@@ -65,6 +65,7 @@ brochure_piece_has_markup (const BrochurePiece *self)
     case BROCHURE_PIECE_PARAGRAPH:
     case BROCHURE_PIECE_QUIET:
     case BROCHURE_PIECE_BULLET:
+    case BROCHURE_PIECE_DOCUMENT:
     case BROCHURE_PIECE_NOTE:
     case BROCHURE_PIECE_WARNING:
     case BROCHURE_PIECE_CLAIM:

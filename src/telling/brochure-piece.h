@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * @BROCHURE_PIECE_PARAGRAPH: running text
  * @BROCHURE_PIECE_QUIET: running text of less weight: a remark below a list
  * @BROCHURE_PIECE_BULLET: an entry of a list
+ * @BROCHURE_PIECE_DOCUMENT: an entry of a list of documents to send; target is its name in that list
  * @BROCHURE_PIECE_ROW: a label and a value
  * @BROCHURE_PIECE_ENTRY: something with a name (label) in a list of its like, indented as deep as its level
  * @BROCHURE_PIECE_CONTACT: a row whose text a reader may want to copy or to reach somebody by
@@ -29,7 +30,7 @@ G_BEGIN_DECLS
  * @BROCHURE_PIECE_FORM: the place of the eligibility form
  * @BROCHURE_PIECE_EVENT: a button (label) that adds an intake (target) to a calendar, or why there is none (text)
  *
- * What a piece is. The text of a lead, paragraph, quiet paragraph, bullet, cell, note, warning, claim and
+ * What a piece is. The text of a lead, paragraph, quiet paragraph, bullet, document, cell, note, warning, claim and
  * hero has inline markup; every other text, all labels and all notes are plain.
  */
 typedef enum
@@ -39,6 +40,7 @@ typedef enum
   BROCHURE_PIECE_PARAGRAPH,
   BROCHURE_PIECE_QUIET,
   BROCHURE_PIECE_BULLET,
+  BROCHURE_PIECE_DOCUMENT,
   BROCHURE_PIECE_ROW,
   BROCHURE_PIECE_ENTRY,
   BROCHURE_PIECE_CONTACT,
@@ -68,6 +70,7 @@ typedef enum
  * @facts: (nullable): ids of the facts that it rests on
  * @target: (nullable): what it leads to: `brochure:section/…`, a web, mail, phone or map address, a picture's path,
  *   or, of a card and the hero, the id of a section, of an event, that of an intake
+ * @is_checked: of a document, whether the reader has it ready
  *
  * What a reader meets as one thing, in the language of the interface at the time it was told.
  */
@@ -81,6 +84,7 @@ typedef struct
   BrochureText *note;
   GStrv facts;
   char *target;
+  gboolean is_checked;
 } BrochurePiece;
 
 void      brochure_piece_free       (BrochurePiece       *self);

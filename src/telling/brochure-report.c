@@ -7,6 +7,7 @@
 
 #include "language/brochure-format.h"
 #include "telling/brochure-explanation.h"
+#include "telling/brochure-wording-answers.h"
 #include "telling/brochure-wording-check.h"
 #include "telling/brochure-wording.h"
 
@@ -389,6 +390,37 @@ brochure_report_asked (const BrochureEvaluation *evaluation,
            ? brochure_wording_check_enough (evaluation->document, result) : NULL;
 
   return enough != NULL ? enough : brochure_wording_rule_text (evaluation->document, rule);
+}
+
+/**
+ * brochure_report_answered:
+ * @evaluation: an evaluation
+ * @result: how one of its rules was judged
+ *
+ * Says what the applicant has for a requirement; of one that joins others, for the one that decided.
+ *
+ * Returns: (transfer full) (nullable): for example “IELTS 6.5”, or nothing where that is not answered
+ */
+char *
+brochure_report_answered (const BrochureEvaluation *evaluation,
+                          const BrochureRuleResult *result)
+{
+  g_return_val_if_fail (evaluation != NULL, NULL);
+  g_return_val_if_fail (result != NULL, NULL);
+
+  while (result->decider != NULL)
+    result = result->decider;
+
+  if (result->best != NULL)
+    return brochure_report_describe (evaluation, result->best);
+  if (result->choice != NULL && result->choice->label != NULL)
+    return g_strdup (brochure_text_get (result->choice->label));
+  if (result->rule->type == BROCHURE_RULE_NUMBER)
+    return brochure_wording_check_figure (result->rule, result->number);
+  if (result->rule->type == BROCHURE_RULE_DEGREE_LEVEL)
+    return g_strdup (brochure_wording_answers_degree (brochure_input_get_text (&evaluation->answers->degree_level)));
+
+  return NULL;
 }
 
 /**

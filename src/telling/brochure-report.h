@@ -14,13 +14,13 @@ char       *brochure_report_caption    (const BrochureEvaluation *evaluation);
 
 GPtrArray  *brochure_report_sort_rules (const BrochureEvaluation *evaluation);
 const char *brochure_report_rule_word  (const BrochureRuleResult *result);
+char       *brochure_report_answered   (const BrochureEvaluation *evaluation,
+                                        const BrochureRuleResult *result);
 char       *brochure_report_asked      (const BrochureEvaluation *evaluation,
                                         const BrochureRuleResult *result);
 char       *brochure_report_source     (const BrochureEvaluation *evaluation,
                                         const BrochureRule       *rule);
 char       *brochure_report_describe   (const BrochureEvaluation *evaluation,
                                         const BrochureTestResult *result);
-
-char       *brochure_report_to_text    (const BrochureEvaluation *evaluation);
 
 G_END_DECLS

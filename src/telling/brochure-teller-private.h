@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * BrochureTeller:
  * @document: the brochure
  * @programme: its programme
+ * @check: (nullable): what somebody answered to it
  * @today: the day as of which dates are judged
  * @block_id: id of the block that is told, from which pieces without a name of their own take theirs
  * @pieces: (element-type BrochurePiece): what has been told of it
@@ -19,6 +20,7 @@ struct _BrochureTeller
 {
   BrochureDocument *document;
   const BrochureProgramme *programme;
+  BrochureCheck *check;
   GDate today;
   const char *block_id;
   GPtrArray *pieces;
@@ -51,6 +53,11 @@ BrochureText *_brochure_teller_say        (char               *words);
 char         *_brochure_teller_join_lines (const char * const *lines,
                                            gsize               n);
 
+void  _brochure_teller_add_item              (BrochureTeller        *self,
+                                              const BrochureRule    *rule,
+                                              const char            *audience);
+void  _brochure_teller_tell_answers          (BrochureTeller        *self,
+                                              const BrochureAnswers *answers);
 void  _brochure_teller_tell_cards            (BrochureTeller        *self,
                                               const BrochureBlock   *block);
 void  _brochure_teller_tell_contact          (BrochureTeller        *self);
@@ -69,6 +76,8 @@ void  _brochure_teller_tell_organisations    (BrochureTeller        *self);
 void  _brochure_teller_tell_requirement_lists (BrochureTeller        *self);
 void  _brochure_teller_tell_requirement_notes (BrochureTeller        *self);
 void  _brochure_teller_tell_requirements     (BrochureTeller        *self);
+void  _brochure_teller_tell_result           (BrochureTeller        *self,
+                                              const BrochureEvaluation *evaluation);
 void  _brochure_teller_tell_sources          (BrochureTeller        *self);
 void  _brochure_teller_tell_sources_of       (BrochureTeller        *self,
                                               const BrochureSection *section);

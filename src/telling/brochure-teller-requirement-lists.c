@@ -68,15 +68,33 @@ dup_audience (BrochureTeller     *self,
   return g_strv_length (titles) < count_sets (self) ? g_strjoinv ("; ", titles) : NULL;
 }
 
-static void
-tell_item (BrochureTeller     *self,
-           const BrochureRule *rule)
+/* What several sets ask for alike is one document: it goes by the first of them. */
+static char *
+dup_name (BrochureTeller     *self,
+          const BrochureRule *rule)
 {
-  BrochurePiece *piece = _brochure_teller_add (self, BROCHURE_PIECE_BULLET, NULL);
+  for (guint i = 0; i < count_sets (self); i++)
+    if (has_item (self, i, rule))
+      return g_strconcat (get_set (self, i)->id, "/", rule->id, NULL);
+
+  return NULL;
+}
+
+/* Adds something that goes with an application or is good to know; a document is ticked where the reader has it. */
+void
+_brochure_teller_add_item (BrochureTeller     *self,
+                           const BrochureRule *rule,
+                           const char         *audience)
+{
   g_autofree char *words = dup_item (self, rule);
-  g_autofree char *audience = dup_audience (self, rule);
+  gboolean is_document = rule->type == BROCHURE_RULE_DOCUMENT;
+  BrochurePiece *piece = _brochure_teller_add (self, is_document ? BROCHURE_PIECE_DOCUMENT : BROCHURE_PIECE_BULLET,
+                                               NULL);
 
   piece->facts = g_strdupv (rule->refs);
+  piece->target = is_document ? dup_name (self, rule) : NULL;
+  piece->is_checked = self->check != NULL && piece->target != NULL &&
+                      brochure_check_has_document (self->check, piece->target);
   piece->text = _brochure_teller_say (audience == NULL ? g_steal_pointer (&words)
                                       /* Translators: something to send or to know, and for whom it is: “A letter” and
                                        * “International applicants” */
@@ -116,6 +134,7 @@ tell_items (BrochureTeller   *self,
     for (guint j = 0; j < get_set (self, i)->rules->len; j++)
       {
         const BrochureRule *rule = g_ptr_array_index (get_set (self, i)->rules, j);
+        g_autofree char *audience = NULL;
 
         if (rule->type != type || !is_first (self, i, rule))
           continue;
@@ -124,7 +143,8 @@ tell_items (BrochureTeller   *self,
           add_heading (self, heading);
 
         is_headed = TRUE;
-        tell_item (self, rule);
+        audience = dup_audience (self, rule);
+        _brochure_teller_add_item (self, rule, audience);
       }
 }
 

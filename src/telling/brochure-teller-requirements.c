@@ -5,6 +5,10 @@
 
 #include <glib/gi18n.h>
 
+#include "telling/brochure-explanation.h"
+#include "telling/brochure-report.h"
+#include "telling/brochure-wording-answers.h"
+#include "telling/brochure-wording-check.h"
 #include "telling/brochure-wording.h"
 
 /* The requirements are one table: a column for each set, a row for each rule and each test, whichever sets
@@ -16,6 +20,7 @@ typedef struct
   BrochureText *text;
   BrochureText *note; /* not owned */
   GStrv facts;
+  char *standing; /* where the reader stands, if that is known */
 } Statement;
 
 typedef struct
@@ -23,6 +28,7 @@ typedef struct
   BrochureTeller *teller;
   GPtrArray *sets;
   GPtrArray *notes; /* (element-type BrochureText): footnotes in order */
+  GPtrArray *evaluations; /* (element-type BrochureEvaluation): by each set; empty where nothing is answered */
 } Table;
 
 static void
@@ -30,6 +36,7 @@ statement_clear (Statement *statement)
 {
   g_clear_pointer (&statement->text, brochure_text_unref);
   g_clear_pointer (&statement->facts, g_strfreev);
+  g_clear_pointer (&statement->standing, g_free);
 }
 
 /* Footnotes are few; their marks are superscript digits. */
@@ -59,6 +66,7 @@ add_cell (Table           *table,
   cell->level = column;
   cell->label = brochure_text_ref (label);
   cell->facts = g_strdupv (statement->facts);
+  cell->note = _brochure_teller_say (g_strdup (statement->standing));
 
   if (statement->text == NULL)
     /* Translators: in a table of requirements, where a group of applicants has no such requirement */
@@ -75,6 +83,7 @@ are_alike (const Statement *a,
            const Statement *b)
 {
   return (a->text == NULL) == (b->text == NULL) && a->note == b->note &&
+         g_strcmp0 (a->standing, b->standing) == 0 &&
          (a->text == NULL || g_str_equal (brochure_text_get (a->text), brochure_text_get (b->text)));
 }
 
@@ -170,6 +179,93 @@ find_note_in_sets (Table                      *table,
   return note;
 }
 
+static char *
+dup_standing (const char *answered,
+              const char *brief)
+{
+  /* Translators: below a minimum: what the reader has, and how that stands: “6.0” and “0.5 short” */
+  return answered != NULL ? g_strdup_printf (_("Yours: %1$s, %2$s"), answered, brief) : NULL;
+}
+
+/* How a rule was judged by a set; nothing where the reader answered nothing to it. */
+static const BrochureRuleResult *
+find_result (Table      *table,
+             guint       set,
+             const char *rule_id)
+{
+  const BrochureRuleResult *result;
+
+  if (set >= table->evaluations->len)
+    return NULL;
+
+  result = brochure_evaluation_find_rule (g_ptr_array_index (table->evaluations, set), rule_id);
+
+  return result != NULL && result->verdict != BROCHURE_VERDICT_NONE &&
+         result->verdict != BROCHURE_VERDICT_MISSING_INFORMATION &&
+         result->verdict != BROCHURE_VERDICT_NOT_APPLICABLE ? result : NULL;
+}
+
+/* Of several results of one test, each is told. */
+static char *
+dup_test_standing (Table      *table,
+                   guint       set,
+                   const char *rule_id,
+                   const char *test)
+{
+  const BrochureRuleResult *rule = find_result (table, set, rule_id);
+  g_autoptr(GString) lines = g_string_new (NULL);
+
+  for (guint i = 0; rule != NULL && rule->tests != NULL && i < rule->tests->len; i++)
+    {
+      const BrochureTestResult *result = g_ptr_array_index (rule->tests, i);
+      g_autofree char *score = NULL;
+      g_autofree char *brief = NULL;
+      g_autofree char *standing = NULL;
+
+      if (result->scale == NULL || g_strcmp0 (brochure_input_get_text (&result->answer->test), test) != 0)
+        continue;
+
+      score = result->overall != BROCHURE_SCORE_NONE ? brochure_wording_check_score (result->scale, result->overall)
+                                                     : brochure_wording_answers_test (result->answer);
+      brief = brochure_explanation_brief_test (g_ptr_array_index (table->evaluations, set), rule, result);
+      standing = dup_standing (score, brief);
+
+      if (standing != NULL)
+        g_string_append_printf (lines, "%s%s", lines->len > 0 ? "\n" : "", standing);
+    }
+
+  return lines->len > 0 ? g_string_free_and_steal (g_steal_pointer (&lines)) : NULL;
+}
+
+/* A listed test has a row of its own. */
+static gboolean
+has_row (const BrochureRule       *rule,
+         const BrochureRuleResult *result)
+{
+  return result->best != NULL &&
+         find_accepted (rule, brochure_input_get_text (&result->best->answer->test)) != NULL;
+}
+
+static char *
+dup_rule_standing (Table              *table,
+                   guint               set,
+                   const BrochureRule *rule)
+{
+  const BrochureRuleResult *result = find_result (table, set, rule->id);
+  const BrochureEvaluation *evaluation;
+  g_autofree char *answered = NULL;
+  g_autofree char *brief = NULL;
+
+  if (result == NULL || has_row (rule, result))
+    return NULL;
+
+  evaluation = g_ptr_array_index (table->evaluations, set);
+  answered = brochure_report_answered (evaluation, result);
+  brief = brochure_explanation_brief (evaluation, result);
+
+  return dup_standing (answered, brief);
+}
+
 /* What a rule asks of a test; several entries for one are alternatives. */
 static void
 state_test (Table              *table,
@@ -210,7 +306,12 @@ tell_test (Table      *table,
   g_autofree Statement *statements = g_new0 (Statement, table->sets->len);
 
   for (guint i = 0; i < table->sets->len; i++)
-    state_test (table, find_rule (table, i, rule_id), test_id, &statements[i]);
+    {
+      state_test (table, find_rule (table, i, rule_id), test_id, &statements[i]);
+
+      if (statements[i].text != NULL)
+        statements[i].standing = dup_test_standing (table, i, rule_id, test_id);
+    }
 
   add_row (table, label, statements);
 
@@ -262,8 +363,11 @@ tell_rule (Table              *table,
     {
       const BrochureRule *other = find_rule (table, i, rule->id);
 
-      if (other != NULL)
-        state_rule (table, other, &statements[i]);
+      if (other == NULL)
+        continue;
+
+      state_rule (table, other, &statements[i]);
+      statements[i].standing = dup_rule_standing (table, i, other);
     }
 
   add_row (table, label, statements);
@@ -371,11 +475,32 @@ tell_check (BrochureTeller *self)
   link->target = g_strconcat ("brochure:section/", section->id, NULL);
 }
 
+static GPtrArray *
+evaluate (BrochureTeller *self)
+{
+  GPtrArray *evaluations = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_evaluation_free);
+  GPtrArray *sets = self->programme->requirement_sets;
+
+  if (self->check == NULL || brochure_answers_is_empty (brochure_check_get_answers (self->check)))
+    return evaluations;
+
+  for (guint i = 0; i < sets->len; i++)
+    {
+      const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
+
+      g_ptr_array_add (evaluations, brochure_check_compare (self->check, set->id));
+    }
+
+  return evaluations;
+}
+
 void
 _brochure_teller_tell_requirements (BrochureTeller *self)
 {
   g_autoptr(GPtrArray) notes = g_ptr_array_new ();
-  Table table = { .teller = self, .sets = self->programme->requirement_sets, .notes = notes };
+  g_autoptr(GPtrArray) evaluations = evaluate (self);
+  Table table = { .teller = self, .sets = self->programme->requirement_sets, .notes = notes,
+                  .evaluations = evaluations };
 
   if (table.sets->len == 0)
     {

@@ -406,7 +406,45 @@ void
 brochure_teller_free (BrochureTeller *self)
 {
   g_clear_object (&self->document);
+  g_clear_object (&self->check);
   g_free (self);
+}
+
+/**
+ * brochure_teller_set_check:
+ * @self: a teller
+ * @check: (nullable): what somebody answered to the brochure
+ *
+ * From now on requirements are told with where that person stands.
+ */
+void
+brochure_teller_set_check (BrochureTeller *self,
+                           BrochureCheck  *check)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (check == NULL || BROCHURE_IS_CHECK (check));
+
+  g_set_object (&self->check, check);
+}
+
+/**
+ * brochure_teller_tell_answers:
+ * @self: a teller that has a check
+ *
+ * Tells what somebody answered.
+ *
+ * Returns: (transfer full) (element-type BrochurePiece): a row for each answer, possibly none
+ */
+GPtrArray *
+brochure_teller_tell_answers (BrochureTeller *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (self->check != NULL, NULL);
+
+  begin (self, "answers");
+  _brochure_teller_tell_answers (self, brochure_check_get_answers (self->check));
+
+  return g_steal_pointer (&self->pieces);
 }
 
 /**
@@ -480,6 +518,26 @@ brochure_teller_tell_foot (BrochureTeller        *self,
 
   begin (self, "sources-and-questions");
   _brochure_teller_tell_sources_of (self, section);
+
+  return g_steal_pointer (&self->pieces);
+}
+
+/**
+ * brochure_teller_tell_result:
+ * @self: a teller that has a check
+ *
+ * Tells what the answers come to: the verdict, the answers, every requirement with its reason, and what is open.
+ *
+ * Returns: (transfer full) (element-type BrochurePiece): the pieces
+ */
+GPtrArray *
+brochure_teller_tell_result (BrochureTeller *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (self->check != NULL, NULL);
+
+  begin (self, "result");
+  _brochure_teller_tell_result (self, brochure_check_get_evaluation (self->check));
 
   return g_steal_pointer (&self->pieces);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "content/brochure-document.h"
+#include "eligibility/brochure-check.h"
 #include "telling/brochure-piece.h"
 
 G_BEGIN_DECLS
@@ -18,11 +19,16 @@ typedef struct _BrochureTeller BrochureTeller;
 BrochureTeller *brochure_teller_new          (BrochureDocument      *document);
 void            brochure_teller_free         (BrochureTeller        *self);
 
+void            brochure_teller_set_check    (BrochureTeller        *self,
+                                              BrochureCheck         *check);
+
+GPtrArray      *brochure_teller_tell_answers (BrochureTeller        *self);
 GPtrArray      *brochure_teller_tell_block   (BrochureTeller        *self,
                                               const BrochureBlock   *block);
 GPtrArray      *brochure_teller_tell_contact (BrochureTeller        *self);
 GPtrArray      *brochure_teller_tell_foot    (BrochureTeller        *self,
                                               const BrochureSection *section);
+GPtrArray      *brochure_teller_tell_result  (BrochureTeller        *self);
 GPtrArray      *brochure_teller_tell_state   (BrochureTeller        *self,
                                               const BrochureSection *section);
 

@@ -8,17 +8,12 @@
 #include "content/reading/brochure-json-scan.h"
 #include "eligibility/brochure-question.h"
 #include "telling/brochure-explanation.h"
+#include "telling/brochure-wording-answers.h"
 #include "telling/brochure-wording-check.h"
 #include "telling/brochure-wording.h"
 #include "widgets/brochure-choice-row.h"
 #include "widgets/brochure-country-row.h"
 #include "widgets/brochure-score-row.h"
-
-typedef struct
-{
-  const char *value;
-  const char *label;
-} Choice;
 
 /* A question that only this programme asks. */
 typedef struct
@@ -56,18 +51,8 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (BrochureBackgroundGroup, brochure_background_group, ADW_TYPE_PREFERENCES_GROUP)
 
-static const Choice degrees[] = {
-  { "none", N_("No degree") },
-  { "in-progress", N_("Degree not finished yet") },
-  { "bachelor", N_("Bachelor’s degree") },
-  { "master", N_("Master’s degree") },
-  { "equivalent", N_("Something equivalent to a degree") },
-};
-
-static const Choice work[] = {
-  { "none", N_("None that is relevant") },
-  { "relevant", N_("Relevant work experience") },
-};
+static const char * const degrees[] = { "none", "in-progress", "bachelor", "master", "equivalent" };
+static const char * const work[] = { "none", "relevant" };
 
 static void
 on_row_changed (BrochureBackgroundGroup *self)
@@ -81,15 +66,6 @@ asks (BrochureBackgroundGroup *self,
       BrochureQuestionKind     kind)
 {
   return brochure_question_find (self->questions, kind, NULL) != NULL;
-}
-
-static void
-add_choices (GtkWidget    *row,
-             const Choice *choices,
-             gsize         n_choices)
-{
-  for (gsize i = 0; i < n_choices; i++)
-    brochure_choice_row_add_choice (BROCHURE_CHOICE_ROW (row), choices[i].value, _(choices[i].label));
 }
 
 static void
@@ -163,8 +139,12 @@ add_questions (BrochureBackgroundGroup *self)
 {
   const BrochureQuestion *subject = brochure_question_find (self->questions, BROCHURE_QUESTION_FIELD, NULL);
 
-  add_choices (self->degree_row, degrees, G_N_ELEMENTS (degrees));
-  add_choices (self->work_row, work, G_N_ELEMENTS (work));
+  for (gsize i = 0; i < G_N_ELEMENTS (degrees); i++)
+    brochure_choice_row_add_choice (BROCHURE_CHOICE_ROW (self->degree_row), degrees[i],
+                                    brochure_wording_answers_degree (degrees[i]));
+  for (gsize i = 0; i < G_N_ELEMENTS (work); i++)
+    brochure_choice_row_add_choice (BROCHURE_CHOICE_ROW (self->work_row), work[i],
+                                    brochure_wording_answers_work (work[i]));
 
   if (subject != NULL)
     add_listed_choices (self->field_row, subject);

@@ -113,6 +113,43 @@ trim_menu (GtkLabel *label)
   g_object_set_data_full (G_OBJECT (label), "brochure-children", children, g_object_unref);
 }
 
+/* Where the first link of a label begins, in characters of its text; -1 without one. */
+static int
+find_first_link (GtkLabel *label)
+{
+  const char *markup = gtk_label_get_label (label);
+  const char *link = gtk_label_get_use_markup (label) ? strstr (markup, "<a ") : NULL;
+  int position = 0;
+
+  if (link == NULL)
+    return -1;
+
+  while (markup < link)
+    {
+      if (*markup == '<')
+        {
+          markup = strchr (markup, '>') + 1;
+          continue;
+        }
+
+      markup = *markup == '&' ? strchr (markup, ';') + 1 : g_utf8_next_char (markup);
+      position++;
+    }
+
+  return position;
+}
+
+/* GTK takes the focus to where the cursor is: among plain words it would be of no use there. A link it
+ * opens with Enter, and goes on to the next one with Tab. */
+static void
+wait_on_link (GtkLabel *label)
+{
+  int position = find_first_link (label);
+
+  if (position >= 0 && !gtk_label_get_selection_bounds (label, NULL, NULL))
+    gtk_label_select_region (label, position, position);
+}
+
 static void
 make_selectable (GtkLabel *label)
 {
@@ -122,19 +159,23 @@ make_selectable (GtkLabel *label)
   gtk_label_set_selectable (label, TRUE);
   trim_menu (label);
 
+  focus = gtk_event_controller_focus_new ();
+  gtk_widget_add_controller (GTK_WIDGET (label), focus);
+
   /* Links are reached by keyboard, so their label stays focusable. */
-  if (gtk_label_get_use_markup (label) && strstr (gtk_label_get_label (label), "<a ") != NULL)
-    return;
+  if (find_first_link (label) >= 0)
+    {
+      wait_on_link (label);
+      g_signal_connect_swapped (focus, "leave", G_CALLBACK (wait_on_link), label);
+      return;
+    }
 
   click = gtk_gesture_click_new ();
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (on_pressed), label);
   gtk_widget_add_controller (GTK_WIDGET (label), GTK_EVENT_CONTROLLER (click));
 
-  focus = gtk_event_controller_focus_new ();
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (on_leave), label);
-  gtk_widget_add_controller (GTK_WIDGET (label), focus);
-
   gtk_widget_set_can_focus (GTK_WIDGET (label), FALSE);
 }
 

@@ -325,6 +325,24 @@ brochure_linkable_get_facts (GtkWidget *widget)
 }
 
 /**
+ * brochure_linkable_find_id:
+ * @widget: a part, or something in one
+ *
+ * Returns: (transfer none) (nullable): the id of the part
+ */
+const char *
+brochure_linkable_find_id (GtkWidget *widget)
+{
+  GtkWidget *linkable;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
+
+  linkable = get_linkable (widget);
+
+  return linkable != NULL ? get_id (linkable) : NULL;
+}
+
+/**
  * brochure_linkable_popup:
  * @widget: a part, or something in one
  *

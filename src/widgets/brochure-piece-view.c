@@ -182,6 +182,47 @@ create_bullet (Builder             *builder,
   return entry;
 }
 
+static void
+on_document_toggled (GtkCheckButton *button,
+                     gpointer        user_data)
+{
+  gtk_widget_activate_action (GTK_WIDGET (button), "requirements.set-document", "(sb)", user_data,
+                              gtk_check_button_get_active (button));
+}
+
+static GtkWidget *
+create_document (Builder             *builder,
+                 const BrochurePiece *piece)
+{
+  GtkWidget *entry = g_object_new (GTK_TYPE_BOX,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
+                                   "spacing", 12,
+                                   NULL);
+  GtkWidget *button = gtk_check_button_new ();
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "css-classes", (const char * const[]) { "prose", NULL },
+                                   "hexpand", TRUE,
+                                   "margin-start", 6,
+                                   "wrap", TRUE,
+                                   "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                   "xalign", 0.0,
+                                   NULL);
+  GtkWidget *marks = create_marks (builder, piece);
+
+  brochure_label_set_text (GTK_LABEL (label), piece->text);
+  gtk_widget_set_hexpand (button, TRUE);
+  gtk_check_button_set_child (GTK_CHECK_BUTTON (button), label);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (button), piece->is_checked);
+  g_signal_connect_data (button, "toggled", G_CALLBACK (on_document_toggled), g_strdup (piece->target),
+                         (GClosureNotify) (void *) g_free, 0);
+  gtk_box_append (GTK_BOX (entry), button);
+
+  if (marks != NULL)
+    gtk_box_append (GTK_BOX (entry), marks);
+
+  return entry;
+}
+
 static GtkWidget *
 create_figure (Builder             *builder,
                const BrochurePiece *piece)
@@ -386,6 +427,10 @@ add_piece (Builder   *builder,
 
     case BROCHURE_PIECE_BULLET:
       add_linkable (join_run (builder, piece->kind, create_bullets), create_bullet (builder, piece), piece);
+      break;
+
+    case BROCHURE_PIECE_DOCUMENT:
+      add_linkable (join_run (builder, piece->kind, create_bullets), create_document (builder, piece), piece);
       break;
 
     case BROCHURE_PIECE_CARD:

@@ -217,6 +217,13 @@ create_cell (const BrochurePiece *piece,
                                   GTK_ACCESSIBLE_RELATION_ROW_INDEX, row + 1,
                                   -1);
   gtk_box_append (GTK_BOX (cell), label);
+
+  if (piece->note != NULL)
+    {
+      gtk_orientable_set_orientation (GTK_ORIENTABLE (cell), GTK_ORIENTATION_VERTICAL);
+      gtk_box_append (GTK_BOX (cell), brochure_label_new (piece->note, "standing"));
+    }
+
   brochure_linkable_set_piece (cell, piece);
 
   return cell;

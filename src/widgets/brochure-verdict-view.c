@@ -42,7 +42,7 @@ struct _BrochureVerdictView
   GtkWidget *field_button;
   GtkWidget *rules_list;
   GtkWidget *advisories_box;
-  GtkWidget *copy_button;
+  GtkWidget *take_box;
 };
 
 G_DEFINE_FINAL_TYPE (BrochureVerdictView, brochure_verdict_view, GTK_TYPE_BOX)
@@ -278,7 +278,7 @@ show_all (BrochureVerdictView *self)
   show_summary (self, evaluation);
   show_rules (self, evaluation);
   show_advisories (self, evaluation);
-  gtk_widget_set_visible (self->copy_button, !brochure_answers_is_empty (evaluation->answers));
+  gtk_widget_set_visible (self->take_box, !brochure_answers_is_empty (evaluation->answers));
 }
 
 static void
@@ -383,7 +383,7 @@ brochure_verdict_view_class_init (BrochureVerdictViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictView, field_button);
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictView, rules_list);
   gtk_widget_class_bind_template_child (widget_class, BrochureVerdictView, advisories_box);
-  gtk_widget_class_bind_template_child (widget_class, BrochureVerdictView, copy_button);
+  gtk_widget_class_bind_template_child (widget_class, BrochureVerdictView, take_box);
   gtk_widget_class_bind_template_callback (widget_class, brochure_closures_has_text);
   gtk_widget_class_bind_template_callback (widget_class, on_set_changed);
 }

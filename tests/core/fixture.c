@@ -7,6 +7,7 @@
 #include "content/reading/brochure-loader.h"
 #include "eligibility/brochure-answers-json.h"
 #include "eligibility/brochure-eligibility-enums.h"
+#include "export/brochure-plain.h"
 
 static BrochureDocument *
 load (GFile *file)
@@ -133,4 +134,30 @@ fixture_summarize (const BrochureEvaluation *evaluation)
     }
 
   return g_string_free (line, FALSE);
+}
+
+/* A check in which all of @json (with ' for ") is answered, on the day of all tests. */
+BrochureCheck *
+fixture_check (BrochureDocument *document,
+               const char       *json)
+{
+  g_autoptr(BrochureAnswers) answers = fixture_read_answers (json);
+  GDate today = fixture_get_today ();
+  BrochureCheck *check = brochure_check_new (document, &today);
+
+  brochure_check_set_answers (check, answers);
+
+  return check;
+}
+
+/* The result of a check as text, each paragraph in one line. */
+char *
+fixture_write_result (BrochureCheck *check)
+{
+  g_autoptr(BrochureManuscript) manuscript = brochure_manuscript_new_result (check);
+  g_autoptr(GBytes) bytes = brochure_plain_write (manuscript);
+  g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  g_autoptr(GRegex) breaks = g_regex_new ("(?<=\\S)\n *(?=\\S)", G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT, NULL);
+
+  return g_regex_replace_literal (breaks, text, -1, 0, " ", G_REGEX_MATCH_DEFAULT, NULL);
 }

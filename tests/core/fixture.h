@@ -2,7 +2,7 @@
 #pragma once
 
 #include "content/brochure-document.h"
-#include "eligibility/brochure-evaluation.h"
+#include "eligibility/brochure-check.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +17,9 @@ BrochureAnswers  *fixture_read_answers    (const char               *json);
 char             *fixture_evaluate        (BrochureDocument         *document,
                                            const char               *json);
 char             *fixture_summarize       (const BrochureEvaluation *evaluation);
+BrochureCheck    *fixture_check           (BrochureDocument         *document,
+                                           const char               *json);
+char             *fixture_write_result    (BrochureCheck            *check);
 char              fixture_verdict_letter  (BrochureVerdict           verdict);
 
 G_END_DECLS

@@ -139,6 +139,31 @@ test_change (void)
   g_assert_finalize_object (bookmarks);
 }
 
+static const struct { const char *name; const char *removed; const char *restored; } restore_cases[] = {
+  { "one", "c", "c" },
+  { "last-first", "ab", "ba" },
+  { "first-first", "ab", "ab" },
+  { "behind-first", "cab", "acb" },
+  { "all", "dbca", "badc" },
+};
+
+/* In whatever order they are given back, they stand as before. */
+static void
+test_restore (gconstpointer data)
+{
+  const char * const kept[] = { "a", "b", "c", "d", NULL };
+  g_autoptr(BrochureBookmarks) bookmarks = read_bookmarks (NULL, kept);
+  guint i = GPOINTER_TO_UINT (data);
+
+  for (const char *c = restore_cases[i].removed; *c != '\0'; c++)
+    brochure_bookmarks_remove (bookmarks, (char[]) { *c, '\0' });
+
+  for (const char *c = restore_cases[i].restored; *c != '\0'; c++)
+    brochure_bookmarks_restore (bookmarks, (char[]) { *c, '\0' });
+
+  assert_kept (bookmarks, "a b c d");
+}
+
 /* Each brochure has its own, and none loses another's. */
 static void
 test_scopes (void)
@@ -196,6 +221,13 @@ main (int    argc,
       g_autofree char *path = g_strconcat ("/bookmarks/move/", move_cases[i].name, NULL);
 
       g_test_add_data_func (path, &move_cases[i], test_move);
+    }
+
+  for (guint i = 0; i < G_N_ELEMENTS (restore_cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/bookmarks/restore/", restore_cases[i].name, NULL);
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_restore);
     }
 
   g_test_add_func ("/bookmarks/change", test_change);

@@ -61,7 +61,7 @@ write_plain (BrochureDocument *document,
 
   manuscript = brochure_manuscript_new (document, section != NULL
                                         ? brochure_programme_find_section (brochure_document_get_programme (document),
-                                                                           section) : NULL);
+                                                                           section) : NULL, NULL);
   bytes = brochure_plain_write (manuscript);
 
   return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
@@ -108,7 +108,7 @@ static void
 test_complete (gconstpointer data)
 {
   g_autoptr(BrochureDocument) document = data == NULL ? fixture_load_bundled () : fixture_load_other ();
-  g_autoptr(BrochureManuscript) manuscript = brochure_manuscript_new (document, NULL);
+  g_autoptr(BrochureManuscript) manuscript = brochure_manuscript_new (document, NULL, NULL);
   g_autofree char *text = write_plain (document, NULL);
   g_autoptr(GRegex) blanks = g_regex_new ("[ \n│]+", 0, 0, NULL);
   g_autofree char *line = g_regex_replace_literal (blanks, text, -1, 0, " ", 0, NULL);
@@ -201,7 +201,7 @@ test_paper (gconstpointer data)
 {
   guint i = GPOINTER_TO_UINT (data);
   g_autoptr(BrochureDocument) document = fixture_load_bundled ();
-  g_autoptr(BrochureManuscript) manuscript = brochure_manuscript_new (document, NULL);
+  g_autoptr(BrochureManuscript) manuscript = brochure_manuscript_new (document, NULL, NULL);
   g_autoptr(GBytes) bytes = write_pdf (manuscript, NULL, papers[i].width, papers[i].height);
 
   g_assert_cmpuint (count (bytes, "/Lang (en)"), ==, 1);
@@ -215,7 +215,7 @@ static void
 test_ranges (void)
 {
   g_autoptr(BrochureDocument) document = fixture_load_bundled ();
-  g_autoptr(BrochureManuscript) manuscript = brochure_manuscript_new (document, NULL);
+  g_autoptr(BrochureManuscript) manuscript = brochure_manuscript_new (document, NULL, NULL);
   g_autoptr(GArray) ranges = g_array_new (FALSE, FALSE, sizeof (BrochurePdfRange));
   const BrochurePdfRange wanted[] = { { 1, 2 }, { 5, 5 } };
   g_autoptr(GBytes) bytes = NULL;
@@ -230,7 +230,7 @@ static void
 test_cancelled (void)
 {
   g_autoptr(BrochureDocument) document = fixture_load_bundled ();
-  g_autoptr(BrochureManuscript) manuscript = brochure_manuscript_new (document, NULL);
+  g_autoptr(BrochureManuscript) manuscript = brochure_manuscript_new (document, NULL, NULL);
   g_autoptr(GCancellable) cancellable = g_cancellable_new ();
   g_autoptr(GError) error = NULL;
   int progress = 0;
@@ -264,7 +264,7 @@ static void
 test_long (void)
 {
   g_autoptr(BrochureDocument) document = fixture_load_other ();
-  g_autoptr(BrochureManuscript) manuscript = brochure_manuscript_new (document, NULL);
+  g_autoptr(BrochureManuscript) manuscript = brochure_manuscript_new (document, NULL, NULL);
   BrochureChapter *chapter = g_ptr_array_index (manuscript->chapters, 0);
   g_autoptr(GString) words = g_string_new (NULL);
   g_autoptr(GBytes) bytes = NULL;

@@ -8,7 +8,8 @@
 typedef struct
 {
   const char *name;
-  const char *script; /* a letter goes to that section, < goes back, > goes forward */
+  const char *script; /* a letter goes to that section, < goes back, > goes forward,
+                       . goes elsewhere in the section, a capital passes by on the way there */
   const char *current;
   const char *back;    /* what lies before it, nearest first */
   const char *forward; /* what lies behind it, nearest first */
@@ -28,6 +29,10 @@ static const ScriptCase script_cases[] = {
   { "same-is-not-new", "abbb", "b", "a", "" },
   { "same-keeps-forward", "abc<b", "b", "a", "c" },
   { "same-again-later-is", "aba", "a", "ba", "" },
+  { "elsewhere", "ab.", "b", "ba", "" },
+  { "elsewhere-drops-forward", "abc<.", "b", "ba", "" },
+  { "passing-by", "abCDE", "e", "a", "" },
+  { "passing-by-drops-nothing-else", "abC<>d", "d", "ca", "" },
 };
 
 static void
@@ -42,6 +47,10 @@ run_script (BrochurePlace *place,
         brochure_place_step (place, -1);
       else if (*c == '>')
         brochure_place_step (place, 1);
+      else if (*c == '.')
+        brochure_place_jump (place, FALSE);
+      else if (g_ascii_isupper (*c))
+        brochure_place_replace (place, (char[]) { g_ascii_tolower (*c), '\0' });
       else
         brochure_place_visit (place, section, FALSE);
     }
@@ -95,16 +104,16 @@ test_scroll (void)
 {
   g_autoptr(BrochurePlace) place = brochure_place_new ();
 
-  brochure_place_set_scroll (place, 0.5);
+  brochure_place_set_scroll (place, 0.5, NULL);
   g_assert_cmpfloat (brochure_place_get_scroll (place), ==, 0);
 
   run_script (place, "a");
-  brochure_place_set_scroll (place, 0.25);
+  brochure_place_set_scroll (place, 0.25, "piece");
   run_script (place, "a");
   g_assert_cmpfloat (brochure_place_get_scroll (place), ==, 0.25);
   run_script (place, "b");
   g_assert_cmpfloat (brochure_place_get_scroll (place), ==, 0);
-  brochure_place_set_scroll (place, 7);
+  brochure_place_set_scroll (place, 7, NULL);
   g_assert_cmpfloat (brochure_place_get_scroll (place), ==, 1);
   run_script (place, "<");
   g_assert_cmpfloat (brochure_place_get_scroll (place), ==, 0.25);
@@ -165,6 +174,7 @@ static const RetainCase retain_cases[] = {
   { "current-gone", "abc<", "ac", "a", "", "c" },
   { "first-gone", "abc<<", "bc", "b", "", "c" },
   { "none", "abc", "", NULL, "", "" },
+  { "elsewhere-is-kept", "ab.c", "bc", "c", "bb", "" },
   { "not-twice-in-a-row", "aba", "a", "a", "", "" },
   { "current-merged", "abab<", "a", "a", "", "" },
   { "before-and-behind", "abcde<<", "bcd", "c", "b", "d" },

@@ -101,7 +101,8 @@ static const struct
     "cell GRE General Test | Quantitative: 160 points or more\nand Verbal: 150 points or more" },
   { "to-send", load_delta, "requirements", "block-1", "heading To Send" },
   { "document", load_delta, "requirements", "block-1",
-    "bullet - | Statement: One page on a dam that you would take down. (With a degree from any other country)" },
+    "document - | Statement: One page on a dam that you would take down. (With a degree from any other country) → "
+    "world/essay" },
   { "info", load_delta, "requirements", "block-1", "heading Good to Know" },
   { "other-decider", load_delta, "requirements", "block-1", "quiet - | On “English”, the language desk decides." },
   { "less-is-better", load_leine, "admission", "block-1", "cell Final mark | 2.5 on the German scale or less" },
@@ -134,8 +135,8 @@ static const struct
 };
 
 static const char * const kinds[] = {
-  "heading", "lead", "paragraph", "quiet", "bullet", "row", "entry", "contact", "figure", "card", "note", "warning",
-  "claim", "column", "cell", "picture", "link", "fold", "hero", "form", "event",
+  "heading", "lead", "paragraph", "quiet", "bullet", "document", "row", "entry", "contact", "figure", "card", "note",
+  "warning", "claim", "column", "cell", "picture", "link", "fold", "hero", "form", "event",
 };
 
 static char *

@@ -161,6 +161,35 @@ def forms_keep_what_is_typed():
     assert not entries(app)
 
 
+def tab_to_name(app, name, key='Tab'):
+  for _ in range(120):
+    node = focused(app)
+    if node is not None and node.get_name() == name:
+      return
+    app.key(key)
+    time.sleep(0.05)
+  raise AssertionError(f'Tab does not lead to “{name}”')
+
+
+def take_a_result_along():
+  with start('--section', 'eligibility') as app:
+    app.find('grouping', SECTIONS['eligibility'])
+    tab_to_name(app, 'From India, IELTS 6.0')
+    app.key('Return')
+    app.says('English: 0.5 short')
+    tab_to_name(app, 'Copy')
+    app.key('space')
+    app.says('Result copied')
+    tab_to_name(app, 'Copy as Enquiry')
+    app.key('space')
+    app.says('Enquiry copied')
+    tab_to_name(app, 'Save Result…', key='shift+Tab')
+    app.key('space')
+    app.find('dialog', 'Save Result')
+    app.key('Escape')
+    wait_for('the dialog to go', lambda: next(app.nodes('dialog', 'Save Result'), None) is None)
+
+
 def open_preferences_and_contact_and_quit():
   with start() as app:
     app.find('list item', SECTIONS['overview'])
@@ -199,6 +228,7 @@ if __name__ == '__main__':
            results_are_announced,
            find_in_the_page,
            forms_keep_what_is_typed,
+           take_a_result_along,
            open_preferences_and_contact_and_quit,
            narrow_from_the_page_and_back]
   run([tour for tour in tours if not wanted or tour.__name__ in wanted])

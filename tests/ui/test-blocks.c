@@ -218,6 +218,46 @@ test_link (gconstpointer data)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Tab goes from link to link, and so back; Enter opens the one that it came to. */
+static void
+test_links_by_keyboard (void)
+{
+  static const struct { GtkDirectionType direction; const char *uri; } steps[] = {
+    { GTK_DIR_TAB_FORWARD, "brochure:section/one" },
+    { GTK_DIR_TAB_FORWARD, "brochure:section/two#b" },
+    { GTK_DIR_TAB_FORWARD, NULL },
+    { GTK_DIR_TAB_FORWARD, "brochure:section/one" },
+    { GTK_DIR_TAB_BACKWARD, NULL },
+    { GTK_DIR_TAB_BACKWARD, "brochure:section/two#b" },
+    { GTK_DIR_TAB_BACKWARD, "brochure:section/one" },
+  };
+  g_autoptr(BrochureText) text = brochure_text_new (NULL, "c", "en", "Ça & **so** [*on*](brochure:section/one) "
+                                                    "or [off](brochure:section/two#b).");
+  GtkWidget *label = brochure_label_new (text, NULL);
+  GtkWidget *window = ui_test_present (label, 400, 300);
+  g_autofree char *action = NULL;
+
+  gtk_window_set_focus (GTK_WINDOW (window), NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      gboolean has_stopped = gtk_widget_child_focus (label, steps[i].direction);
+
+      g_assert_cmpint (has_stopped, ==, steps[i].uri != NULL);
+      g_assert_false (gtk_label_get_selection_bounds (GTK_LABEL (label), NULL, NULL));
+
+      if (has_stopped)
+        g_assert_cmpstr (gtk_label_get_current_uri (GTK_LABEL (label)), ==, steps[i].uri);
+      else
+        gtk_window_set_focus (GTK_WINDOW (window), NULL);
+    }
+
+  g_signal_emit_by_name (label, "activate-current-link");
+  action = ui_test_get_last_action (window);
+  g_assert_cmpstr (action, ==, "show-section 'one'");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Without links a paragraph is no stop on the way of the Tab key. */
 static void
 test_quiet_label (void)
@@ -633,6 +673,7 @@ main (int    argc,
   g_test_add_func ("/blocks/hero", test_hero);
   g_test_add_func ("/blocks/natural-columns", test_natural_columns);
   g_test_add_func ("/blocks/link-fact", test_link_fact);
+  g_test_add_func ("/blocks/links-by-keyboard", test_links_by_keyboard);
   g_test_add_func ("/blocks/notices", test_notices);
   g_test_add_func ("/blocks/open-questions", test_open_questions);
   g_test_add_func ("/blocks/quiet-label", test_quiet_label);

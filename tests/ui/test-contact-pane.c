@@ -74,15 +74,24 @@ find_button (GtkWidget  *root,
   return ui_test_find_text (root, GTK_TYPE_BUTTON, tooltip);
 }
 
+static BrochureCheck *
+create_check (BrochureDocument *document)
+{
+  g_autoptr(GDate) today = g_date_new_dmy (24, G_DATE_NOVEMBER, 2026);
+
+  return brochure_check_new (document, today);
+}
+
 static GtkWidget *
 present (const char *members,
          int         width)
 {
   g_autofree char *json = g_strconcat (HEAD, members, TAIL, NULL);
   g_autoptr(BrochureDocument) document = ui_test_load_json (json);
+  g_autoptr(BrochureCheck) check = create_check (document);
   GtkWidget *pane = g_object_new (BROCHURE_TYPE_CONTACT_PANE, NULL);
 
-  brochure_contact_pane_set_document (BROCHURE_CONTACT_PANE (pane), document);
+  brochure_contact_pane_set_check (BROCHURE_CONTACT_PANE (pane), check);
 
   return ui_test_present (pane, width, 600);
 }
@@ -157,13 +166,95 @@ test_copy (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static char *
+dup_enquiry (GtkWidget *window)
+{
+  GtkWidget *view = ui_test_find_type (window, GTK_TYPE_TEXT_VIEW);
+  char *text = NULL;
+
+  g_object_get (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), "text", &text, NULL);
+
+  return text;
+}
+
+static void
+assert_enquiry (GtkWidget  *window,
+                const char *part,
+                gboolean    is_there)
+{
+  g_autofree char *text = dup_enquiry (window);
+
+  if ((strstr (text, part) != NULL) != is_there)
+    g_error ("“%s” is%s in:\n%s", part, is_there ? " not" : "", text);
+}
+
+/* It follows the answers until somebody writes in it, and again after that is taken back. */
+static void
+test_enquiry (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  g_autoptr(BrochureCheck) check = create_check (document);
+  GtkWidget *pane = g_object_new (BROCHURE_TYPE_CONTACT_PANE, NULL);
+  g_autofree char *text = NULL;
+  GtkTextBuffer *buffer;
+  GtkWidget *window;
+
+  brochure_contact_pane_set_check (BROCHURE_CONTACT_PANE (pane), check);
+  window = ui_test_present (pane, 290, 600);
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (ui_test_find_type (window, GTK_TYPE_TEXT_VIEW)));
+  assert_enquiry (window, "Dear Sir or Madam", TRUE);
+  assert_enquiry (window, "India", FALSE);
+  g_assert_null (find_button (window, "Send by Mail…"));
+  g_assert_false (gtk_widget_get_sensitive (find_button (window, "Write It Anew from My Answers")));
+
+  g_object_set (check, "kept", "{\"country\": \"IN\", \"degreeLevel\": \"bachelor\"}", NULL);
+  assert_enquiry (window, "India", TRUE);
+
+  gtk_text_buffer_insert_at_cursor (buffer, "Hello! ", -1);
+  g_object_set (check, "kept", "{\"country\": \"US\"}", NULL);
+  assert_enquiry (window, "Hello! Dear", TRUE);
+  assert_enquiry (window, "India", TRUE);
+
+  g_signal_emit_by_name (find_button (window, "Copy Enquiry"), "clicked");
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (window), NULL, on_read, &text);
+  ui_test_wait_for (has_text, &text);
+  g_assert_true (g_str_has_prefix (text, "Hello! Dear"));
+
+  g_signal_emit_by_name (find_button (window, "Write It Anew from My Answers"), "clicked");
+  assert_enquiry (window, "Hello!", FALSE);
+  assert_enquiry (window, "United States", TRUE);
+  g_assert_false (gtk_widget_get_sensitive (find_button (window, "Write It Anew from My Answers")));
+
+  gtk_text_buffer_undo (buffer);
+  assert_enquiry (window, "Hello! Dear", TRUE);
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  /* So it is in the pane of another language. */
+  pane = g_object_new (BROCHURE_TYPE_CONTACT_PANE, NULL);
+  brochure_contact_pane_set_check (BROCHURE_CONTACT_PANE (pane), check);
+  window = ui_test_present (pane, 290, 600);
+  assert_enquiry (window, "Hello! Dear", TRUE);
+  g_assert_true (gtk_widget_get_sensitive (find_button (window, "Write It Anew from My Answers")));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_mail_button (void)
+{
+  GtkWidget *window = present (pane_cases[G_N_ELEMENTS (pane_cases) - 1].members, 290);
+
+  g_assert_nonnull (find_button (window, "Send by Mail…"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_finalize (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  g_autoptr(BrochureCheck) check = create_check (document);
   GtkWidget *pane = g_object_new (BROCHURE_TYPE_CONTACT_PANE, NULL);
 
-  brochure_contact_pane_set_document (BROCHURE_CONTACT_PANE (pane), document);
+  brochure_contact_pane_set_check (BROCHURE_CONTACT_PANE (pane), check);
   ui_test_assert_finalizes (pane);
 }
 
@@ -181,7 +272,9 @@ main (int    argc,
     }
 
   g_test_add_func ("/contact-pane/copy", test_copy);
+  g_test_add_func ("/contact-pane/enquiry", test_enquiry);
   g_test_add_func ("/contact-pane/finalize", test_finalize);
+  g_test_add_func ("/contact-pane/mail-button", test_mail_button);
 
   return g_test_run ();
 }

@@ -789,6 +789,23 @@ test_clear (void)
   assert_kept (&check, answers);
 }
 
+/* And that even when the section was left. */
+static void
+test_clear_and_leave (void)
+{
+  g_auto(Check) check = { NULL };
+  const char *answers = "{\"country\": \"IN\"}";
+  GtkWidget *overlay;
+
+  open_check (&check, NULL, answers, 900, 720);
+  g_assert_true (gtk_widget_activate_action (check.form, "page.clear-answers", NULL));
+  overlay = gtk_widget_get_ancestor (check.form, ADW_TYPE_TOAST_OVERLAY);
+  adw_toast_overlay_set_child (ADW_TOAST_OVERLAY (overlay), gtk_label_new ("Elsewhere"));
+  ui_test_wait_for (has_undo, check.window);
+  g_signal_emit_by_name (ui_test_find_text (check.window, GTK_TYPE_BUTTON, "_Undo"), "clicked");
+  assert_kept (&check, answers);
+}
+
 static void
 on_copied (GObject      *source,
            GAsyncResult *result,
@@ -810,16 +827,22 @@ static void
 test_copy (void)
 {
   static const char * const parts[] = {
-    "ICT in the Public Sector\n", "English: 0.5 short\n", "Closed to new students", "This would do: IELTS 6.5",
-    "International applicants", "IELTS 6.0 is 0.5 short of the listed minimum of 6.5.", "6.5 or more would meet",
-    "Asked for: ", "Degree: Met\n", "decides.", "have taken no new students",
+    "ICT in the Public Sector\nMy Result\n", "English: 0.5 short\n", "Checked on ", "Closed to new",
+    "This would do: IELTS 6.5", "International applicants", "Highest degree: Bachelor’s degree\n", "IELTS: 6.0\n",
+    "IELTS 6.0 is 0.5 short of the listed minimum of 6.5.", "6.5 or more would meet", "Asked for: ", "Degree: Met\n",
+    "decides.",
   };
+  static const char * const buttons[] = { "Save Result…", "Print Result", "Copy Result", "Copy as Enquiry" };
   g_auto(Check) check = { NULL };
   g_autofree char *text = NULL;
 
   open_check (&check, NULL, "{\"country\": \"IN\", \"degreeLevel\": \"bachelor\", \"field\": \"cs\","
                             " \"tests\": [{\"test\": \"ielts\", \"overall\": \"6.0\"}]}", 900, 720);
-  g_assert_true (gtk_widget_activate_action (check.view, "page.copy-result", NULL));
+
+  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
+    g_assert_nonnull (ui_test_find_text (check.view, GTK_TYPE_BUTTON, buttons[i]));
+
+  g_signal_emit_by_name (ui_test_find_text (check.view, GTK_TYPE_BUTTON, "Copy Result"), "clicked");
   gdk_clipboard_read_text_async (gtk_widget_get_clipboard (check.window), NULL, on_copied, &text);
   ui_test_wait_for (has_text, &text);
 
@@ -828,6 +851,23 @@ test_copy (void)
       if (strstr (text, parts[i]) == NULL)
         g_error ("Nowhere “%s”, only:\n%s", parts[i], text);
     }
+
+  g_clear_pointer (&text, g_free);
+  g_signal_emit_by_name (ui_test_find_text (check.view, GTK_TYPE_BUTTON, "Copy as Enquiry"), "clicked");
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (check.window), NULL, on_copied, &text);
+  ui_test_wait_for (has_text, &text);
+  g_assert_true (g_str_has_prefix (text, "Dear Sir or Madam,"));
+  g_assert_nonnull (strstr (text, "as it is listed (0.5 short)"));
+}
+
+/* Without an answer there is nothing to take along. */
+static void
+test_nothing_to_take (void)
+{
+  g_auto(Check) check = { NULL };
+
+  open_check (&check, NULL, NULL, 900, 720);
+  g_assert_null (ui_test_find_text (check.view, GTK_TYPE_BUTTON, "Save Result…"));
 }
 
 static void
@@ -1275,6 +1315,7 @@ main (int    argc,
   g_test_add_func ("/eligibility-page/add", test_add);
   g_test_add_func ("/eligibility-page/bar", test_bar);
   g_test_add_func ("/eligibility-page/clear", test_clear);
+  g_test_add_func ("/eligibility-page/clear-and-leave", test_clear_and_leave);
   g_test_add_func ("/eligibility-page/computed", test_computed);
   g_test_add_func ("/eligibility-page/copy", test_copy);
   g_test_add_func ("/eligibility-page/country", test_country);
@@ -1285,6 +1326,7 @@ main (int    argc,
   g_test_add_data_func ("/eligibility-page/examples/evening-course", "evening-course.json", test_examples);
   g_test_add_func ("/eligibility-page/finalize", test_finalize);
   g_test_add_func ("/eligibility-page/many-tests", test_many_tests);
+  g_test_add_func ("/eligibility-page/nothing-to-take", test_nothing_to_take);
   g_test_add_func ("/eligibility-page/offers", test_offers);
   g_test_add_func ("/eligibility-page/open-rules", test_open_rules);
   g_test_add_func ("/eligibility-page/order", test_order);

@@ -389,6 +389,61 @@ test_source (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Where the reader stands is below each minimum, and follows the answers. */
+static void
+test_requirements (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  g_autoptr(GDate) today = g_date_new_dmy (24, G_DATE_NOVEMBER, 2026);
+  g_autoptr(BrochureCheck) check = brochure_check_new (document, today);
+  const BrochureSection *section = brochure_programme_find_section_of_kind (brochure_document_get_programme (document),
+                                                                            BROCHURE_BLOCK_REQUIREMENTS);
+  GtkWidget *page = brochure_page_factory_create (document, section, check, FALSE);
+  GtkWidget *window = ui_test_present (page, 820, 1200);
+  g_autofree char *before = ui_test_collect_text (page);
+  g_autofree char *after = NULL;
+
+  g_assert_null (strstr (before, "Yours: "));
+  g_object_set (check, "kept", "{\"country\": \"IN\", \"degreeLevel\": \"bachelor\","
+                               " \"tests\": [{\"test\": \"ielts\", \"overall\": \"6.0\"}]}", NULL);
+  after = ui_test_collect_text (page);
+  g_assert_nonnull (strstr (after, "Yours: 6.0, 0.5 short"));
+  g_assert_nonnull (strstr (after, "Yours: 6.0, met"));
+  ui_test_spin (300);
+  ui_test_assert_fits (page);
+  ui_test_save_png (window, "requirements-standing");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* What is ticked is kept. */
+static void
+test_documents (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load ("evening-course.json");
+  g_autoptr(GDate) today = g_date_new_dmy (24, G_DATE_NOVEMBER, 2026);
+  g_autoptr(BrochureCheck) check = brochure_check_new (document, today);
+  g_auto(GStrv) documents = NULL;
+
+  for (int i = 0; i < 2; i++)
+    {
+      const BrochureProgramme *programme = brochure_document_get_programme (document);
+      GtkWidget *page = brochure_page_factory_create (document, brochure_programme_find_section_of_kind (programme,
+                                                      BROCHURE_BLOCK_REQUIREMENTS), check, FALSE);
+      GtkWidget *window = ui_test_present (page, 360, 1200);
+      GtkWidget *button = ui_test_find_type (page, GTK_TYPE_CHECK_BUTTON);
+
+      g_assert_cmpint (gtk_check_button_get_active (GTK_CHECK_BUTTON (button)), ==, i);
+      gtk_check_button_set_active (GTK_CHECK_BUTTON (button), TRUE);
+      ui_test_assert_fits (page);
+      ui_test_save_png (window, "requirements-documents");
+      gtk_window_destroy (GTK_WINDOW (window));
+    }
+
+  g_object_get (check, "documents", &documents, NULL);
+  g_assert_cmpuint (g_strv_length (documents), ==, 1);
+  g_assert_cmpstr (documents[0], ==, "marrowby-evening-course/elsewhere/letter");
+}
+
 /* Every part that has an id is one that a link can lead to. */
 static void
 test_scroll_to_parts (gconstpointer data)
@@ -440,12 +495,14 @@ main (int    argc,
 {
   ui_test_init (&argc, &argv);
 
+  g_test_add_func ("/page/documents", test_documents);
   g_test_add_data_func ("/page/facts/bundled", NULL, test_facts);
   g_test_add_data_func ("/page/facts/evening-course", "evening-course.json", test_facts);
   g_test_add_func ("/page/finalize", test_finalize);
   g_test_add_func ("/page/heading", test_heading);
   g_test_add_func ("/page/neighbours", test_neighbours);
   g_test_add_func ("/page/picture-is-kept", test_picture_is_kept);
+  g_test_add_func ("/page/requirements", test_requirements);
   g_test_add_func ("/page/scroll", test_scroll);
   g_test_add_func ("/page/scroll-to-block", test_scroll_to_block);
   g_test_add_func ("/page/scroll-to-fact", test_scroll_to_fact);

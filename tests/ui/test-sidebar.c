@@ -169,7 +169,7 @@ test_selecting (void)
 
   /* As an arrow key does. */
   gtk_selection_model_select_item (get_model (sidebar), 1, TRUE);
-  assert_action (window, "show-section 'learn'");
+  assert_action (window, "browse-section ('learn', false)");
 
   /* On its own the list waits for Enter. */
   brochure_sidebar_set_collapsed (BROCHURE_SIDEBAR (sidebar), TRUE);
@@ -304,7 +304,7 @@ test_bookmark_selected (void)
   g_assert_cmpuint (own, >, 3);
 
   gtk_selection_model_select_item (get_model (sidebar), 1, TRUE);
-  assert_action (window, "show-section 'dates'");
+  assert_action (window, "browse-section ('dates', false)");
   brochure_place_visit (place, "dates", FALSE);
   g_assert_cmpuint (get_selected (sidebar), ==, 1);
 

@@ -76,6 +76,22 @@ test_dialogs (gconstpointer data)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* A result goes where it is to at once. */
+static void
+test_result (gconstpointer data)
+{
+  g_autoptr(BrochureDocument) document = load_other ();
+  BrochureWindow *window = window_test_present (document, 900, 700);
+  guint n_windows = g_list_model_get_n_items (gtk_window_get_toplevels ());
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), data, NULL));
+  ui_test_spin (1500);
+  g_assert_cmpuint (g_list_model_get_n_items (gtk_window_get_toplevels ()), >, n_windows);
+  close_others (window);
+  ui_test_spin (100);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 typedef struct
 {
   gboolean is_done;
@@ -116,7 +132,7 @@ test_writing (gconstpointer data)
   BrochureWindow *window = window_test_present (document, 900, 700);
   Outcome outcome = { FALSE, NULL };
 
-  brochure_writing_start (GTK_WIDGET (window), "Writing", brochure_manuscript_new (document, NULL), NULL, NULL, file,
+  brochure_writing_start (GTK_WIDGET (window), "Writing", brochure_manuscript_new (document, NULL, NULL), NULL, NULL, file,
                           on_written, &outcome);
 
   if (writings[i].is_closed)
@@ -177,6 +193,8 @@ main (int    argc,
 
   g_test_add_data_func ("/window/export/save-dialog", "win.export", test_dialogs);
   g_test_add_data_func ("/window/export/print-dialog", "win.print", test_dialogs);
+  g_test_add_data_func ("/window/export/print-result", "win.print-result", test_result);
+  g_test_add_data_func ("/window/export/save-result", "win.save-result", test_result);
 
   for (guint i = 0; i < G_N_ELEMENTS (writings); i++)
     {

@@ -27,7 +27,7 @@ test_begins_at_overview (void)
   window_test_forget ();
   window = window_test_present (document, 1100, 720);
   g_assert_cmpstr (window_test_get_shown (window), ==, "overview");
-  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), ==, "Public Sector ICT");
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), ==, "Overview – Public Sector ICT");
   g_assert_false (window_test_is_enabled (window, "win.previous"));
   g_assert_true (window_test_is_enabled (window, "win.next"));
   ui_test_save_png (GTK_WIDGET (window), "window");
@@ -246,16 +246,40 @@ test_contact (void)
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.contact", NULL);
   g_assert_false (adw_overlay_split_view_get_show_sidebar (pane));
-
-  /* As Escape does it. */
-  adw_overlay_split_view_set_show_sidebar (pane, TRUE);
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (pane), "view.close-contact", NULL));
-  g_assert_false (adw_overlay_split_view_get_show_sidebar (pane));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
 /* In a narrow window the pane would cover what there is to read: it is opened only
  * when asked for, and comes back with the room for it. */
+/* What is ticked stays ticked, beside what is of other brochures. */
+static void
+test_documents (void)
+{
+  static const char * const former[] = { "other/set/rule", NULL };
+  static const char * const kept[] = { "other/set/rule", "marrowby-evening-course/elsewhere/letter", NULL };
+  g_autoptr(BrochureDocument) document = ui_test_load ("evening-course.json");
+  const BrochureSection *section = brochure_programme_find_section_of_kind (brochure_document_get_programme (document),
+                                                                            BROCHURE_BLOCK_REQUIREMENTS);
+
+  window_test_forget ();
+  g_settings_set_strv (window_test_get_settings (), "checked-documents", former);
+
+  for (int i = 0; i < 2; i++)
+    {
+      BrochureWindow *window = window_test_present (document, 900, 700);
+      g_auto(GStrv) found = NULL;
+      GtkWidget *button;
+
+      window_test_show_section (window, section->id);
+      button = ui_test_find_type (GTK_WIDGET (window_test_get_page (window)), GTK_TYPE_CHECK_BUTTON);
+      g_assert_cmpint (gtk_check_button_get_active (GTK_CHECK_BUTTON (button)), ==, i);
+      gtk_check_button_set_active (GTK_CHECK_BUTTON (button), TRUE);
+      found = g_settings_get_strv (window_test_get_settings (), "checked-documents");
+      g_assert_cmpstrv (found, kept);
+      gtk_window_destroy (GTK_WINDOW (window));
+    }
+}
+
 static void
 test_contact_narrow (void)
 {
@@ -279,6 +303,24 @@ test_contact_narrow (void)
   ui_test_spin (200);
   g_assert_true (adw_overlay_split_view_get_show_sidebar (pane));
   gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* A size that cannot be is as good as none, and no cause for alarm. */
+static void
+test_odd_size (void)
+{
+  static const int odd[][2] = { { -5, -5 }, { 0, 0 }, { G_MININT, G_MAXINT }, { 1, 1 } };
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+
+  window_test_forget ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (odd); i++)
+    {
+      BrochureWindow *window = window_test_present (document, odd[i][0], odd[i][1]);
+
+      g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (window)), >=, 360);
+      gtk_window_destroy (GTK_WINDOW (window));
+    }
 }
 
 /* Nothing is left for the moment of closing: a window that is killed has kept everything. */
@@ -325,6 +367,7 @@ test_second_document (void)
   const BrochureSection *first = g_ptr_array_index (programme->sections, 0);
   const BrochureSection *last = g_ptr_array_index (programme->sections, programme->sections->len - 1);
   g_autofree char *kept = NULL;
+  g_autofree char *title = NULL;
   BrochureWindow *window;
 
   window_test_forget ();
@@ -334,7 +377,8 @@ test_second_document (void)
 
   window = window_test_present (other, 1100, 720);
   g_assert_cmpstr (window_test_get_shown (window), ==, first->id);
-  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), ==, brochure_text_get (programme->name));
+  title = g_strdup_printf ("%s – %s", brochure_text_get (first->title), brochure_text_get (programme->name));
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), ==, title);
   window_test_show_section (window, last->id);
   kept = g_settings_get_string (window_test_get_settings (), "last-section");
   g_assert_cmpstr (kept, ==, "careers");
@@ -534,7 +578,9 @@ main (int    argc,
   g_test_add_func ("/window/sizes", test_sizes);
   g_test_add_func ("/window/contact", test_contact);
   g_test_add_func ("/window/contact-narrow", test_contact_narrow);
+  g_test_add_func ("/window/documents", test_documents);
   g_test_add_func ("/window/kept-at-once", test_kept_at_once);
+  g_test_add_func ("/window/odd-size", test_odd_size);
   g_test_add_func ("/window/second-document", test_second_document);
   g_test_add_func ("/window/failure", test_failure);
   g_test_add_func ("/window/problems", test_problems);

@@ -38,7 +38,10 @@ ui_test_init (int    *argc,
   gtk_disable_setlocale ();
   brochure_language_init ();
   adw_init ();
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  g_object_set (gtk_settings_get_default (),
+                "gtk-enable-animations", FALSE,
+                "gtk-label-select-on-focus", FALSE, /* as in the application */
+                NULL);
   gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (gdk_display_get_default ()),
                                     RESOURCE_PATH "/icons");
 
@@ -187,6 +190,7 @@ ui_test_present (GtkWidget *child,
     const char *name;
     const char *type;
   } actions[] = {
+    { "browse-section", "(sb)" },
     { "contact", NULL },
     { "copy-fact", "s" },
     { "copy-link-to", "(ss)" },

@@ -125,6 +125,75 @@ window_test_get_shown (BrochureWindow *window)
   return g_intern_string (id);
 }
 
+static gboolean
+does_key (GtkShortcut     *shortcut,
+          GtkWidget       *widget,
+          guint            keyval,
+          GdkModifierType  state)
+{
+  GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
+
+  return GTK_IS_KEYVAL_TRIGGER (trigger) &&
+         gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == keyval &&
+         gtk_keyval_trigger_get_modifiers (GTK_KEYVAL_TRIGGER (trigger)) == state &&
+         gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, widget,
+                                       gtk_shortcut_get_arguments (shortcut));
+}
+
+/* What the shortcuts of one widget make of a key. */
+static gboolean
+press_at (GtkWidget       *widget,
+          guint            keyval,
+          GdkModifierType  state)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (widget);
+  gboolean is_done = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !is_done; i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (!GTK_IS_SHORTCUT_CONTROLLER (controller))
+        continue;
+
+      for (guint j = 0; j < g_list_model_get_n_items (G_LIST_MODEL (controller)) && !is_done; j++)
+        {
+          g_autoptr(GtkShortcut) shortcut = g_list_model_get_item (G_LIST_MODEL (controller), j);
+
+          is_done = does_key (shortcut, widget, keyval, state);
+        }
+    }
+
+  return is_done;
+}
+
+/**
+ * window_test_press:
+ * @window: a window
+ * @keyval: a key
+ * @state: what is held down with it
+ *
+ * Does what the shortcuts of what has the focus, and of all that is around it, do at a key.
+ *
+ * Returns: whether anything took it
+ */
+gboolean
+window_test_press (BrochureWindow  *window,
+                   guint            keyval,
+                   GdkModifierType  state)
+{
+  gboolean is_done = FALSE;
+
+  for (GtkWidget *widget = gtk_window_get_focus (GTK_WINDOW (window));
+       widget != NULL && !is_done;
+       widget = gtk_widget_get_parent (widget))
+    is_done = press_at (widget, keyval, state);
+
+  ui_test_spin (50);
+
+  return is_done;
+}
+
 /**
  * window_test_is_enabled:
  * @window: a window

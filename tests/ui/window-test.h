@@ -26,6 +26,9 @@ BrochurePage           *window_test_get_page        (BrochureWindow   *window);
 AdwOverlaySplitView    *window_test_get_pane        (BrochureWindow   *window);
 const char             *window_test_get_shown       (BrochureWindow   *window);
 AdwNavigationSplitView *window_test_get_split       (BrochureWindow   *window);
+gboolean                window_test_press           (BrochureWindow   *window,
+                                                     guint             keyval,
+                                                     GdkModifierType   state);
 gboolean                window_test_is_enabled      (BrochureWindow   *window,
                                                      const char       *action);
 gboolean                window_test_shows_text      (BrochureWindow   *window,

@@ -30,6 +30,21 @@ struct _BrochureVerdictRow
 
 G_DEFINE_FINAL_TYPE (BrochureVerdictRow, brochure_verdict_row, ADW_TYPE_EXPANDER_ROW)
 
+/* What not every result has. */
+static void
+clear (BrochureVerdictRow *self)
+{
+  GtkWidget *part;
+
+  while ((part = gtk_widget_get_first_child (self->parts_box)) != NULL)
+    gtk_box_remove (GTK_BOX (self->parts_box), part);
+
+  gtk_widget_set_visible (self->parts_box, FALSE);
+  gtk_label_set_label (GTK_LABEL (self->change_label), "");
+  gtk_label_set_label (GTK_LABEL (self->listed_label), "");
+  gtk_label_set_label (GTK_LABEL (self->source_label), "");
+}
+
 static void
 add_part (BrochureVerdictRow *self,
           const char         *name,
@@ -189,30 +204,42 @@ brochure_verdict_row_init (BrochureVerdictRow *self)
 
 /**
  * brochure_verdict_row_new:
- * @evaluation: an evaluation
- * @result: one of its rules
  *
- * Creates a row that tells in a word how a requirement was judged, and why when it is opened.
+ * Creates a row that shows nothing yet.
  *
  * Returns: (transfer floating): the row
  */
 GtkWidget *
-brochure_verdict_row_new (const BrochureEvaluation *evaluation,
-                          const BrochureRuleResult *result)
+brochure_verdict_row_new (void)
 {
-  BrochureVerdictRow *self;
+  return g_object_new (BROCHURE_TYPE_VERDICT_ROW, NULL);
+}
+
+/**
+ * brochure_verdict_row_show:
+ * @self: a row
+ * @evaluation: an evaluation
+ * @result: one of its rules
+ *
+ * Tells in a word how a requirement was judged, and why when the row is opened.
+ */
+void
+brochure_verdict_row_show (BrochureVerdictRow       *self,
+                           const BrochureEvaluation *evaluation,
+                           const BrochureRuleResult *result)
+{
   g_autofree char *name = NULL;
   g_autofree char *reason = NULL;
   g_autofree char *label = NULL;
   const char *word;
 
-  g_return_val_if_fail (evaluation != NULL, NULL);
-  g_return_val_if_fail (result != NULL, NULL);
+  g_return_if_fail (BROCHURE_IS_VERDICT_ROW (self));
+  g_return_if_fail (evaluation != NULL);
+  g_return_if_fail (result != NULL);
 
-  self = g_object_new (BROCHURE_TYPE_VERDICT_ROW, NULL);
-  reason = brochure_explanation_rule (evaluation, result);
-
+  clear (self);
   name = brochure_wording_rule (result->rule);
+  reason = brochure_explanation_rule (evaluation, result);
   word = brochure_report_rule_word (result);
   /* Translators: a requirement and the verdict on it: “English: Met” */
   label = g_strdup_printf (_("%1$s: %2$s"), name, word);
@@ -225,6 +252,4 @@ brochure_verdict_row_new (const BrochureEvaluation *evaluation,
   show_tests (self, evaluation, result);
   show_rules (self, evaluation, result);
   show_listed (self, evaluation, result);
-
-  return GTK_WIDGET (self);
 }

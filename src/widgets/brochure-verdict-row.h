@@ -17,7 +17,9 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (BrochureVerdictRow, brochure_verdict_row, BROCHURE, VERDICT_ROW, AdwExpanderRow)
 
-GtkWidget *brochure_verdict_row_new (const BrochureEvaluation *evaluation,
-                                     const BrochureRuleResult *result);
+GtkWidget *brochure_verdict_row_new  (void);
+void       brochure_verdict_row_show (BrochureVerdictRow       *self,
+                                      const BrochureEvaluation *evaluation,
+                                      const BrochureRuleResult *result);
 
 G_END_DECLS

@@ -152,6 +152,45 @@ list_open (BrochureVerdictView *self)
   return open;
 }
 
+static gboolean
+has_rows (BrochureVerdictView *self,
+          GPtrArray           *rules)
+{
+  GtkWidget *row = gtk_widget_get_first_child (self->rules_list);
+
+  for (guint i = 0; i < rules->len; i++)
+    {
+      const BrochureRuleResult *result = g_ptr_array_index (rules, i);
+
+      if (row == NULL || !g_str_equal (gtk_widget_get_name (row), result->rule->id))
+        return FALSE;
+
+      row = gtk_widget_get_next_sibling (row);
+    }
+
+  return row == NULL;
+}
+
+/* Rows stay as long as they are the same: one that is pressed, so that a field loses the focus and tells what was typed
+ * there, must still be there to open. */
+static void
+ensure_rows (BrochureVerdictView *self,
+             GPtrArray           *rules)
+{
+  if (has_rows (self, rules))
+    return;
+
+  gtk_list_box_remove_all (GTK_LIST_BOX (self->rules_list));
+
+  for (guint i = 0; i < rules->len; i++)
+    {
+      GtkWidget *row = brochure_verdict_row_new ();
+
+      gtk_widget_set_name (row, ((const BrochureRuleResult *) g_ptr_array_index (rules, i))->rule->id);
+      gtk_list_box_append (GTK_LIST_BOX (self->rules_list), row);
+    }
+}
+
 /* Only what decides is open, until somebody opens more; while one types, that stays so. */
 static void
 show_rules (BrochureVerdictView      *self,
@@ -168,16 +207,15 @@ show_rules (BrochureVerdictView      *self,
         g_hash_table_add (open, g_strdup (self->decider));
     }
 
-  gtk_list_box_remove_all (GTK_LIST_BOX (self->rules_list));
+  ensure_rows (self, rules);
 
   for (guint i = 0; i < rules->len; i++)
     {
       const BrochureRuleResult *result = g_ptr_array_index (rules, i);
-      GtkWidget *row = brochure_verdict_row_new (evaluation, result);
+      GtkListBoxRow *row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->rules_list), (int) i);
 
-      gtk_widget_set_name (row, result->rule->id);
+      brochure_verdict_row_show (BROCHURE_VERDICT_ROW (row), evaluation, result);
       adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), g_hash_table_contains (open, result->rule->id));
-      gtk_list_box_append (GTK_LIST_BOX (self->rules_list), row);
     }
 
   gtk_widget_set_visible (self->rules_list, rules->len > 0);

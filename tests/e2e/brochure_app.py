@@ -192,8 +192,11 @@ class App:
 
   def click(self, node):
     """Does a node's click action, chosen by name; a node without one is clicked with the pointer."""
-    if self.act(node, 'click', 'activate', 'press', 'toggle'):
-      return
+    if not self.act(node, 'click', 'activate', 'press', 'toggle'):
+      self.point(node)
+
+  def point(self, node):
+    """Clicks a node with the pointer."""
     rect = node.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
     geometry = subprocess.check_output(['xdotool', 'search', '--onlyvisible', '--all', *self.x_search()],
                                        text=True).split()[0]

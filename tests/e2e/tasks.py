@@ -28,7 +28,7 @@ class Student(App):
   def press_field(self, name):
     """Where one types, a press leads to the cursor."""
     self.presses += 1
-    self.find('text', name).get_component_iface().grab_focus()
+    self.point(self.find('text', name))
     self.settle()
 
   def press_key(self, key):

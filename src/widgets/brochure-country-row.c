@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "language/brochure-countries.h"
 #include "search/brochure-country-search.h"
 
 #define KEY_RANK "brochure-country-rank"

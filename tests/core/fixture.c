@@ -134,3 +134,34 @@ fixture_summarize (const BrochureEvaluation *evaluation)
 
   return g_string_free (line, FALSE);
 }
+
+static const BrochureRuleResult *
+find_rule (const GPtrArray *results,
+           const char      *id)
+{
+  for (guint i = 0; i < results->len; i++)
+    {
+      const BrochureRuleResult *result = g_ptr_array_index (results, i);
+
+      if (!g_str_equal (result->rule->id, id))
+        result = result->rules != NULL ? find_rule (result->rules, id) : NULL;
+      if (result != NULL)
+        return result;
+    }
+
+  return NULL;
+}
+
+/**
+ * fixture_find_rule:
+ * @evaluation: an evaluation
+ * @id: id of a rule
+ *
+ * Returns: (transfer none) (nullable): how that rule was judged, be it one that another rule joins
+ */
+const BrochureRuleResult *
+fixture_find_rule (const BrochureEvaluation *evaluation,
+                   const char               *id)
+{
+  return find_rule (evaluation->rules, id);
+}

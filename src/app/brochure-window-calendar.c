@@ -31,9 +31,7 @@ static void
 report (Days         *self,
         const GError *error)
 {
-  if (self->window->toast_overlay != NULL)
-    _brochure_window_add_toast (self->window, _("The file could not be saved"), _("_Details"), "win.show-details",
-                                g_variant_new_string (error->message));
+  _brochure_window_add_details (self->window, _("The file could not be saved"), error->message);
 }
 
 static void

@@ -39,42 +39,20 @@ append_tests (GString                  *text,
 }
 
 static void
-append_asked (GString                  *text,
-              const BrochureEvaluation *evaluation,
-              const BrochureRuleResult *result)
-{
-  g_autofree char *asked = brochure_report_asked (evaluation, result);
-  g_autofree char *source = brochure_report_source (evaluation, result->rule);
-  g_autofree char *words = NULL;
-
-  if (asked == NULL)
-    return;
-
-  if (source != NULL)
-    /* Translators: what a requirement asks, and the source it is from: “IELTS 6.5” and “Study portal listing (2022)” */
-    words = g_strdup_printf (_("Asked for: %1$s – %2$s"), asked, source);
-  else
-    /* Translators: %s is what a requirement asks: “IELTS 6.5” */
-    words = g_strdup_printf (_("Asked for: %s"), asked);
-
-  append_line (text, words);
-}
-
-static void
 append_rule (GString                  *text,
              const BrochureEvaluation *evaluation,
              const BrochureRuleResult *result)
 {
-  g_autofree char *name = brochure_wording_rule (result->rule);
+  g_autofree char *line = brochure_report_line (result);
   gboolean is_judged = result->reason != BROCHURE_REASON_NOT_JUDGED;
   g_autofree char *reason = is_judged ? brochure_explanation_rule (evaluation, result) : NULL;
+  g_autofree char *source = brochure_report_source (evaluation, result->rule);
+  g_autofree char *asked = brochure_report_asked (evaluation, result, source);
 
-  /* Translators: a requirement and how it stands: “English: Met” */
-  g_string_append_printf (text, C_("report", "%1$s: %2$s"), name, brochure_report_rule_word (result));
-  g_string_append_c (text, '\n');
+  g_string_append_printf (text, "%s\n", line);
   append_line (text, reason);
   append_tests (text, evaluation, result);
-  append_asked (text, evaluation, result);
+  append_line (text, asked);
   g_string_append_c (text, '\n');
 }
 

@@ -14,8 +14,10 @@ char       *brochure_report_caption    (const BrochureEvaluation *evaluation);
 
 GPtrArray  *brochure_report_sort_rules (const BrochureEvaluation *evaluation);
 const char *brochure_report_rule_word  (const BrochureRuleResult *result);
+char       *brochure_report_line       (const BrochureRuleResult *result);
 char       *brochure_report_asked      (const BrochureEvaluation *evaluation,
-                                        const BrochureRuleResult *result);
+                                        const BrochureRuleResult *result,
+                                        const char               *source);
 char       *brochure_report_source     (const BrochureEvaluation *evaluation,
                                         const BrochureRule       *rule);
 char       *brochure_report_describe   (const BrochureEvaluation *evaluation,

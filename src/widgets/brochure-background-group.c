@@ -79,7 +79,7 @@ static gboolean
 asks (BrochureBackgroundGroup *self,
       BrochureQuestionKind     kind)
 {
-  return brochure_question_find (self->questions, kind, NULL) != NULL;
+  return brochure_question_find (self->questions, kind) != NULL;
 }
 
 static void
@@ -168,7 +168,7 @@ describe (BrochureBackgroundGroup *self)
 static void
 add_questions (BrochureBackgroundGroup *self)
 {
-  const BrochureQuestion *subject = brochure_question_find (self->questions, BROCHURE_QUESTION_FIELD, NULL);
+  const BrochureQuestion *subject = brochure_question_find (self->questions, BROCHURE_QUESTION_FIELD);
 
   add_choices (self->degree_row, degrees, G_N_ELEMENTS (degrees));
   add_choices (self->work_row, work, G_N_ELEMENTS (work));

@@ -50,7 +50,7 @@ asks_for_tests (BrochureEligibilityForm *self)
 {
   g_autoptr(GPtrArray) questions = brochure_question_list (get_document (self));
 
-  return brochure_question_find (questions, BROCHURE_QUESTION_TESTS, NULL) != NULL;
+  return brochure_question_find (questions, BROCHURE_QUESTION_TESTS) != NULL;
 }
 
 /* A few people to look at, for whoever would rather see than fill in. */

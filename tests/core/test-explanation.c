@@ -360,7 +360,7 @@ check_result (const BrochureEvaluation *evaluation,
   g_autofree char *name = brochure_wording_rule (result->rule);
   g_autofree char *why = brochure_explanation_rule (evaluation, result);
   g_autofree char *brief = brochure_explanation_brief (evaluation, result);
-  g_autofree char *asked = brochure_report_asked (evaluation, result);
+  g_autofree char *asked = brochure_report_asked (evaluation, result, NULL);
 
   check_words (name, result->rule->id);
   check_words (why, result->rule->id);

@@ -43,8 +43,10 @@ report (Job          *self,
       g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
     return;
 
-  _brochure_window_add_details (self->window, self->is_print ? _("It could not be printed")
-                                                             : _("The file could not be saved"), error->message);
+  if (self->is_print)
+    _brochure_window_add_details (self->window, _("It could not be printed"), error->message);
+  else
+    _brochure_window_add_unsaved (self->window, error);
 }
 
 static void

@@ -314,6 +314,13 @@ _brochure_window_add_details (BrochureWindow *self,
                                 details != NULL ? g_variant_new_string (details) : NULL);
 }
 
+void
+_brochure_window_add_unsaved (BrochureWindow *self,
+                              const GError   *error)
+{
+  _brochure_window_add_details (self, _("The file could not be saved"), error->message);
+}
+
 /* One toast for all that the loader put up with. */
 static void
 report_problems (BrochureWindow *self,

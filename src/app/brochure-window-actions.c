@@ -267,7 +267,7 @@ copy_fact_action (GtkWidget  *widget,
     return;
 
   text = brochure_wording_fact (self->document, fact);
-  brochure_feedback_copy (GTK_WIDGET (self->view), text, ngettext ("Fact copied", "Facts copied", 1));
+  brochure_feedback_copy_facts (GTK_WIDGET (self->view), text, 1);
 }
 
 static void

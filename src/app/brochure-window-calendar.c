@@ -28,15 +28,6 @@ days_free (Days *self)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Days, days_free)
 
 static void
-report (Days         *self,
-        const GError *error)
-{
-  if (self->window->toast_overlay != NULL)
-    _brochure_window_add_toast (self->window, _("The file could not be saved"), _("_Details"), "win.show-details",
-                                g_variant_new_string (error->message));
-}
-
-static void
 on_file_chosen (GObject      *source,
                 GAsyncResult *result,
                 gpointer      user_data)
@@ -50,7 +41,7 @@ on_file_chosen (GObject      *source,
 
   if (error != NULL && !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED) &&
       !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED))
-    report (self, error);
+    _brochure_window_add_unsaved (self->window, error);
 }
 
 /* With no calendar on this machine, the days are kept for one elsewhere. */
@@ -119,7 +110,7 @@ add_to_calendar_action (GtkWidget  *widget,
 
   if (!brochure_saving_write (file, self->bytes, NULL, &error))
     {
-      report (self, error);
+      _brochure_window_add_unsaved (self->window, error);
       return;
     }
 

@@ -36,17 +36,6 @@ job_free (Job *self)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Job, job_free)
 
-/* A window that is gone says nothing any more. */
-static void
-add_toast (Job        *self,
-           const char *title,
-           const char *details)
-{
-  if (self->window->toast_overlay != NULL)
-    _brochure_window_add_toast (self->window, title, details != NULL ? _("_Details") : NULL, "win.show-details",
-                                details != NULL ? g_variant_new_string (details) : NULL);
-}
-
 /* Whoever stopped it need not be told. */
 static void
 report (Job          *self,
@@ -57,7 +46,10 @@ report (Job          *self,
       g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
     return;
 
-  add_toast (self, self->is_print ? _("It could not be printed") : _("The file could not be saved"), error->message);
+  if (self->is_print)
+    _brochure_window_add_details (self->window, _("It could not be printed"), error->message);
+  else
+    _brochure_window_add_unsaved (self->window, error);
 }
 
 static void
@@ -68,7 +60,7 @@ tell_saved (Job *self)
   /* Translators: %s is the name of a file */
   g_autofree char *title = g_strdup_printf (_("Saved as “%s”"), shown);
 
-  add_toast (self, title, NULL);
+  _brochure_window_add_details (self->window, title, NULL);
 }
 
 static void

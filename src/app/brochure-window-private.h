@@ -36,6 +36,11 @@ void _brochure_window_add_toast       (BrochureWindow *self,
                                        const char     *button,
                                        const char     *action,
                                        GVariant       *target);
+void _brochure_window_add_details     (BrochureWindow *self,
+                                       const char     *title,
+                                       const char     *details);
+void _brochure_window_add_unsaved     (BrochureWindow *self,
+                                       const GError   *error);
 void _brochure_window_save_place      (BrochureWindow *self);
 void _brochure_window_update_actions  (BrochureWindow *self);
 

@@ -354,6 +354,24 @@ _brochure_window_add_toast (BrochureWindow *self,
   adw_toast_overlay_add_toast (self->toast_overlay, toast);
 }
 
+/* Tells how something went, and more about it on demand. A window that is gone says nothing any more. */
+void
+_brochure_window_add_details (BrochureWindow *self,
+                              const char     *title,
+                              const char     *details)
+{
+  if (self->toast_overlay != NULL)
+    _brochure_window_add_toast (self, title, details != NULL ? _("_Details") : NULL, "win.show-details",
+                                details != NULL ? g_variant_new_string (details) : NULL);
+}
+
+void
+_brochure_window_add_unsaved (BrochureWindow *self,
+                              const GError   *error)
+{
+  _brochure_window_add_details (self, _("The file could not be saved"), error->message);
+}
+
 /* One toast for all that the loader put up with. */
 static void
 report_problems (BrochureWindow *self,
@@ -377,7 +395,7 @@ report_problems (BrochureWindow *self,
                                      "%u parts of this brochure are not shown as meant",
                                      problems->len),
                            problems->len);
-  _brochure_window_add_toast (self, title, _("_Details"), "win.show-details", g_variant_new_string (details->str));
+  _brochure_window_add_details (self, title, details->str);
 }
 
 /* Where to begin in a brochure that the reader has not been in, and with which piece there. */

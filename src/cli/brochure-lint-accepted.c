@@ -17,12 +17,6 @@ typedef struct
   const BrochureScale *scale;
 } Entry;
 
-static gboolean
-has_component_minimum (const BrochureAcceptedTest *accepted)
-{
-  return accepted->component_minimum != NULL || g_hash_table_size (accepted->component_minima) > 0;
-}
-
 static GStrv
 list_scales (const BrochureLanguageTest *test)
 {
@@ -38,14 +32,14 @@ list_scales (const BrochureLanguageTest *test)
 static void
 find_scale (Entry *self)
 {
-  gboolean has_minimum = self->accepted->minimum != NULL || has_component_minimum (self->accepted);
+  gboolean has_minimum = self->accepted->minimum != NULL || brochure_accepted_test_has_component_minimum (self->accepted);
   g_auto(GStrv) scales = list_scales (self->test);
 
   if (self->accepted->scale != NULL)
     {
       self->scale = brochure_score_find_scale (self->test, self->accepted->scale);
       if (self->scale == NULL && g_hash_table_contains (self->lint->scales, self->accepted->scale))
-        _brochure_lint_add_unknown (self->lint, self->accepted, "scale", _("This test has no such scale"),
+        _brochure_lint_add_unknown (self->lint, self->accepted, "scale", _(BROCHURE_PROBLEM_NO_SCALE),
                                     self->accepted->scale, (const char * const *) scales);
     }
   else if (self->test->scales->len == 1)
@@ -57,7 +51,7 @@ find_scale (Entry *self)
       g_autofree char *expected = g_strjoinv (", ", scales);
 
       _brochure_lint_add (self->lint, TRUE, self->accepted, "scale", _("This minimum is on no scale"), expected,
-                          _("nothing"));
+                          _(BROCHURE_PROBLEM_NOTHING));
     }
 }
 
@@ -87,11 +81,11 @@ check_components (const Entry *self)
 {
   const BrochureAcceptedTest *accepted = self->accepted;
 
-  if (self->scale->components[0] == NULL && has_component_minimum (accepted))
+  if (self->scale->components[0] == NULL && brochure_accepted_test_has_component_minimum (accepted))
     {
       _brochure_lint_add (self->lint, TRUE, accepted,
                           accepted->component_minimum != NULL ? "componentMinimum" : "componentMinima",
-                          _("This scale has no components"), NULL, self->scale->id);
+                          _(BROCHURE_PROBLEM_NO_COMPONENTS), NULL, self->scale->id);
       return;
     }
 
@@ -100,7 +94,7 @@ check_components (const Entry *self)
                         _("This scale has no such component"), (const char * const *) self->scale->components);
   check_component_minima (self);
 
-  if (accepted->components_counted[0] != NULL && !has_component_minimum (accepted))
+  if (accepted->components_counted[0] != NULL && !brochure_accepted_test_has_component_minimum (accepted))
     _brochure_lint_add (self->lint, FALSE, accepted, "componentsCounted", _("No minimum holds for these components"),
                         "componentMinimum", NULL);
   if (accepted->uncounted == BROCHURE_UNCOUNTED_ASSESS && accepted->component_minimum == NULL)
@@ -147,7 +141,7 @@ check_entry (BrochureLint               *lint,
   const char *language = rule->language != NULL ? rule->language : BROCHURE_DEFAULT_TEST_LANGUAGE;
 
   _brochure_lint_words (lint, accepted, "advisories", accepted->advisories, _("There is no such advisory"), advisories);
-  if (accepted->minimum == NULL && accepted->minimum_grade == NULL && !has_component_minimum (accepted))
+  if (accepted->minimum == NULL && accepted->minimum_grade == NULL && !brochure_accepted_test_has_component_minimum (accepted))
     _brochure_lint_add (lint, FALSE, accepted, NULL, _("This entry does not say how much is enough"),
                         "minimum, componentMinimum, componentMinima, minimumGrade", NULL);
 

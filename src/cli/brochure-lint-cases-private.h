@@ -34,7 +34,10 @@ _brochure_lint_get_string (JsonNode *node)
          ? json_node_get_string (node) : NULL;
 }
 
-void _brochure_lint_results (BrochureLintCases *self,
-                             JsonObject        *result);
+BrochureProblem *_brochure_lint_unknown_rule (BrochureLintCases *self,
+                                              const char        *place,
+                                              const char        *id);
+void             _brochure_lint_results      (BrochureLintCases *self,
+                                              JsonObject        *result);
 
 G_END_DECLS

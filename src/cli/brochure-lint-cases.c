@@ -80,7 +80,7 @@ check_members (BrochureLintCases  *self,
         continue;
 
       member = _brochure_lint_join (place, l->data);
-      problem = _brochure_lint_add (self->lint, FALSE, self->worked, member, _("This member is not known here"), NULL,
+      problem = _brochure_lint_add (self->lint, FALSE, self->worked, member, _(BROCHURE_PROBLEM_UNKNOWN_MEMBER), NULL,
                                     NULL);
       problem->is_about_name = TRUE;
       _brochure_lint_suggest (self->lint, problem, l->data, known);
@@ -106,8 +106,7 @@ check_rule_answers (BrochureLintCases *self,
       g_autofree char *member = _brochure_lint_join (place, l->data);
 
       if (!g_hash_table_contains (self->rule_ids, l->data))
-        _brochure_lint_add_unknown (self->lint, self->worked, member, _("There is no such rule"), l->data,
-                                    _brochure_lint_get_words (self->rules))->is_about_name = TRUE;
+        _brochure_lint_unknown_rule (self, member, l->data)->is_about_name = TRUE;
     }
 }
 

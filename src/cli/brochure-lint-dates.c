@@ -31,7 +31,8 @@ check_offering (BrochureLint           *lint,
 
   if (is_past (lint, date) && !is_marked (offering))
     _brochure_lint_add (lint, FALSE, offering, "state", _("The dates of this offering have passed"),
-                        "inactive, cancelled", offering->state == BROCHURE_OFFERING_ACTIVE ? "active" : _("nothing"));
+                        "inactive, cancelled",
+                        offering->state == BROCHURE_OFFERING_ACTIVE ? "active" : _(BROCHURE_PROBLEM_NOTHING));
 
   if (brochure_partial_date_is_after (offering->apply_until, offering->start) &&
       !_brochure_lint_has (lint->doubted, offering->refs))

@@ -11,6 +11,7 @@
 #include "content/brochure-limits.h"
 #include "content/brochure-nearest.h"
 #include "eligibility/brochure-eligibility-enums.h"
+#include "eligibility/brochure-question.h"
 #include "eligibility/brochure-reason.h"
 
 #define CHANGE "change-"
@@ -43,27 +44,16 @@ typedef struct
 } Explanation;
 
 static gboolean
-has_choice (GPtrArray  *choices,
-            const char *id)
-{
-  for (guint i = 0; i < choices->len; i++)
-    {
-      if (g_str_equal (((const BrochureChoice *) g_ptr_array_index (choices, i))->id, id))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static gboolean
 is_variant (const Explanation *self,
             const char        *variant)
 {
   if (g_strv_contains (answers, variant) || brochure_document_find_test (self->lint->document, variant) != NULL)
     return TRUE;
 
-  return self->rule != NULL && self->rule->choices->len > 0 ? has_choice (self->rule->choices, variant)
-                                                            : g_hash_table_contains (self->choices, variant);
+  if (self->rule != NULL && self->rule->choices->len > 0)
+    return brochure_question_find_choice (self->rule->choices, variant) != NULL;
+
+  return g_hash_table_contains (self->choices, variant);
 }
 
 /* Finds the reason of a key such as “below-minimum-cae”, or says that there is none. */
@@ -91,6 +81,77 @@ parse_key (const Explanation *self,
     }
 
   return FALSE;
+}
+
+static gboolean
+can_come_to (const BrochureRule *rule,
+             BrochureReason      reason)
+{
+  gboolean is_found = reason == BROCHURE_REASON_INVALID || reason == BROCHURE_REASON_NOT_JUDGED;
+
+  if (reason == BROCHURE_REASON_NOT_IN_FORCE)
+    return TRUE;
+
+  switch (rule->type)
+    {
+    case BROCHURE_RULE_DEGREE_LEVEL:
+    case BROCHURE_RULE_SUBJECT:
+    case BROCHURE_RULE_CHOICE:
+      if (reason == BROCHURE_REASON_WORK_ASSESSED || reason == BROCHURE_REASON_WORK_MISSING)
+        return rule->work_counts;
+      if (reason == BROCHURE_REASON_NO_DEGREE)
+        return rule->type == BROCHURE_RULE_SUBJECT;
+      return reason >= BROCHURE_REASON_RULE_AT_FAULT && reason <= BROCHURE_REASON_ANSWER_MISSING;
+    case BROCHURE_RULE_LANGUAGE_TEST:
+      return reason == BROCHURE_REASON_INVALID || reason == BROCHURE_REASON_RULE_AT_FAULT ||
+             reason == BROCHURE_REASON_TOO_OLD || reason == BROCHURE_REASON_DATE_MISSING ||
+             (reason >= BROCHURE_REASON_NO_COUNTRY && reason <= BROCHURE_REASON_TOTAL_INSUFFICIENT);
+    case BROCHURE_RULE_TEST_AGE:
+      return is_found || reason == BROCHURE_REASON_NO_TEST || reason >= BROCHURE_REASON_AGE_MET;
+    case BROCHURE_RULE_NUMBER:
+      return reason == BROCHURE_REASON_RULE_AT_FAULT || reason == BROCHURE_REASON_NO_COUNTRY ||
+             (reason >= BROCHURE_REASON_NUMBER_MISSING && reason <= BROCHURE_REASON_NUMBER_SHORT);
+    case BROCHURE_RULE_ANY_OF:
+    case BROCHURE_RULE_ALL_OF:
+      for (guint i = 0; i < rule->rules->len && !is_found; i++)
+        is_found = can_come_to (g_ptr_array_index (rule->rules, i), reason);
+      return is_found;
+    case BROCHURE_RULE_DOCUMENT:
+    case BROCHURE_RULE_INFO:
+      return reason == BROCHURE_REASON_NOT_JUDGED;
+    case BROCHURE_RULE_UNKNOWN:
+    default:
+      return TRUE;
+    }
+}
+
+/* Words for what never comes of a rule are never read. */
+static void
+check_reason (const Explanation *self,
+              int                reason)
+{
+  const GEnumClass *reasons = g_type_class_get (BROCHURE_TYPE_REASON);
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) known = NULL;
+  BrochureProblem *problem;
+
+  if (self->rule == NULL || reason == BROCHURE_REASON_NONE || can_come_to (self->rule, reason))
+    return;
+
+  /* The first one stands for nothing. */
+  for (guint i = 1; i < reasons->n_values; i++)
+    {
+      if (can_come_to (self->rule, reasons->values[i].value))
+        g_strv_builder_add (builder, reasons->values[i].value_nick);
+    }
+  known = g_strv_builder_end (builder);
+
+  problem = _brochure_lint_add_unknown (self->lint, self->part, self->member,
+                                        _("A rule of this type never has this result"),
+                                        brochure_enum_to_string (BROCHURE_TYPE_REASON, reason),
+                                        (const char * const *) known);
+  problem->is_error = FALSE;
+  problem->is_about_name = TRUE;
 }
 
 static void
@@ -204,7 +265,7 @@ check_placeholder (const Explanation *self,
   known = g_strv_builder_end (builder);
   found = g_strdup_printf ("{%s}", name);
   problem = _brochure_lint_add (self->lint, TRUE, self->part, self->member,
-                                _("There is no such value here, and readers will see the braces"), NULL, found);
+                                _("There is no such value here, and readers will not see this sentence"), NULL, found);
   _brochure_lint_suggest (self->lint, problem, name, (const char * const *) known);
 }
 
@@ -233,6 +294,7 @@ check_explanation (const Explanation  *self,
 
   if (parse_key (self, &reason))
     {
+      check_reason (self, reason);
       check_template (self, reason, brochure_text_get_source (text));
     }
   else

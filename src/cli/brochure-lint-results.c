@@ -14,7 +14,8 @@ describe (JsonNode *node)
   const char *string = _brochure_lint_get_string (node);
   g_autofree char *json = node != NULL && string == NULL ? json_to_string (node, FALSE) : NULL;
 
-  return node != NULL ? brochure_link_describe (string != NULL ? string : json) : g_strdup (_("nothing"));
+  return node == NULL ? g_strdup (_(BROCHURE_PROBLEM_NOTHING))
+                      : brochure_link_describe (string != NULL ? string : json);
 }
 
 static BrochureProblem *
@@ -66,6 +67,16 @@ list_words (BrochureLintCases *self,
   return words;
 }
 
+/* Notes that no set has a rule of that id. */
+BrochureProblem *
+_brochure_lint_unknown_rule (BrochureLintCases *self,
+                             const char        *place,
+                             const char        *id)
+{
+  return _brochure_lint_add_unknown (self->lint, self->worked, place, _("There is no such rule"), id,
+                                     _brochure_lint_get_words (self->rules));
+}
+
 /* Tells of a word that no result ever has. Returns whether it is one. */
 static gboolean
 check_word (BrochureLintCases *self,
@@ -83,11 +94,13 @@ check_word (BrochureLintCases *self,
   if (words->len == 0 || g_strv_contains (_brochure_lint_get_words (words), word))
     return TRUE;
 
-  _brochure_lint_add_unknown (self->lint, self->worked, place,
-                              g_str_equal (member, "requirementSet") ? _("There is no such requirement set")
-                              : g_str_equal (member, "deciding") ? _("There is no such rule")
-                                                                 : _("This value is not known"),
-                              word, _brochure_lint_get_words (words));
+  if (g_str_equal (member, "deciding"))
+    _brochure_lint_unknown_rule (self, place, word);
+  else
+    _brochure_lint_add_unknown (self->lint, self->worked, place,
+                                g_str_equal (member, "requirementSet") ? _("There is no such requirement set")
+                                                                       : _(BROCHURE_PROBLEM_UNKNOWN_VALUE),
+                                word, _brochure_lint_get_words (words));
 
   return FALSE;
 }
@@ -145,8 +158,7 @@ compare_rules (BrochureLintCases *self,
       else if (id == NULL)
         _brochure_lint_add (self->lint, TRUE, self->worked, way, _("This rule has no id"), NULL, NULL);
       else if (!g_hash_table_contains (self->rule_ids, id))
-        _brochure_lint_add_unknown (self->lint, self->worked, member, _("There is no such rule"), id,
-                                    _brochure_lint_get_words (self->rules));
+        _brochure_lint_unknown_rule (self, member, id);
       else
         add_difference (self, way, node, NULL);
     }

@@ -7,11 +7,6 @@
 #include "content/brochure-enum.h"
 #include "content/brochure-enums.h"
 
-static const char * const levels[] = { "none", "in-progress", "bachelor", "master", "equivalent", NULL };
-
-/* The answers of a subject rule that does not list its choices. */
-static const char * const fields[] = { "cs", "related-listed", "related-self", "other", NULL };
-
 /* A set whose rules are looked at. */
 typedef struct
 {
@@ -151,11 +146,11 @@ check_parameters (Rules              *self,
   switch (rule->type)
     {
     case BROCHURE_RULE_DEGREE_LEVEL:
-      check_answers (self->lint, rule, levels);
+      check_answers (self->lint, rule, brochure_rule_list_degree_levels ());
       break;
     case BROCHURE_RULE_SUBJECT:
       if (rule->meets != NULL)
-        check_answers (self->lint, rule, fields);
+        check_answers (self->lint, rule, brochure_rule_list_fields ());
       else
         check_choices (self->lint, rule);
       break;
@@ -194,8 +189,8 @@ check_rules (Rules     *self,
       if (others == NULL)
         g_hash_table_insert (self->ids, rule->id, rules);
       else if (others != rules)
-        _brochure_lint_add_found (self->lint, TRUE, rule, "id", _("This id is taken"),
-                                  _("an id that was not used before"), rule->id);
+        _brochure_lint_add_found (self->lint, TRUE, rule, "id", _(BROCHURE_PROBLEM_ID_TAKEN),
+                                  _(BROCHURE_PROBLEM_FREE_ID), rule->id);
       if (!_brochure_lint_is_broken (self->lint, rule, NULL))
         check_parameters (self, rule);
       _brochure_lint_accepted (self->lint, rule);

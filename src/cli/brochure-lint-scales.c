@@ -85,7 +85,7 @@ check_aggregate (BrochureLint        *lint,
     return;
 
   if (n_components == 0)
-    _brochure_lint_add (lint, TRUE, scale, "aggregate", _("This scale has no components"), "components", NULL);
+    _brochure_lint_add (lint, TRUE, scale, "aggregate", _(BROCHURE_PROBLEM_NO_COMPONENTS), "components", NULL);
   else if (n_counted * scale->component_maximum < scale->maximum)
     _brochure_lint_add (lint, TRUE, scale, "max", _("The components cannot give this score"), "componentMax", NULL);
 }

@@ -36,9 +36,7 @@ _brochure_lint_add_found (BrochureLint  *lint,
                           const char    *expected,
                           const char    *found)
 {
-  g_autofree char *shown = brochure_link_describe (found);
-  /* Translators: %s is a string found in a content file */
-  g_autofree char *quoted = g_strdup_printf (_("“%s”"), shown);
+  g_autofree char *quoted = brochure_link_quote (found);
 
   return _brochure_lint_add (lint, is_error, part, member, message, expected, quoted);
 }
@@ -177,5 +175,5 @@ _brochure_lint_score (BrochureLint        *lint,
   step = brochure_decimal_format_steps (1, scale->step);
   /* Translators: the ends of a scale and its step: “a score from 0 to 9 in steps of 0.5” */
   expected = g_strdup_printf (_("a score from %s to %s in steps of %s"), low, high, step);
-  _brochure_lint_add_found (lint, TRUE, part, member, _("This score is not on its scale"), expected, decimal);
+  _brochure_lint_add_found (lint, TRUE, part, member, _(BROCHURE_PROBLEM_OFF_SCALE), expected, decimal);
 }

@@ -13,6 +13,15 @@
 /* Shorter texts, such as a label, may well stand twice. */
 #define MIN_DUPLICATE_LENGTH 40
 
+static char *
+build_place (BrochureLint  *lint,
+             gconstpointer  part,
+             const char    *member)
+{
+  return g_strconcat (part != NULL ? brochure_document_get_pointer (lint->document, part) : "",
+                      member != NULL ? "/" : NULL, member, NULL);
+}
+
 /* Notes something about @part, or where @member is not NULL about that of it. */
 BrochureProblem *
 _brochure_lint_add (BrochureLint  *lint,
@@ -23,8 +32,7 @@ _brochure_lint_add (BrochureLint  *lint,
                     const char    *expected,
                     const char    *found)
 {
-  const char *pointer = part != NULL ? brochure_document_get_pointer (lint->document, part) : "";
-  g_autofree char *place = g_strconcat (pointer, member != NULL ? "/" : NULL, member, NULL);
+  g_autofree char *place = build_place (lint, part, member);
   BrochureProblem *problem = brochure_problem_new (is_error, BROCHURE_CONTENT_ERROR_INVALID, place,
                                                    message, expected, found);
 
@@ -40,8 +48,7 @@ _brochure_lint_is_broken (BrochureLint  *lint,
                           gconstpointer  part,
                           const char    *member)
 {
-  const char *pointer = part != NULL ? brochure_document_get_pointer (lint->document, part) : "";
-  g_autofree char *place = g_strconcat (pointer, member != NULL ? "/" : NULL, member, NULL);
+  g_autofree char *place = build_place (lint, part, member);
 
   return g_hash_table_contains (lint->broken, place);
 }

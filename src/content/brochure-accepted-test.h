@@ -50,4 +50,10 @@ typedef struct
   GStrv refs;
 } BrochureAcceptedTest;
 
+static inline gboolean
+brochure_accepted_test_has_component_minimum (const BrochureAcceptedTest *self)
+{
+  return self->component_minimum != NULL || g_hash_table_size (self->component_minima) > 0;
+}
+
 G_END_DECLS

@@ -78,6 +78,23 @@ brochure_link_describe (const char *text)
 }
 
 /**
+ * brochure_link_quote:
+ * @text: any text from outside, not necessarily UTF-8
+ *
+ * Does the same and puts it in quotation marks.
+ *
+ * Returns: (transfer full): the harmless form in quotation marks
+ */
+char *
+brochure_link_quote (const char *text)
+{
+  g_autofree char *shown = brochure_link_describe (text);
+
+  /* Translators: %s is a string found in a content file */
+  return g_strdup_printf (_("“%s”"), shown);
+}
+
+/**
  * brochure_link_parse:
  * @uri: a link, from anywhere
  * @error: return location for an error

@@ -26,6 +26,7 @@ void          brochure_link_free     (BrochureLink        *self);
 
 gboolean      brochure_link_is_id    (const char          *id);
 char         *brochure_link_describe (const char          *text);
+char         *brochure_link_quote    (const char          *text);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BrochureLink, brochure_link_free)
 

@@ -22,6 +22,18 @@ typedef enum
   BROCHURE_CONTENT_ERROR_VERSION,
 } BrochureContentError;
 
+/* What more than one part of the check says, each once; the callers translate it. */
+#define BROCHURE_PROBLEM_ID_TAKEN       N_("This id is taken")
+#define BROCHURE_PROBLEM_FREE_ID        N_("an id that was not used before")
+#define BROCHURE_PROBLEM_NO_COMPONENTS  N_("This scale has no components")
+#define BROCHURE_PROBLEM_NO_SCALE       N_("This test has no such scale")
+#define BROCHURE_PROBLEM_NOTHING        N_("nothing")
+#define BROCHURE_PROBLEM_NOT_JSON       N_("The file is not valid JSON")
+#define BROCHURE_PROBLEM_OFF_SCALE      N_("This score is not on its scale")
+#define BROCHURE_PROBLEM_TOO_MUCH       N_("more than that")
+#define BROCHURE_PROBLEM_UNKNOWN_MEMBER N_("This member is not known here")
+#define BROCHURE_PROBLEM_UNKNOWN_VALUE  N_("This value is not known")
+
 /* Where a problem is that was not looked for yet. */
 #define BROCHURE_OFFSET_UNKNOWN G_MAXSIZE
 

@@ -110,4 +110,7 @@ typedef struct
   BrochurePartialDate valid_to;
 } BrochureRule;
 
+const char * const *brochure_rule_list_degree_levels (void);
+const char * const *brochure_rule_list_fields        (void);
+
 G_END_DECLS

@@ -31,9 +31,7 @@ typedef struct
   GPtrArray *facts;
 } BrochureSection;
 
-const BrochureBlock *brochure_section_find_block (const BrochureSection *self,
-                                                  const char            *id);
-gboolean             brochure_section_has_kind   (const BrochureSection *self,
-                                                  BrochureBlockKind      kind);
+gboolean brochure_section_has_kind (const BrochureSection *self,
+                                    BrochureBlockKind      kind);
 
 G_END_DECLS

@@ -117,7 +117,7 @@ advise_on_test (BrochureContext          *context,
   if (result->accepted == NULL)
     return;
 
-  if ((result->accepted->component_minimum != NULL || g_hash_table_size (result->accepted->component_minima) > 0) &&
+  if (brochure_accepted_test_has_component_minimum (result->accepted) &&
       _brochure_strv_has (result->accepted->advisories, "cambridge-components"))
     advise (context, BROCHURE_ADVISORY_CAMBRIDGE_COMPONENTS);
 

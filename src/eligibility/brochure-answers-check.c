@@ -6,14 +6,7 @@
 #include "eligibility/brochure-evaluation-private.h"
 #include "eligibility/brochure-question.h"
 
-/* What answers may say; which of it a programme accepts is for its rules. */
-static const char * const degree_levels[] = {
-  "none", "in-progress", "bachelor", "master", "equivalent", NULL,
-};
 static const char * const works[] = { "none", "relevant", NULL };
-
-/* The fields of a programme whose rules do not list any. */
-static const char * const fields[] = { "cs", "related-listed", "related-self", "other", NULL };
 
 static BrochureInvalid *
 add_invalid (BrochureContext *context,
@@ -100,11 +93,12 @@ static const char *
 read_field (BrochureContext     *context,
             const BrochureInput *input)
 {
-  const BrochureQuestion *question = brochure_question_find (context->questions, BROCHURE_QUESTION_FIELD, NULL);
+  const BrochureQuestion *question = brochure_question_find (context->questions, BROCHURE_QUESTION_FIELD);
   g_autoptr(GPtrArray) ids = question != NULL ? list_ids (question->choices) : NULL;
   gboolean has_own = ids != NULL && ids->len > 0;
 
-  return read_word (context, input, "/field", has_own ? (const char * const *) ids->pdata : fields);
+  return read_word (context, input, "/field", has_own ? (const char * const *) ids->pdata
+                                                       : brochure_rule_list_fields ());
 }
 
 static void
@@ -162,18 +156,6 @@ read_number (BrochureContext              *context,
 }
 
 /**
- * _brochure_context_is_degree_level:
- * @word: a word
- *
- * Returns: whether it is a level that a degree can have
- */
-gboolean
-_brochure_context_is_degree_level (const char *word)
-{
-  return g_strv_contains (degree_levels, word);
-}
-
-/**
  * _brochure_context_read_answers:
  * @self: what the evaluation works with
  *
@@ -187,7 +169,8 @@ _brochure_context_read_answers (BrochureContext *self)
   read_day (self, &answers->as_of);
   self->country = read_country (self, &answers->country, "/country");
   self->nationality = read_country (self, &answers->nationality, "/nationality");
-  self->degree_level = read_word (self, &answers->degree_level, "/degreeLevel", degree_levels);
+  self->degree_level = read_word (self, &answers->degree_level, "/degreeLevel",
+                                  brochure_rule_list_degree_levels ());
   self->field = read_field (self, &answers->field);
   self->work = read_word (self, &answers->work, "/work", works);
   read_tests (self);

@@ -45,7 +45,6 @@ _brochure_strv_has (GStrv       strv,
 void                          _brochure_context_read_answers       (BrochureContext              *self);
 void                          _brochure_context_read_rules         (BrochureContext              *self,
                                                                     const BrochureRequirementSet *set);
-gboolean                      _brochure_context_is_degree_level    (const char                   *word);
 
 gboolean                      _brochure_context_is_in_force        (const BrochureContext        *self,
                                                                     const BrochureRule           *rule);

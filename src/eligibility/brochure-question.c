@@ -3,22 +3,37 @@
 
 #include "eligibility/brochure-question.h"
 
+#define N_KINDS (BROCHURE_QUESTION_TEST_DATE + 1)
+
+/* The questions so far, and where each is, so that long lists take no long time. */
+typedef struct
+{
+  GPtrArray *questions;
+  GHashTable *known[N_KINDS]; /* by the id of its rule, or "" where that does not matter */
+} Listing;
+
 static void
 question_free (BrochureQuestion *self)
 {
   g_clear_pointer (&self->choices, g_ptr_array_unref);
+  g_clear_pointer (&self->places, g_hash_table_unref);
   g_free (self);
 }
 
-/* Questions come in the order in which they are asked, those of one kind in the order of the content. */
+static int
+compare_kinds (gconstpointer a,
+               gconstpointer b)
+{
+  return (int) (*(BrochureQuestion * const *) a)->kind - (int) (*(BrochureQuestion * const *) b)->kind;
+}
+
 static BrochureQuestion *
-ensure (GPtrArray            *questions,
+ensure (Listing              *listing,
         BrochureQuestionKind  kind,
         const BrochureRule   *rule,
         const char           *id)
 {
-  BrochureQuestion *self = (BrochureQuestion *) brochure_question_find (questions, kind, id);
-  guint place = 0;
+  BrochureQuestion *self = g_hash_table_lookup (listing->known[kind], id != NULL ? id : "");
 
   if (self != NULL)
     return self;
@@ -26,9 +41,8 @@ ensure (GPtrArray            *questions,
   self = g_new0 (BrochureQuestion, 1);
   self->kind = kind;
   self->rule = rule;
-  while (place < questions->len && ((BrochureQuestion *) g_ptr_array_index (questions, place))->kind <= kind)
-    place++;
-  g_ptr_array_insert (questions, (int) place, self);
+  g_ptr_array_add (listing->questions, self);
+  g_hash_table_insert (listing->known[kind], (char *) (id != NULL ? id : ""), self);
 
   return self;
 }
@@ -39,48 +53,53 @@ add_choices (BrochureQuestion   *self,
              const BrochureRule *rule)
 {
   if (self->choices == NULL)
-    self->choices = g_ptr_array_new ();
+    {
+      self->choices = g_ptr_array_new ();
+      self->places = g_hash_table_new (g_str_hash, g_str_equal);
+    }
 
   for (guint i = 0; i < rule->choices->len; i++)
     {
-      const BrochureChoice *choice = g_ptr_array_index (rule->choices, i);
-      const BrochureChoice *known = brochure_question_find_choice (self->choices, choice->id);
-      guint place;
+      BrochureChoice *choice = g_ptr_array_index (rule->choices, i);
+      gpointer place;
 
-      if (known == NULL)
-        g_ptr_array_add (self->choices, (gpointer) choice);
-      else if (known->label == NULL && choice->label != NULL && g_ptr_array_find (self->choices, known, &place))
-        g_ptr_array_index (self->choices, place) = (gpointer) choice;
+      if (!g_hash_table_lookup_extended (self->places, choice->id, NULL, &place))
+        {
+          g_hash_table_insert (self->places, choice->id, GUINT_TO_POINTER (self->choices->len));
+          g_ptr_array_add (self->choices, choice);
+        }
+      else if (((BrochureChoice *) g_ptr_array_index (self->choices, GPOINTER_TO_UINT (place)))->label == NULL)
+        g_ptr_array_index (self->choices, GPOINTER_TO_UINT (place)) = choice;
     }
 }
 
 static void
-add_rule (GPtrArray          *questions,
+add_rule (Listing            *listing,
           const BrochureRule *rule)
 {
   if (rule->work_counts)
-    ensure (questions, BROCHURE_QUESTION_WORK, NULL, NULL);
+    ensure (listing, BROCHURE_QUESTION_WORK, NULL, NULL);
   if (rule->max_age_months > 0)
-    ensure (questions, BROCHURE_QUESTION_TEST_DATE, NULL, NULL);
+    ensure (listing, BROCHURE_QUESTION_TEST_DATE, NULL, NULL);
   if (rule->country_minima->len > 0)
-    ensure (questions, BROCHURE_QUESTION_COUNTRY, NULL, NULL);
+    ensure (listing, BROCHURE_QUESTION_COUNTRY, NULL, NULL);
 
   switch (rule->type)
     {
     case BROCHURE_RULE_DEGREE_LEVEL:
-      ensure (questions, BROCHURE_QUESTION_DEGREE_LEVEL, rule, NULL);
+      ensure (listing, BROCHURE_QUESTION_DEGREE_LEVEL, rule, NULL);
       break;
     case BROCHURE_RULE_SUBJECT:
-      add_choices (ensure (questions, BROCHURE_QUESTION_FIELD, rule, NULL), rule);
+      add_choices (ensure (listing, BROCHURE_QUESTION_FIELD, rule, NULL), rule);
       break;
     case BROCHURE_RULE_CHOICE:
-      add_choices (ensure (questions, BROCHURE_QUESTION_CHOICE, rule, rule->id), rule);
+      add_choices (ensure (listing, BROCHURE_QUESTION_CHOICE, rule, rule->id), rule);
       break;
     case BROCHURE_RULE_NUMBER:
-      ensure (questions, BROCHURE_QUESTION_NUMBER, rule, rule->id);
+      ensure (listing, BROCHURE_QUESTION_NUMBER, rule, rule->id);
       break;
     case BROCHURE_RULE_LANGUAGE_TEST:
-      ensure (questions, BROCHURE_QUESTION_TESTS, NULL, NULL);
+      ensure (listing, BROCHURE_QUESTION_TESTS, NULL, NULL);
       break;
     case BROCHURE_RULE_TEST_AGE:
     case BROCHURE_RULE_ANY_OF:
@@ -94,18 +113,18 @@ add_rule (GPtrArray          *questions,
 }
 
 static void
-add_rules (GPtrArray       *questions,
+add_rules (Listing         *listing,
            const GPtrArray *rules)
 {
   for (guint i = 0; i < rules->len; i++)
     {
       const BrochureRule *rule = g_ptr_array_index (rules, i);
 
-      add_rule (questions, rule);
+      add_rule (listing, rule);
       for (guint j = 0; j < rule->accepted_tests->len; j++)
         if (((BrochureAcceptedTest *) g_ptr_array_index (rule->accepted_tests, j))->max_age_months > 0)
-          ensure (questions, BROCHURE_QUESTION_TEST_DATE, NULL, NULL);
-      add_rules (questions, rule->rules);
+          ensure (listing, BROCHURE_QUESTION_TEST_DATE, NULL, NULL);
+      add_rules (listing, rule->rules);
     }
 }
 
@@ -121,22 +140,32 @@ add_rules (GPtrArray       *questions,
 GPtrArray *
 brochure_question_list (BrochureDocument *document)
 {
-  GPtrArray *questions = g_ptr_array_new_with_free_func ((GDestroyNotify) question_free);
+  Listing listing;
   GPtrArray *sets;
 
-  g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), questions);
+  g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
+
+  listing.questions = g_ptr_array_new_with_free_func ((GDestroyNotify) question_free);
+  for (guint i = 0; i < N_KINDS; i++)
+    listing.known[i] = g_hash_table_new (g_str_hash, g_str_equal);
 
   sets = brochure_document_get_programme (document)->requirement_sets;
   for (guint i = 0; i < sets->len; i++)
     {
       const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
 
-      ensure (questions, set->audience->of == BROCHURE_AUDIENCE_OF_NATIONALITY ? BROCHURE_QUESTION_NATIONALITY
-                                                                               : BROCHURE_QUESTION_COUNTRY, NULL, NULL);
-      add_rules (questions, set->rules);
+      ensure (&listing, set->audience->of == BROCHURE_AUDIENCE_OF_NATIONALITY ? BROCHURE_QUESTION_NATIONALITY
+                                                                              : BROCHURE_QUESTION_COUNTRY, NULL, NULL);
+      add_rules (&listing, set->rules);
     }
 
-  return questions;
+  for (guint i = 0; i < N_KINDS; i++)
+    g_hash_table_unref (listing.known[i]);
+
+  /* Those of one kind stay in the order of the content. */
+  g_ptr_array_sort (listing.questions, compare_kinds);
+
+  return listing.questions;
 }
 
 /**
@@ -158,21 +187,19 @@ brochure_question_is_asked (const BrochureRule   *rule,
   g_ptr_array_add (rules, (gpointer) rule);
   add_rules (questions, rules);
 
-  return brochure_question_find (questions, kind, NULL) != NULL;
+  return brochure_question_find (questions, kind) != NULL;
 }
 
 /**
  * brochure_question_find:
  * @questions: (element-type BrochureQuestion): questions
  * @kind: what is asked
- * @rule_id: (nullable): for choices and numbers, which rule asks it
  *
- * Returns: (transfer none) (nullable): that question, or nothing where it is not asked
+ * Returns: (transfer none) (nullable): the first question of that kind, or nothing where it is not asked
  */
 const BrochureQuestion *
 brochure_question_find (const GPtrArray      *questions,
-                        BrochureQuestionKind  kind,
-                        const char           *rule_id)
+                        BrochureQuestionKind  kind)
 {
   g_return_val_if_fail (questions != NULL, NULL);
 
@@ -180,7 +207,7 @@ brochure_question_find (const GPtrArray      *questions,
     {
       const BrochureQuestion *self = g_ptr_array_index (questions, i);
 
-      if (self->kind == kind && (rule_id == NULL || g_str_equal (self->rule->id, rule_id)))
+      if (self->kind == kind)
         return self;
     }
 

@@ -36,6 +36,7 @@ typedef enum
  * @rule: (nullable): the first rule that asks it; nothing where no single rule does
  * @choices: (nullable) (element-type BrochureChoice): of a field or a choice, every choice that some rule has, each
  *   id once
+ * @places: (nullable): where in @choices each id is
  *
  * A question that the rules of a programme ask of applicants.
  */
@@ -44,14 +45,14 @@ typedef struct
   BrochureQuestionKind kind;
   const BrochureRule *rule;
   GPtrArray *choices;
+  GHashTable *places;
 } BrochureQuestion;
 
 GPtrArray              *brochure_question_list        (BrochureDocument     *document);
 gboolean                brochure_question_is_asked    (const BrochureRule   *rule,
                                                        BrochureQuestionKind  kind);
 const BrochureQuestion *brochure_question_find        (const GPtrArray      *questions,
-                                                       BrochureQuestionKind  kind,
-                                                       const char           *rule_id);
+                                                       BrochureQuestionKind  kind);
 const BrochureChoice   *brochure_question_find_choice (const GPtrArray      *choices,
                                                        const char           *id);
 

@@ -48,7 +48,7 @@ can_be_met (const BrochureRule *rule)
     for (guint j = 0; lists[i] != NULL && lists[i][j] != NULL; j++)
       {
         gboolean is_answer = rule->type == BROCHURE_RULE_DEGREE_LEVEL
-                               ? _brochure_context_is_degree_level (lists[i][j])
+                               ? g_strv_contains (brochure_rule_list_degree_levels (), lists[i][j])
                                : brochure_question_find_choice (rule->choices, lists[i][j]) != NULL;
 
         if (!is_answer)

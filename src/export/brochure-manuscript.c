@@ -117,7 +117,7 @@ add_appendix (BrochureManuscript      *self,
               const BrochureProgramme *programme)
 {
   gboolean is_told = brochure_programme_find_section_of_kind (programme, BROCHURE_BLOCK_DISCREPANCIES) != NULL;
-  g_autoptr(BrochureText) title = brochure_text_new_literal (g_strdup (_("Sources")));
+  g_autoptr(BrochureText) title = brochure_text_new_literal (g_strdup (brochure_wording_sources ()));
   BrochureChapter *appendix = add_chapter (self, "sources", title);
 
   for (guint i = 0; i < programme->sections->len; i++)

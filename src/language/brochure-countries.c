@@ -8,34 +8,14 @@
 #include <json-glib/json-glib.h>
 
 #include "language/brochure-collation.h"
+#include "language/brochure-country.h"
 #include "language/brochure-language.h"
 
 #define PLATFORM_DOMAIN "iso_3166-1"
 #define OWN_DOMAIN GETTEXT_PACKAGE "-countries"
 
-struct _BrochureCountry
-{
-  GObject parent_instance;
-
-  /* owned */
-  char *code;
-  char *name;
-};
-
-enum
-{
-  PROP_0,
-  PROP_CODE,
-  PROP_NAME,
-  N_PROPS
-};
-
-static GParamSpec *properties[N_PROPS];
-
 /* Names of the standard by the ones in daily use; see get_names(). */
 static GHashTable *standard_names;
-
-G_DEFINE_FINAL_TYPE (BrochureCountry, brochure_country, G_TYPE_OBJECT)
 
 /* Where something is installed, unless the environment says that it is elsewhere. */
 static const char *
@@ -166,136 +146,8 @@ compare_countries (const void *a,
                    const void *b,
                    gpointer    user_data)
 {
-  BrochureCountry *first = BROCHURE_COUNTRY ((gpointer) a);
-  BrochureCountry *second = BROCHURE_COUNTRY ((gpointer) b);
-
-  return brochure_collation_compare (user_data, first->name, second->name);
-}
-
-static void
-brochure_country_finalize (GObject *object)
-{
-  BrochureCountry *self = BROCHURE_COUNTRY (object);
-
-  g_clear_pointer (&self->code, g_free);
-  g_clear_pointer (&self->name, g_free);
-
-  G_OBJECT_CLASS (brochure_country_parent_class)->finalize (object);
-}
-
-static void
-brochure_country_get_property (GObject    *object,
-                               guint       prop_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
-{
-  BrochureCountry *self = BROCHURE_COUNTRY (object);
-
-  switch (prop_id)
-    {
-    case PROP_CODE:
-      g_value_set_string (value, self->code);
-      break;
-
-    case PROP_NAME:
-      g_value_set_string (value, self->name);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-brochure_country_set_property (GObject      *object,
-                               guint         prop_id,
-                               const GValue *value,
-                               GParamSpec   *pspec)
-{
-  BrochureCountry *self = BROCHURE_COUNTRY (object);
-
-  switch (prop_id)
-    {
-    case PROP_CODE:
-      self->code = g_value_dup_string (value);
-      break;
-
-    case PROP_NAME:
-      self->name = g_value_dup_string (value);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-brochure_country_class_init (BrochureCountryClass *klass)
-{
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->finalize = brochure_country_finalize;
-  object_class->get_property = brochure_country_get_property;
-  object_class->set_property = brochure_country_set_property;
-
-  /**
-   * BrochureCountry:code:
-   *
-   * ISO 3166-1 alpha-2 code.
-   */
-  properties[PROP_CODE] =
-    g_param_spec_string ("code", NULL, NULL,
-                         NULL,
-                         G_PARAM_READWRITE |
-                         G_PARAM_CONSTRUCT_ONLY |
-                         G_PARAM_STATIC_STRINGS);
-
-  /**
-   * BrochureCountry:name:
-   *
-   * The name to show.
-   */
-  properties[PROP_NAME] =
-    g_param_spec_string ("name", NULL, NULL,
-                         NULL,
-                         G_PARAM_READWRITE |
-                         G_PARAM_CONSTRUCT_ONLY |
-                         G_PARAM_STATIC_STRINGS);
-
-  g_object_class_install_properties (object_class, N_PROPS, properties);
-}
-
-static void
-brochure_country_init (BrochureCountry *self)
-{
-}
-
-/**
- * brochure_country_get_code:
- * @self: a country
- *
- * Returns: (transfer none): ISO 3166-1 alpha-2 code
- */
-const char *
-brochure_country_get_code (BrochureCountry *self)
-{
-  g_return_val_if_fail (BROCHURE_IS_COUNTRY (self), NULL);
-
-  return self->code;
-}
-
-/**
- * brochure_country_get_name:
- * @self: a country
- *
- * Returns: (transfer none): its name, in the language it was listed in
- */
-const char *
-brochure_country_get_name (BrochureCountry *self)
-{
-  g_return_val_if_fail (BROCHURE_IS_COUNTRY (self), NULL);
-
-  return self->name;
+  return brochure_collation_compare (user_data, brochure_country_get_name ((BrochureCountry *) a),
+                                     brochure_country_get_name ((BrochureCountry *) b));
 }
 
 /**
@@ -318,10 +170,7 @@ brochure_countries_list (void)
 
   g_hash_table_iter_init (&iter, get_names ());
   while (g_hash_table_iter_next (&iter, &code, &name))
-    g_ptr_array_add (countries, g_object_new (BROCHURE_TYPE_COUNTRY,
-                                              "code", code,
-                                              "name", translate_name (name),
-                                              NULL));
+    g_ptr_array_add (countries, brochure_country_new (code, translate_name (name)));
 
   g_ptr_array_sort_values_with_data (countries, compare_countries, collation);
   g_list_store_splice (store, 0, 0, countries->pdata, countries->len);

@@ -5,19 +5,7 @@
 
 G_BEGIN_DECLS
 
-#define BROCHURE_TYPE_COUNTRY (brochure_country_get_type ())
-
-/**
- * BrochureCountry:
- *
- * A country to choose, with its name in the language it was listed in.
- */
-G_DECLARE_FINAL_TYPE (BrochureCountry, brochure_country, BROCHURE, COUNTRY, GObject)
-
-const char *brochure_country_get_code   (BrochureCountry *self);
-const char *brochure_country_get_name   (BrochureCountry *self);
-
 GListModel *brochure_countries_list     (void);
-const char *brochure_countries_get_name (const char      *code);
+const char *brochure_countries_get_name (const char *code);
 
 G_END_DECLS

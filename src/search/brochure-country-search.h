@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "language/brochure-countries.h"
+#include "language/brochure-country.h"
 
 G_BEGIN_DECLS
 

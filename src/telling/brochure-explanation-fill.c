@@ -69,8 +69,7 @@ tell_component (const BrochureScale *scale,
 {
   g_autofree char *number = dup_score (scale, score);
 
-  /* Translators: a score in one or more parts of a language test: “168 in Writing” */
-  return number != NULL ? g_strdup_printf (_("%1$s in %2$s"), number, components) : NULL;
+  return number != NULL ? brochure_wording_check_parts (number, components) : NULL;
 }
 
 /* The deciding components, each with its own score, or with its own minimum. */

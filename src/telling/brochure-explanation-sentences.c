@@ -350,21 +350,12 @@ static const Sentence changes[] = {
 };
 
 static const Sentence briefs[] = {
-  { BROCHURE_REASON_INVALID, ANY, NULL,
-    /* Translators: in a few words, after the name of a requirement: “English: an answer is not valid” */
-    N_("an answer is not valid") },
   { BROCHURE_REASON_UNKNOWN_RULE, ANY, NULL,
     /* Translators: in a few words, after the name of a requirement: “Portfolio: not checked here” */
     N_("not checked here") },
   { BROCHURE_REASON_RULE_AT_FAULT, ANY, NULL,
     /* Translators: in a few words, after the name of a requirement: “English: not checked here” */
     N_("not checked here") },
-  { BROCHURE_REASON_ANSWER_MISSING, ANY, NULL,
-    /* Translators: in a few words, after the name of a requirement: “Degree: missing” */
-    N_("missing") },
-  { BROCHURE_REASON_NUMBER_MISSING, ANY, NULL,
-    /* Translators: in a few words, after the name of a requirement: “Average mark: missing” */
-    N_("missing") },
   { BROCHURE_REASON_WORK_MISSING, ANY, NULL,
     /* Translators: in a few words, after the name of a requirement: “Degree: work experience missing” */
     N_("work experience missing") },

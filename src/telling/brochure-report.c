@@ -24,8 +24,7 @@ head_rule (const BrochureEvaluation *evaluation)
   g_autofree char *name = brochure_wording_rule (result->rule);
   g_autofree char *brief = brochure_explanation_brief (evaluation, result);
 
-  /* Translators: the headline of a verdict: a requirement and how it was judged: “English: 0.5 short” */
-  return g_strdup_printf (C_("headline", "%1$s: %2$s"), name, brief);
+  return brochure_wording_check_headline (name, brief);
 }
 
 static char *
@@ -69,7 +68,7 @@ brochure_report_headline (const BrochureEvaluation *evaluation)
                                         "%u requirements are not met", n_deciding), n_deciding);
 
     case BROCHURE_VERDICT_NEEDS_ASSESSMENT:
-      return n_deciding == 1 ? head_rule (evaluation) : g_strdup (_("Needs individual assessment"));
+      return n_deciding == 1 ? head_rule (evaluation) : g_strdup (brochure_wording_check_verdict (evaluation->overall));
 
     case BROCHURE_VERDICT_MISSING_INFORMATION:
       return n_deciding == 1 ? head_rule (evaluation) : g_strdup (_("More information needed"));
@@ -174,7 +173,6 @@ tell_what_would_do (const BrochureEvaluation *evaluation,
   gboolean is_one = evaluation->deciding->len == 1;
   g_autofree char *enough = dup_enough (evaluation, result);
   g_autofree char *words = enough == NULL ? dup_sentence (evaluation, result) : NULL;
-  g_autofree char *name = brochure_wording_rule (deciding->rule);
 
   if (is_one && enough != NULL)
     /* Translators: %s is what would meet a requirement: “IELTS 6.5, TOEFL iBT 90 or C1 Advanced grade C” */
@@ -182,8 +180,7 @@ tell_what_would_do (const BrochureEvaluation *evaluation,
   if (is_one)
     return g_steal_pointer (&words);
 
-  /* Translators: a requirement and what would meet it, or a sentence about it: “Degree: bachelor’s degree” */
-  return g_strdup_printf (C_("requirement", "%1$s: %2$s"), name, enough != NULL ? enough : words);
+  return brochure_wording_named (deciding->rule, enough != NULL ? enough : words);
 }
 
 /* The sentence about a question of a programme's own does not say which. */
@@ -201,16 +198,13 @@ tell_what_lacks (const BrochureEvaluation *evaluation)
   const BrochureRuleResult *first = g_ptr_array_index (evaluation->deciding, 0);
   g_autofree char *country = brochure_explanation_country_first (evaluation, first);
   g_autofree char *words = brochure_explanation_rule (evaluation, first);
-  g_autofree char *name = NULL;
 
   if (country != NULL)
     return g_steal_pointer (&country);
   if (!is_asked_by_name (find_decider (first)))
     return g_steal_pointer (&words);
 
-  name = brochure_wording_rule (find_decider (first)->rule);
-
-  return g_strdup_printf (C_("requirement", "%1$s: %2$s"), name, words);
+  return brochure_wording_named (find_decider (first)->rule, words);
 }
 
 static char *
@@ -361,25 +355,31 @@ brochure_report_rule_word (const BrochureRuleResult *result)
 }
 
 /**
- * brochure_report_asked:
- * @evaluation: an evaluation
+ * brochure_report_line:
  * @result: how one of its rules was judged
  *
- * Says what a requirement asks, with the minimum that is for this applicant.
- *
- * Returns: (transfer full) (nullable): lines of text, or nothing where none is listed for this applicant
+ * Returns: (transfer full): the requirement and how it stands, for example “English: Met”
  */
 char *
-brochure_report_asked (const BrochureEvaluation *evaluation,
-                       const BrochureRuleResult *result)
+brochure_report_line (const BrochureRuleResult *result)
 {
-  const BrochureRule *rule;
-  char *enough;
+  g_autofree char *name = NULL;
 
-  g_return_val_if_fail (evaluation != NULL, NULL);
   g_return_val_if_fail (result != NULL, NULL);
 
-  rule = result->rule;
+  name = brochure_wording_rule (result->rule);
+
+  /* Translators: a requirement and how it stands: “English: Met” */
+  return g_strdup_printf (C_("report", "%1$s: %2$s"), name, brochure_report_rule_word (result));
+}
+
+/* What a requirement asks, with the minimum that is for this applicant. */
+static char *
+dup_asked (const BrochureEvaluation *evaluation,
+           const BrochureRuleResult *result)
+{
+  const BrochureRule *rule = result->rule;
+  char *enough;
 
   if (result->reason == BROCHURE_REASON_NO_SET)
     return NULL;
@@ -421,6 +421,38 @@ brochure_report_answered (const BrochureEvaluation *evaluation,
     return g_strdup (brochure_wording_answers_degree (brochure_input_get_text (&evaluation->answers->degree_level)));
 
   return NULL;
+}
+
+/**
+ * brochure_report_asked:
+ * @evaluation: an evaluation
+ * @result: how one of its rules was judged
+ * @source: (nullable): the source to name
+ *
+ * Says what a requirement asks, with the minimum that is for this applicant.
+ *
+ * Returns: (transfer full) (nullable): lines of text, or nothing where none is listed for this applicant
+ */
+char *
+brochure_report_asked (const BrochureEvaluation *evaluation,
+                       const BrochureRuleResult *result,
+                       const char               *source)
+{
+  g_autofree char *asked = NULL;
+
+  g_return_val_if_fail (evaluation != NULL, NULL);
+  g_return_val_if_fail (result != NULL, NULL);
+
+  asked = dup_asked (evaluation, result);
+  if (asked == NULL)
+    return NULL;
+
+  if (source != NULL)
+    /* Translators: what a requirement asks, and the source it is from: “IELTS 6.5” and “Study portal listing (2022)” */
+    return g_strdup_printf (_("Asked for: %1$s – %2$s"), asked, source);
+
+  /* Translators: %s is what a requirement asks: “IELTS 6.5” */
+  return g_strdup_printf (_("Asked for: %s"), asked);
 }
 
 /**
@@ -468,8 +500,7 @@ brochure_report_describe (const BrochureEvaluation *evaluation,
 
   number = brochure_wording_check_score (result->scale, result->overall);
 
-  /* Translators: a language test and its overall score: “IELTS 6.5” */
-  return g_strdup_printf (_("%1$s %2$s"), name, number);
+  return brochure_wording_check_scored (name, number);
 }
 
 /**

@@ -16,8 +16,10 @@ GPtrArray  *brochure_report_sort_rules (const BrochureEvaluation *evaluation);
 const char *brochure_report_rule_word  (const BrochureRuleResult *result);
 char       *brochure_report_answered   (const BrochureEvaluation *evaluation,
                                         const BrochureRuleResult *result);
+char       *brochure_report_line       (const BrochureRuleResult *result);
 char       *brochure_report_asked      (const BrochureEvaluation *evaluation,
-                                        const BrochureRuleResult *result);
+                                        const BrochureRuleResult *result,
+                                        const char               *source);
 char       *brochure_report_source     (const BrochureEvaluation *evaluation,
                                         const BrochureRule       *rule);
 char       *brochure_report_describe   (const BrochureEvaluation *evaluation,

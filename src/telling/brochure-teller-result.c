@@ -57,19 +57,11 @@ tell_asked (BrochureTeller           *self,
             const BrochureEvaluation *evaluation,
             const BrochureRuleResult *result)
 {
-  g_autofree char *asked = brochure_report_asked (evaluation, result);
   g_autofree char *source = brochure_report_source (evaluation, result->rule);
+  char *asked = brochure_report_asked (evaluation, result, source);
 
-  if (asked == NULL)
-    return;
-
-  add_words (self, BROCHURE_PIECE_QUIET,
-             source == NULL
-             /* Translators: %s is what a requirement asks: “IELTS 6.5” */
-             ? g_strdup_printf (_("Asked for: %s"), asked)
-             /* Translators: what a requirement asks, and the source it is from: “IELTS 6.5” and “Study portal listing
-              * (2022)” */
-             : g_strdup_printf (_("Asked for: %1$s – %2$s"), asked, source));
+  if (asked != NULL)
+    add_words (self, BROCHURE_PIECE_QUIET, asked);
 }
 
 static void

@@ -64,7 +64,7 @@ _brochure_teller_tell_sources_of (BrochureTeller        *self,
                                                                    "Sources and open questions (%s)", n_open),
                                                          number));
   else
-    fold->label = _brochure_teller_say (g_strdup (_("Sources")));
+    fold->label = _brochure_teller_say (g_strdup (brochure_wording_sources ()));
 
   if (self->pieces->len == 1)
     g_ptr_array_set_size (self->pieces, 0);

@@ -6,7 +6,7 @@
 #include "eligibility/brochure-score.h"
 #include "language/brochure-format.h"
 #include "telling/brochure-wording-check.h"
-#include "telling/brochure-wording.h"
+#include "telling/brochure-wording-private.h"
 
 static const BrochureScale *
 find_scale (BrochureDocument           *document,
@@ -65,8 +65,7 @@ tell_part_minimum (BrochureDocument           *document,
           ? g_strdup (_("each part"))
           : brochure_format_list ((const char * const *) names);
 
-  /* Translators: a minimum and the parts of a language test that it is for: “20 in each part” */
-  return g_strdup_printf (_("%1$s in %2$s"), score, parts);
+  return brochure_wording_check_parts (score, parts);
 }
 
 static GStrv
@@ -146,8 +145,7 @@ dup_overall (BrochureDocument           *document,
       g_autofree char *last = scale != NULL ? brochure_wording_check_score (scale, scale->maximum) : NULL;
 
       if (scale == NULL)
-        /* Translators: a language test and its overall score: “IELTS 6.5” */
-        return g_strdup_printf (_("%1$s %2$s"), name, minimum);
+        return brochure_wording_check_scored (name, minimum);
 
       /* Translators: a language test, its overall score, and the scale that it is on: “TOEFL 4.5 (of 1.0 to 6.0)” */
       return g_strdup_printf (_("%1$s %2$s (of %3$s to %4$s)"), name, minimum, first, last);
@@ -248,9 +246,7 @@ brochure_wording_conditions (BrochureDocument           *document,
   add_minima (lines, document, rule, accepted);
 
   for (gsize i = 0; accepted->assess_modules != NULL && accepted->assess_modules[i] != NULL; i++)
-    /* Translators: %s is a kind of a language test that people look at: “General Training” */
-    g_ptr_array_add (lines, g_strdup_printf (_("Assessed individually: %s"),
-                                      brochure_wording_check_module (accepted->assess_modules[i])));
+    g_ptr_array_add (lines, _brochure_wording_assessed (brochure_wording_check_module (accepted->assess_modules[i])));
 
   if (accepted->max_age_months > 0)
     g_ptr_array_add (lines, brochure_wording_age (accepted->max_age_months, rule->counted_to));

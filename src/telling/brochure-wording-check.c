@@ -85,12 +85,27 @@ brochure_wording_check_country (BrochureDocument *document)
 
   questions = brochure_question_list (document);
 
-  if (brochure_question_find (questions, BROCHURE_QUESTION_NATIONALITY, NULL) == NULL)
+  if (brochure_question_find (questions, BROCHURE_QUESTION_NATIONALITY) == NULL)
     return _("The country of your highest degree decides which requirements apply.");
 
-  return brochure_question_find (questions, BROCHURE_QUESTION_COUNTRY, NULL) != NULL
+  return brochure_question_find (questions, BROCHURE_QUESTION_COUNTRY) != NULL
          ? _("The country of your highest degree and your nationality decide which requirements apply.")
          : _("Your nationality decides which requirements apply.");
+}
+
+/**
+ * brochure_wording_check_headline:
+ * @name: what a requirement or a test is called
+ * @brief: how it was judged, in two or three words
+ *
+ * Returns: (transfer full): both together
+ */
+char *
+brochure_wording_check_headline (const char *name,
+                                 const char *brief)
+{
+  /* Translators: the headline of a verdict: a requirement or a test and how it was judged: “English: 0.5 short” */
+  return g_strdup_printf (C_("headline", "%1$s: %2$s"), name, brief);
 }
 
 /**
@@ -213,6 +228,36 @@ brochure_wording_check_scale_dates (const BrochureScale *scale)
 
   /* Translators: since which day tests are scored on a scale */
   return g_strdup_printf (_("Tests since %s"), date);
+}
+
+/**
+ * brochure_wording_check_parts:
+ * @score: a score or a minimum, in words
+ * @parts: the parts of a test that have it, in words
+ *
+ * Returns: (transfer full): both together
+ */
+char *
+brochure_wording_check_parts (const char *score,
+                              const char *parts)
+{
+  /* Translators: a score or a minimum in parts of a language test: “168 in Writing”, “20 in each part” */
+  return g_strdup_printf (_("%1$s in %2$s"), score, parts);
+}
+
+/**
+ * brochure_wording_check_scored:
+ * @test: what a test is called
+ * @score: an overall score in it, in words
+ *
+ * Returns: (transfer full): both together
+ */
+char *
+brochure_wording_check_scored (const char *test,
+                               const char *score)
+{
+  /* Translators: a language test and its overall score: “IELTS 6.5” */
+  return g_strdup_printf (_("%1$s %2$s"), test, score);
 }
 
 /**

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 
 char *_brochure_wording_answers    (const BrochureRule *rule,
                                     BrochureVerdict     verdict);
+char *_brochure_wording_assessed   (const char         *what);
 char *_brochure_wording_capitalize (char               *words);
 char *_brochure_wording_country    (BrochureDocument   *document,
                                     const char         *id);

@@ -334,6 +334,23 @@ brochure_wording_join (GPtrArray        *parts,
 }
 
 /**
+ * brochure_wording_named:
+ * @rule: a rule
+ * @words: what it asks, or a sentence about it
+ *
+ * Returns: (transfer full): both, for example “English: IELTS 6.5 or TOEFL iBT 90”
+ */
+char *
+brochure_wording_named (const BrochureRule *rule,
+                        const char         *words)
+{
+  g_autofree char *name = brochure_wording_rule (rule);
+
+  /* Translators: a requirement and what it asks, or a sentence about it: “English: IELTS 6.5 or TOEFL iBT 90” */
+  return g_strdup_printf (C_("requirement", "%1$s: %2$s"), name, words);
+}
+
+/**
  * brochure_wording_part:
  * @rule: a rule that is joined with others
  * @enough: (nullable): what meets it
@@ -346,16 +363,12 @@ char *
 brochure_wording_part (const BrochureRule *rule,
                        const char         *enough)
 {
-  g_autofree char *name = brochure_wording_rule (rule);
   gboolean is_bare = rule->type == BROCHURE_RULE_NUMBER || rule->type == BROCHURE_RULE_CHOICE;
 
   if (enough == NULL)
-    return g_steal_pointer (&name);
-  if (rule->title == NULL || !is_bare)
-    return g_strdup (enough);
+    return brochure_wording_rule (rule);
 
-  /* Translators: a requirement and what meets it: “Statistics: 30 credits or more” */
-  return g_strdup_printf (C_("requirement", "%1$s: %2$s"), name, enough);
+  return rule->title == NULL || !is_bare ? g_strdup (enough) : brochure_wording_named (rule, enough);
 }
 
 /* One of the tests is enough; where parts of a test count as well, each test gets a line. */
@@ -370,7 +383,7 @@ dup_tests (BrochureDocument   *document,
     {
       const BrochureAcceptedTest *accepted = g_ptr_array_index (rule->accepted_tests, i);
 
-      is_long = is_long || accepted->component_minimum != NULL || g_hash_table_size (accepted->component_minima) > 0;
+      is_long = is_long || brochure_accepted_test_has_component_minimum (accepted);
       g_ptr_array_add (tests, brochure_wording_accepted (document, rule, accepted));
     }
 

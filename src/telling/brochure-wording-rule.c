@@ -37,6 +37,15 @@ add_choice_notes (GString            *lines,
     }
 }
 
+/* Says that people look at some answers, or at some kind of a test. */
+char *
+_brochure_wording_assessed (const char *what)
+{
+  /* Translators: %s is what people look at: answers, “degree not finished yet or something equivalent to a degree”, or
+   * a kind of a language test, “General Training” */
+  return g_strdup_printf (_("Assessed individually: %s"), what);
+}
+
 static char *
 tell_answers (const BrochureRule *rule)
 {
@@ -46,8 +55,7 @@ tell_answers (const BrochureRule *rule)
 
   add_line (lines, _brochure_wording_capitalize (_brochure_wording_answers (rule, BROCHURE_VERDICT_MEETS)));
   if (assessed != NULL)
-    /* Translators: %s are answers that people look at: “degree not finished yet or something equivalent to a degree” */
-    add_line (lines, g_strdup_printf (_("Assessed individually: %s"), assessed));
+    add_line (lines, _brochure_wording_assessed (assessed));
   if (failing != NULL)
     /* Translators: %s are answers that do not meet a requirement: “another subject” */
     add_line (lines, g_strdup_printf (_("Not enough: %s"), failing));
@@ -113,14 +121,12 @@ tell_member (BrochureDocument   *document,
 {
   char *enough = rule->text == NULL ? brochure_wording_enough (document, rule) : NULL;
   char *asked = enough != NULL ? enough : brochure_wording_rule_text (document, rule);
-  g_autofree char *name = brochure_wording_rule (rule);
   g_autofree char *words = _brochure_wording_capitalize (asked);
 
-  if (words == NULL || rule->title == NULL)
-    return words != NULL ? g_steal_pointer (&words) : g_steal_pointer (&name);
+  if (words == NULL)
+    return brochure_wording_rule (rule);
 
-  /* Translators: a requirement and what it asks: “English: IELTS 6.5 or TOEFL iBT 90” */
-  return g_strdup_printf (C_("requirement", "%1$s: %2$s"), name, words);
+  return rule->title == NULL ? g_steal_pointer (&words) : brochure_wording_named (rule, words);
 }
 
 static char *

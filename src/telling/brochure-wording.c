@@ -310,6 +310,28 @@ brochure_wording_fact_origin (BrochureDocument   *document,
 }
 
 /**
+ * brochure_wording_sources:
+ *
+ * Returns: (transfer none): the heading over what a page rests on
+ */
+const char *
+brochure_wording_sources (void)
+{
+  return _("Sources");
+}
+
+/**
+ * brochure_wording_not_answered:
+ *
+ * Returns: (transfer none): what stands for an answer that is not there
+ */
+const char *
+brochure_wording_not_answered (void)
+{
+  return _("Not answered");
+}
+
+/**
  * brochure_wording_not_stated:
  *
  * Says that something is not known.
@@ -320,6 +342,21 @@ const char *
 brochure_wording_not_stated (void)
 {
   return _("Not stated in the source");
+}
+
+/**
+ * brochure_wording_fact_alone:
+ * @fact: a fact
+ *
+ * Returns: (transfer full): its label and its value as text
+ */
+char *
+brochure_wording_fact_alone (const BrochureFact *fact)
+{
+  g_autofree char *value = brochure_format_value (fact->value);
+
+  /* Translators: a fact as text: label and value, “Duration: 2 years” */
+  return g_strdup_printf (_("%1$s: %2$s"), brochure_text_get (fact->label), value);
 }
 
 /**
@@ -335,12 +372,13 @@ char *
 brochure_wording_fact (BrochureDocument   *document,
                        const BrochureFact *fact)
 {
-  g_autofree char *value = brochure_format_value (fact->value);
   g_autofree char *source = brochure_wording_source (document, fact->source);
+  g_autofree char *value = NULL;
 
   if (source == NULL)
-    /* Translators: a fact as text: label and value, “Duration: 2 years” */
-    return g_strdup_printf (_("%1$s: %2$s"), brochure_text_get (fact->label), value);
+    return brochure_wording_fact_alone (fact);
+
+  value = brochure_format_value (fact->value);
 
   /* Translators: a fact as text: label, value, number, source; “Duration: 2 years [F76, Study portal listing (2022)]” */
   return g_strdup_printf (_("%1$s: %2$s [%3$s, %4$s]"),

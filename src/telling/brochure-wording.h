@@ -25,9 +25,12 @@ char       *brochure_wording_notice_origin  (BrochureDocument           *documen
                                              const BrochureNotice       *notice);
 char       *brochure_wording_fact           (BrochureDocument           *document,
                                              const BrochureFact         *fact);
+char       *brochure_wording_fact_alone     (const BrochureFact         *fact);
 char       *brochure_wording_fact_origin    (BrochureDocument           *document,
                                              const BrochureFact         *fact);
+const char *brochure_wording_not_answered   (void);
 const char *brochure_wording_not_stated     (void);
+const char *brochure_wording_sources        (void);
 char       *brochure_wording_fact_number    (const BrochureFact         *fact);
 char       *brochure_wording_original       (const BrochureFact         *fact);
 
@@ -52,6 +55,8 @@ char       *brochure_wording_enough         (BrochureDocument           *documen
 char       *brochure_wording_join           (GPtrArray                  *parts,
                                              BrochureRuleType            type,
                                              gboolean                    in_lines);
+char       *brochure_wording_named          (const BrochureRule         *rule,
+                                             const char                 *words);
 char       *brochure_wording_part           (const BrochureRule         *rule,
                                              const char                 *enough);
 char       *brochure_wording_figure         (const BrochureRule         *rule,

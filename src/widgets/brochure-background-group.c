@@ -65,7 +65,7 @@ static gboolean
 asks (BrochureBackgroundGroup *self,
       BrochureQuestionKind     kind)
 {
-  return brochure_question_find (self->questions, kind, NULL) != NULL;
+  return brochure_question_find (self->questions, kind) != NULL;
 }
 
 static void
@@ -137,7 +137,7 @@ describe (BrochureBackgroundGroup *self)
 static void
 add_questions (BrochureBackgroundGroup *self)
 {
-  const BrochureQuestion *subject = brochure_question_find (self->questions, BROCHURE_QUESTION_FIELD, NULL);
+  const BrochureQuestion *subject = brochure_question_find (self->questions, BROCHURE_QUESTION_FIELD);
 
   for (gsize i = 0; i < G_N_ELEMENTS (degrees); i++)
     brochure_choice_row_add_choice (BROCHURE_CHOICE_ROW (self->degree_row), degrees[i],

@@ -3,7 +3,7 @@
 
 #include "widgets/brochure-choice-row.h"
 
-#include <glib/gi18n.h>
+#include "telling/brochure-wording.h"
 
 /* Long enough for a country or a degree, short enough for a phone. */
 #define MAX_LABEL_CHARS 32
@@ -203,7 +203,7 @@ brochure_choice_row_init (BrochureChoiceRow *self)
                 "use-subtitle", TRUE,
                 NULL);
 
-  brochure_choice_row_add_choice (self, "", _("Not answered"));
+  brochure_choice_row_add_choice (self, "", brochure_wording_not_answered ());
   adw_combo_row_set_model (ADW_COMBO_ROW (self), G_LIST_MODEL (self->labels));
   g_signal_connect (self, "notify::selected", G_CALLBACK (on_selected_notify), NULL);
 }

@@ -3,9 +3,9 @@
 
 #include "widgets/brochure-country-row.h"
 
-#include <glib/gi18n.h>
-
+#include "language/brochure-countries.h"
 #include "search/brochure-country-search.h"
+#include "telling/brochure-wording.h"
 
 #define KEY_RANK "brochure-country-rank"
 
@@ -239,7 +239,7 @@ update_words (BrochureCountryRow *self)
   gboolean is_answered = *self->value != '\0';
 
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), is_answered ? brochure_countries_get_name (self->value)
-                                                                  : _("Not answered"));
+                                                                  : brochure_wording_not_answered ());
 
   if (is_answered)
     gtk_widget_add_css_class (GTK_WIDGET (self), "property");

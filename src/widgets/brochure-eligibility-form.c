@@ -101,6 +101,7 @@ fill_menu (BrochureEligibilityForm *self)
   GPtrArray *tests = brochure_document_get_tests (get_document (self));
   g_autoptr(GMenu) listed = g_menu_new ();
   g_autoptr(GMenu) unlisted = g_menu_new ();
+  g_autofree char *exempt = brochure_wording_check_test (get_document (self), "exempt");
 
   self->tests_menu = g_menu_new ();
 
@@ -112,7 +113,7 @@ fill_menu (BrochureEligibilityForm *self)
     }
 
   append_test (unlisted, "other", _("Another Test"));
-  append_test (unlisted, "exempt", _("Exemption"));
+  append_test (unlisted, "exempt", exempt);
   append_test (unlisted, "none-yet", _("No Test Yet"));
   g_menu_append_section (self->tests_menu, NULL, G_MENU_MODEL (listed));
   g_menu_append_section (self->tests_menu, NULL, G_MENU_MODEL (unlisted));

@@ -116,7 +116,6 @@ brochure_fact_source_new (BrochureDocument   *document,
 {
   BrochureFactSource *self;
   g_autofree char *number = NULL;
-  g_autofree char *value = NULL;
   g_autofree char *words = NULL;
 
   g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
@@ -126,9 +125,7 @@ brochure_fact_source_new (BrochureDocument   *document,
   number = brochure_wording_fact_number (fact);
 
   gtk_label_set_label (GTK_LABEL (self->number_label), number);
-  value = brochure_format_value (fact->value);
-  /* Translators: a fact as text: label and value, “Duration: 2 years” */
-  words = g_strdup_printf (_("%1$s: %2$s"), brochure_text_get (fact->label), value);
+  words = brochure_wording_fact_alone (fact);
   gtk_label_set_label (GTK_LABEL (self->value_label), words);
   gtk_label_set_label (GTK_LABEL (self->status_label), brochure_wording_fact_status (fact->status));
   show_source (self, document, fact);

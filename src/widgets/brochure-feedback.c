@@ -4,6 +4,7 @@
 #include "widgets/brochure-feedback.h"
 
 #include <adwaita.h>
+#include <glib/gi18n.h>
 
 /**
  * brochure_feedback_announce:
@@ -59,4 +60,20 @@ brochure_feedback_copy (GtkWidget  *widget,
   toast = adw_toast_new (message);
   adw_toast_set_use_markup (toast, FALSE);
   adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
+}
+
+/**
+ * brochure_feedback_copy_facts:
+ * @widget: the widget that was pressed
+ * @text: facts as text
+ * @n_facts: how many
+ *
+ * Does the same with facts.
+ */
+void
+brochure_feedback_copy_facts (GtkWidget  *widget,
+                              const char *text,
+                              guint       n_facts)
+{
+  brochure_feedback_copy (widget, text, ngettext ("Fact copied", "Facts copied", n_facts));
 }

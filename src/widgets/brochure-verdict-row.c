@@ -51,8 +51,7 @@ add_part (BrochureVerdictRow *self,
           BrochureVerdict     verdict,
           const char         *words)
 {
-  /* Translators: a language test with its score, or a requirement, and the verdict on it */
-  g_autofree char *title = g_strdup_printf (_("%1$s: %2$s"), name, brochure_wording_check_brief (verdict));
+  g_autofree char *title = brochure_wording_check_headline (name, brochure_wording_check_brief (verdict));
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *heading = brochure_label_new_literal (title, "caption-heading");
 
@@ -146,15 +145,12 @@ show_listed (BrochureVerdictRow       *self,
              const BrochureEvaluation *evaluation,
              const BrochureRuleResult *result)
 {
-  g_autofree char *asked = brochure_report_asked (evaluation, result);
-  g_autofree char *words = NULL;
+  g_autofree char *asked = brochure_report_asked (evaluation, result, NULL);
 
   if (asked == NULL)
     return;
 
-  /* Translators: %s is a requirement */
-  words = g_strdup_printf (_("Asked for: %s"), asked);
-  gtk_label_set_label (GTK_LABEL (self->listed_label), words);
+  gtk_label_set_label (GTK_LABEL (self->listed_label), asked);
   show_source (self, evaluation, result->rule);
 }
 
@@ -241,8 +237,7 @@ brochure_verdict_row_show (BrochureVerdictRow       *self,
   name = brochure_wording_rule (result->rule);
   reason = brochure_explanation_rule (evaluation, result);
   word = brochure_report_rule_word (result);
-  /* Translators: a requirement and the verdict on it: “English: Met” */
-  label = g_strdup_printf (_("%1$s: %2$s"), name, word);
+  label = brochure_report_line (result);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_image_set_from_icon_name (GTK_IMAGE (self->image), get_icon_name (result));

@@ -8,18 +8,20 @@ G_BEGIN_DECLS
 
 /* What several tests of the eligibility rules need. */
 
-BrochureDocument *fixture_load_bundled    (void);
-BrochureDocument *fixture_load_other      (void);
+BrochureDocument         *fixture_load_bundled   (void);
+BrochureDocument         *fixture_load_other     (void);
 
-GDate             fixture_get_today       (void);
+GDate                     fixture_get_today      (void);
 
-BrochureAnswers  *fixture_read_answers    (const char               *json);
-char             *fixture_evaluate        (BrochureDocument         *document,
-                                           const char               *json);
-char             *fixture_summarize       (const BrochureEvaluation *evaluation);
-BrochureCheck    *fixture_check           (BrochureDocument         *document,
-                                           const char               *json);
-char             *fixture_write_result    (BrochureCheck            *check);
-char              fixture_verdict_letter  (BrochureVerdict           verdict);
+BrochureAnswers          *fixture_read_answers   (const char               *json);
+char                     *fixture_evaluate       (BrochureDocument         *document,
+                                                  const char               *json);
+char                     *fixture_summarize      (const BrochureEvaluation *evaluation);
+BrochureCheck            *fixture_check          (BrochureDocument         *document,
+                                                  const char               *json);
+char                     *fixture_write_result   (BrochureCheck            *check);
+char                      fixture_verdict_letter (BrochureVerdict           verdict);
+const BrochureRuleResult *fixture_find_rule      (const BrochureEvaluation *evaluation,
+                                                  const char               *id);
 
 G_END_DECLS

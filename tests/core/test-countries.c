@@ -5,6 +5,7 @@
 
 #include "language/brochure-collation.h"
 #include "language/brochure-countries.h"
+#include "language/brochure-country.h"
 #include "language/brochure-language.h"
 
 static const char *

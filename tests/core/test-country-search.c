@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "language/brochure-language.h"
+#include "language/brochure-countries.h"
 #include "search/brochure-country-search.h"
 
 /* Which country comes first when that is typed, and which one does not. */

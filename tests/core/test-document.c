@@ -124,8 +124,8 @@ test_find (void)
   assert_section (brochure_programme_find_section_of_kind (programme, BROCHURE_BLOCK_HERO), NULL);
   g_assert_true (brochure_section_has_kind (two, BROCHURE_BLOCK_OFFERINGS));
   g_assert_false (brochure_section_has_kind (two, BROCHURE_BLOCK_CARDS));
-  g_assert_nonnull (brochure_section_find_block (two, "block-3"));
-  g_assert_null (brochure_section_find_block (two, "block-6"));
+  g_assert_nonnull (g_hash_table_lookup (two->blocks_by_id, "block-3"));
+  g_assert_null (g_hash_table_lookup (two->blocks_by_id, "block-6"));
 }
 
 /* The overview's cards lead away from it, to where each fact stands. */

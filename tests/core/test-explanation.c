@@ -258,7 +258,7 @@ test_sentence (gconstpointer data)
   g_autoptr(BrochureAnswers) answers = fixture_read_answers (row->answers);
   GDate today = fixture_get_today ();
   g_autoptr(BrochureEvaluation) evaluation = brochure_evaluation_new (document, answers, NULL, &today);
-  const BrochureRuleResult *result = brochure_evaluation_find_rule (evaluation, row->rule);
+  const BrochureRuleResult *result = fixture_find_rule (evaluation, row->rule);
   g_autofree char *why = brochure_explanation_rule (evaluation, result);
   g_autofree char *change = brochure_explanation_change (evaluation, result, result->best);
 
@@ -362,7 +362,7 @@ check_result (const BrochureEvaluation *evaluation,
   g_autofree char *name = brochure_wording_rule (result->rule);
   g_autofree char *why = brochure_explanation_rule (evaluation, result);
   g_autofree char *brief = brochure_explanation_brief (evaluation, result);
-  g_autofree char *asked = brochure_report_asked (evaluation, result);
+  g_autofree char *asked = brochure_report_asked (evaluation, result, NULL);
 
   check_words (name, result->rule->id);
   check_words (why, result->rule->id);

@@ -419,7 +419,7 @@ test_unstated (void)
 {
   const BrochureProgramme *programme = brochure_document_get_programme (document);
   const BrochureSection *section = brochure_programme_find_section (programme, "about-this-brochure");
-  const BrochureBlock *block = brochure_section_find_block (section, "not-stated");
+  const BrochureBlock *block = g_hash_table_lookup (section->blocks_by_id, "not-stated");
   g_autoptr(GString) words = g_string_new (NULL);
 
   g_assert_nonnull (block);
@@ -440,7 +440,7 @@ test_privacy (void)
 {
   const BrochureProgramme *programme = brochure_document_get_programme (document);
   const BrochureSection *section = brochure_programme_find_section (programme, "about-this-brochure");
-  const BrochureBlock *block = brochure_section_find_block (section, "privacy");
+  const BrochureBlock *block = g_hash_table_lookup (section->blocks_by_id, "privacy");
 
   g_assert_nonnull (block);
   g_assert_nonnull (strstr (brochure_text_get_source (block->text), "without a network"));

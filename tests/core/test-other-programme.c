@@ -72,7 +72,7 @@ test_table (void)
   g_autoptr(BrochureDocument) document = load ();
   const BrochureProgramme *programme = brochure_document_get_programme (document);
   const BrochureSection *section = brochure_programme_find_section (programme, "evenings");
-  const BrochureBlock *block = brochure_section_find_block (section, "timetable");
+  const BrochureBlock *block = g_hash_table_lookup (section->blocks_by_id, "timetable");
 
   g_assert_nonnull (block);
   g_assert_cmpuint (block->columns->len, ==, 3);

@@ -82,7 +82,8 @@ def check_content_contexts():
 def check_template():
   """The template has every string of the content, the code, the windows and the metadata."""
   # Not by POTFILES.in but from all files there are, so that a forgotten one is found out.
-  sources = tap.files('data/*.desktop.in*', 'data/*.gschema.xml.in*', 'data/*.metainfo.xml.in*', 'src/**/*.c', 'src/**/*.ui')
+  sources = tap.files('data/*.desktop.in*', 'data/*.gschema.xml.in*', 'data/*.metainfo.xml.in*',
+                      'src/**/*.[ch]', 'src/**/*.ui')
   with tempfile.TemporaryDirectory() as folder:
     fresh = pathlib.Path(folder) / 'all.pot'
     run('xgettext', '--from-code=UTF-8', '--force-po', f'--directory={tap.ROOT}', f'--output={fresh}',

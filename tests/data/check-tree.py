@@ -284,7 +284,7 @@ def prototypes(path):
   """The functions that a header declares, without those that GObject's macros write."""
   text = re.sub(r'/\*.*?\*/|^\s*#.*?$', '', read(path), flags=re.S | re.M)
   text = re.sub(r'^(typedef )?(struct|enum)\b[^;{]*\{.*?\}[^;]*;|^(static inline|G_D)\b.*?\n\n', '', text, flags=re.S | re.M)
-  return re.findall(r'(?<![\w(*])(_?brochure_\w+)\s*\(', text)
+  return re.findall(r'(?<![\w(])(?<!\(\*)(_?brochure_\w+)\s*\(', text)
 
 
 def check_callbacks():

@@ -48,7 +48,7 @@ create_block_view (BrochureDocument *document,
   const BrochureBlock *block;
 
   g_assert_nonnull (section);
-  block = brochure_section_find_block (section, block_id);
+  block = g_hash_table_lookup (section->blocks_by_id, block_id);
   g_assert_nonnull (block);
   pieces = brochure_teller_tell_block (teller, block);
   g_assert_cmpuint (pieces->len, >, 0);
@@ -313,7 +313,7 @@ test_cards (void)
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
   const BrochureProgramme *programme = brochure_document_get_programme (document);
   const BrochureSection *overview = g_ptr_array_index (programme->sections, 0);
-  const BrochureBlock *cards = brochure_section_find_block (overview, "key-facts");
+  const BrochureBlock *cards = g_hash_table_lookup (overview->blocks_by_id, "key-facts");
   GtkWidget *window = ui_test_present (create_block_view (document, "overview", "key-facts"), 800, 500);
 
   for (gsize i = 0; cards->refs[i] != NULL; i++)

@@ -9,6 +9,7 @@
 #include "content/brochure-enum.h"
 #include "content/brochure-enums.h"
 #include "language/brochure-countries.h"
+#include "language/brochure-country.h"
 #include "widgets/brochure-choice-row.h"
 #include "widgets/brochure-country-row.h"
 #include "widgets/brochure-date-row.h"

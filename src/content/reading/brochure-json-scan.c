@@ -60,7 +60,6 @@ describe (const char *at)
 {
   gsize length = strspn (at, LETTERS DIGITS "+-._");
   g_autofree char *token = NULL;
-  g_autofree char *shown = NULL;
 
   if (*at == '\0')
     return g_strdup (_("the end of the file"));
@@ -72,9 +71,8 @@ describe (const char *at)
     return g_strdup_printf ("U+%04X", (guchar) *at);
 
   token = g_strndup (at, length > 0 ? length : (gsize) (g_utf8_next_char (at) - at));
-  shown = brochure_link_describe (token);
 
-  return g_strdup_printf (_("“%s”"), shown);
+  return brochure_link_quote (token);
 }
 
 /* Notes what makes the rest unreadable. */
@@ -85,7 +83,7 @@ fail (Scan       *scan,
 {
   g_autofree char *found = describe (at);
 
-  add_problem (scan, BROCHURE_CONTENT_ERROR_SYNTAX, at, _("The file is not valid JSON"), expected, found);
+  add_problem (scan, BROCHURE_CONTENT_ERROR_SYNTAX, at, _(BROCHURE_PROBLEM_NOT_JSON), expected, found);
 
   return FALSE;
 }
@@ -383,7 +381,7 @@ scan_value (Scan       *scan,
   if (++scan->n_values > BROCHURE_MAX_VALUES)
     {
       add_problem (scan, BROCHURE_CONTENT_ERROR_SYNTAX, scan->at, _("There are too many values in the file"),
-                   _("at most four million"), _("more than that"));
+                   _("at most four million"), _(BROCHURE_PROBLEM_TOO_MUCH));
       return FALSE;
     }
 
@@ -420,7 +418,7 @@ scan_all (Scan *scan)
   if (*scan->at == '\0')
     {
       add_problem (scan, BROCHURE_CONTENT_ERROR_SYNTAX, scan->text, _("The file is empty"), _("a JSON object"),
-                   _("nothing"));
+                   _(BROCHURE_PROBLEM_NOTHING));
       return FALSE;
     }
 

@@ -86,7 +86,7 @@ read_file (GFile     *file,
       if (text->len > BROCHURE_MAX_FILE_SIZE)
         {
           add_problem (problems, BROCHURE_CONTENT_ERROR_UNREADABLE, "",
-                       _("The file is too large"), _("at most 32 MiB"), _("more than that"));
+                       _("The file is too large"), _("at most 32 MiB"), _(BROCHURE_PROBLEM_TOO_MUCH));
           return NULL;
         }
     }
@@ -121,7 +121,7 @@ parse (const char *text,
   if (json_parser_load_from_data (parser, mended != NULL ? mended : text, length, &error))
     return json_parser_steal_root (parser);
 
-  add_problem (problems, BROCHURE_CONTENT_ERROR_SYNTAX, "", _("The file is not valid JSON"), NULL, error->message);
+  add_problem (problems, BROCHURE_CONTENT_ERROR_SYNTAX, "", _(BROCHURE_PROBLEM_NOT_JSON), NULL, error->message);
 
   return NULL;
 }

@@ -28,7 +28,6 @@ _brochure_parse_document (BrochureReader *reader,
                           gpointer        user_data)
 {
   BrochureDocument *self = g_object_new (BROCHURE_TYPE_DOCUMENT, NULL);
-  const char *language_expected = N_("a language tag such as “nl”");
 
   self->file = g_object_ref (user_data);
   brochure_reader_be_strict (reader);
@@ -36,7 +35,7 @@ _brochure_parse_document (BrochureReader *reader,
   self->id = brochure_reader_read_id (reader, "id", NULL);
   self->source_language = brochure_reader_read_checked (reader, "sourceLanguage", TRUE,
                                                         brochure_syntax_is_language_tag,
-                                                        language_expected);
+                                                        BROCHURE_READER_LANGUAGE);
   if (self->source_language != NULL)
     brochure_reader_set_language (reader, self->source_language);
 

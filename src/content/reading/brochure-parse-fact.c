@@ -16,7 +16,7 @@ read_place (BrochureReader *reader,
   if (brochure_reader_has_member (reader, "countryCode"))
     self->literal = brochure_reader_read_checked (reader, "countryCode", TRUE,
                                                   brochure_syntax_is_country,
-                                                  N_("a country’s code such as “NL”"));
+                                                  BROCHURE_READER_COUNTRY);
   else
     self->literal = brochure_reader_read_string (reader, "place", TRUE);
 }
@@ -81,7 +81,7 @@ read_value_object (BrochureReader *reader,
     case BROCHURE_VALUE_DURATION:
       self->literal = brochure_reader_read_checked (reader, "duration", TRUE,
                                                     brochure_syntax_is_duration,
-                                                    N_("a duration such as “P2Y”"));
+                                                    BROCHURE_READER_DURATION);
       break;
     case BROCHURE_VALUE_DATE:
       brochure_reader_read_date (reader, NULL, TRUE, &self->date);

@@ -34,7 +34,7 @@ read_steps (BrochureReader *reader,
       brochure_decimal_to_steps (&decimal, step, &steps) && steps <= MAX_STEPS)
     return steps;
 
-  brochure_reader_add_problem (reader, TRUE, member, _("This score is not on its scale"),
+  brochure_reader_add_problem (reader, TRUE, member, _(BROCHURE_PROBLEM_OFF_SCALE),
                                _("a whole number of steps"), string);
   return fallback;
 }
@@ -157,7 +157,7 @@ find_scale_for_member (BrochureReader *reader,
 
   scale = g_hash_table_lookup (scales, *id);
   if (scale == NULL)
-    brochure_reader_add_problem (reader, TRUE, member, _("This test has no such scale"),
+    brochure_reader_add_problem (reader, TRUE, member, _(BROCHURE_PROBLEM_NO_SCALE),
                                  _("the id of one of its scales"), *id);
 
   return scale;
@@ -222,7 +222,7 @@ _brochure_parse_language_test (BrochureReader *reader,
   self->id = brochure_reader_read_id (reader, "id", ids);
   self->name = brochure_reader_read_text (reader, "name", TRUE);
   self->language = brochure_reader_read_checked (reader, "language", FALSE, brochure_syntax_is_language_tag,
-                                                 N_("a language tag such as “nl”"));
+                                                 BROCHURE_READER_LANGUAGE);
   self->aliases = brochure_reader_read_strings (reader, "aliases");
   self->modules = brochure_reader_read_strings (reader, "modules");
   self->scales = brochure_reader_read_array (reader, "scales", TRUE, read_scale, NULL);

@@ -21,7 +21,7 @@ read_address (BrochureReader *reader,
   self->city = brochure_reader_read_string (reader, "city", FALSE);
   self->country_code = brochure_reader_read_checked (reader, "countryCode", FALSE,
                                                      brochure_syntax_is_country,
-                                                     N_("a country’s code such as “NL”"));
+                                                     BROCHURE_READER_COUNTRY);
   self->incomplete = brochure_reader_read_strings (reader, "incomplete");
   self->source = brochure_reader_read_reference (reader, "source", FALSE,
                                                  BROCHURE_REFERENCE_SOURCE);

@@ -161,7 +161,7 @@ _brochure_parse_programme (BrochureReader *reader,
                                                    BROCHURE_REFERENCE_ORGANISATION);
   self->duration = brochure_reader_read_checked (reader, "duration", FALSE,
                                                  brochure_syntax_is_duration,
-                                                 N_("a duration such as “P2Y”"));
+                                                 BROCHURE_READER_DURATION);
   self->mode_of_study = brochure_reader_read_string (reader, "modeOfStudy", FALSE);
   self->facts = brochure_reader_read_array (reader, "facts", FALSE, _brochure_parse_fact, NULL);
   self->sections = brochure_reader_read_array (reader, "sections", TRUE, _brochure_parse_section, NULL);

@@ -76,10 +76,10 @@ static GPtrArray *
 make_choices (BrochureReader     *reader,
               const BrochureRule *rule)
 {
-  static const char * const fields[] = { "cs", "related-listed", "related-self", "other" };
-  GPtrArray *choices = brochure_reader_new_array (reader, G_N_ELEMENTS (fields));
+  const char * const *fields = brochure_rule_list_fields ();
+  GPtrArray *choices = brochure_reader_new_array (reader, g_strv_length ((char **) fields));
 
-  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+  for (guint i = 0; fields[i] != NULL; i++)
     {
       BrochureChoice *choice = brochure_reader_new0 (reader, BrochureChoice);
 
@@ -187,7 +187,7 @@ read_parameters (BrochureReader *reader,
       break;
     case BROCHURE_RULE_LANGUAGE_TEST:
       self->language = brochure_reader_read_checked (reader, "language", FALSE, brochure_syntax_is_language_tag,
-                                                     N_("a language tag such as “nl”"));
+                                                     BROCHURE_READER_LANGUAGE);
       self->accepted_tests = brochure_reader_read_array (reader, "accepted", TRUE, read_accepted_test, NULL);
       read_age (reader, self);
       break;

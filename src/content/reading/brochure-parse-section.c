@@ -32,7 +32,7 @@ read_block_id (BrochureReader *reader)
   if (!brochure_reader_claim_id (reader, id, NULL))
     brochure_reader_add_problem (reader, TRUE, "id",
                                  _("Another block has the id that this one has by its position"),
-                                 _("an id that was not used before"), id);
+                                 _(BROCHURE_PROBLEM_FREE_ID), id);
 
   return brochure_reader_copy (reader, id);
 }

@@ -39,7 +39,7 @@ add_unknown (BrochureReader *self,
     return;
 
   problem = _brochure_reader_add_problem_at (self, is_error, _brochure_reader_make_pointer (self, member, -1),
-                                             _("This member is not known here"), NULL, NULL);
+                                             _(BROCHURE_PROBLEM_UNKNOWN_MEMBER), NULL, NULL);
   problem->suggestion = g_strdup (nearest);
   problem->is_about_name = TRUE;
 }

@@ -68,7 +68,6 @@ JsonNode            *_brochure_reader_get_node          (BrochureReader       *s
 gboolean             _brochure_reader_node_holds        (JsonNode             *node,
                                                          GType                 type);
 gboolean             _brochure_reader_is_blank          (const char           *string);
-char                *_brochure_reader_quote             (const char           *string);
 char                *_brochure_reader_describe_node     (JsonNode             *node);
 BrochureProblem     *_brochure_reader_add_problem_at    (BrochureReader       *self,
                                                          gboolean              is_error,

@@ -7,28 +7,18 @@
 #include "content/reading/brochure-json-scan.h"
 #include "content/reading/brochure-reader-private.h"
 
-/* Makes a string of a file fit to be repeated in a message. */
-char *
-_brochure_reader_quote (const char *string)
-{
-  g_autofree char *shown = brochure_link_describe (string);
-
-  /* Translators: %s is a string found in a content file */
-  return g_strdup_printf (_("“%s”"), shown);
-}
-
 /* Says in a few words what stands in the file. */
 char *
 _brochure_reader_describe_node (JsonNode *node)
 {
   if (JSON_NODE_HOLDS_OBJECT (node))
-    return g_strdup (_("an object"));
+    return g_strdup (_(BROCHURE_READER_OBJECT));
 
   if (JSON_NODE_HOLDS_ARRAY (node))
-    return g_strdup (_("an array"));
+    return g_strdup (_(BROCHURE_READER_ARRAY));
 
   if (_brochure_reader_node_holds (node, G_TYPE_STRING))
-    return _brochure_reader_quote (json_node_get_string (node));
+    return brochure_link_quote (json_node_get_string (node));
 
   return json_to_string (node, FALSE);
 }
@@ -91,7 +81,7 @@ _brochure_reader_add_missing (BrochureReader *self,
     return;
 
   _brochure_reader_add_problem_at (self, TRUE, _brochure_reader_make_pointer (self, member, -1),
-                                   _("A required member is missing"), _(expected), _("nothing"));
+                                   _("A required member is missing"), _(expected), _(BROCHURE_PROBLEM_NOTHING));
 }
 
 /**
@@ -119,7 +109,7 @@ brochure_reader_add_problem (BrochureReader *self,
   g_return_val_if_fail (message != NULL, NULL);
 
   if (found != NULL)
-    shown = _brochure_reader_quote (found);
+    shown = brochure_link_quote (found);
 
   return _brochure_reader_add_problem_at (self, is_error, _brochure_reader_make_pointer (self, member, -1),
                                           message, expected, shown);

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "content/brochure-limits.h"
+#include "content/brochure-link.h"
 #include "content/brochure-nearest.h"
 #include "content/reading/brochure-reader-private.h"
 
@@ -66,7 +67,7 @@ add_unknown (BrochureReader          *self,
   g_autofree gpointer *known = is_suggesting ? g_hash_table_get_keys_as_array (ids, NULL) : NULL;
   const char *nearest = known != NULL ? brochure_nearest_find (reference->id, (const char * const *) known,
                                                                g_hash_table_size (ids)) : NULL;
-  g_autofree char *found = _brochure_reader_quote (reference->id);
+  g_autofree char *found = brochure_link_quote (reference->id);
   BrochureProblem *problem = _brochure_reader_add_problem_at (self, TRUE, g_strdup (reference->pointer),
                                                               get_unknown_message (reference->kind),
                                                               _("the id of something in this file"), found);

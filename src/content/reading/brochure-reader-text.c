@@ -45,7 +45,7 @@ warn (BrochureReader *self,
       const char     *expected,
       const char     *found)
 {
-  g_autofree char *shown = _brochure_reader_quote (found);
+  g_autofree char *shown = brochure_link_quote (found);
 
   _brochure_reader_add_problem_at (self, FALSE, g_strdup (pointer), message, expected, shown);
 }
@@ -107,7 +107,7 @@ read_translation (BrochureReader  *self,
   g_autofree char *pointer = _brochure_reader_make_pointer (self, "value", -1);
 
   *language = _brochure_reader_get_member_string (self, "language", TRUE,
-                                                  N_("a language tag such as “nl”"));
+                                                  BROCHURE_READER_LANGUAGE);
   *value = _brochure_reader_get_member_string (self, "value", TRUE, N_("a text"));
 
   if (*language == NULL || *value == NULL)
@@ -117,7 +117,7 @@ read_translation (BrochureReader  *self,
     {
       _brochure_reader_add_type_problem (self, "language", -1,
                                          _brochure_reader_get_node (self, "language"),
-                                         N_("a language tag such as “nl”"));
+                                         BROCHURE_READER_LANGUAGE);
       return FALSE;
     }
 
@@ -388,7 +388,7 @@ brochure_reader_read_text_rows (BrochureReader *self,
 
       if (!JSON_NODE_HOLDS_ARRAY (node))
         {
-          _brochure_reader_add_type_problem (self, member, i, node, N_("an array"));
+          _brochure_reader_add_type_problem (self, member, i, node, BROCHURE_READER_ARRAY);
           continue;
         }
 

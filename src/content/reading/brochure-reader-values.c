@@ -129,7 +129,7 @@ brochure_reader_read_id (BrochureReader *self,
       g_autofree char *found = _brochure_reader_describe_node (_brochure_reader_get_node (self, member));
 
       _brochure_reader_add_problem_at (self, TRUE, _brochure_reader_make_pointer (self, member, -1),
-                                       _("This id is taken"), _("an id that was not used before"), found);
+                                       _(BROCHURE_PROBLEM_ID_TAKEN), _(BROCHURE_PROBLEM_FREE_ID), found);
     }
 
   return id;
@@ -234,7 +234,7 @@ add_unknown (BrochureReader     *self,
     is_fault = TRUE;
 
   problem = _brochure_reader_add_problem_at (self, is_fault, _brochure_reader_make_pointer (self, member, -1),
-                                             _("This value is not known"), expected, found);
+                                             _(BROCHURE_PROBLEM_UNKNOWN_VALUE), expected, found);
   problem->is_fatal = FALSE;
   problem->suggestion = g_strdup (nearest);
 }

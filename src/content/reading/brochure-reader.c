@@ -92,7 +92,7 @@ _brochure_reader_get_array (BrochureReader *self,
   if (node == NULL)
     {
       if (required)
-        _brochure_reader_add_missing (self, member, N_("an array"));
+        _brochure_reader_add_missing (self, member, BROCHURE_READER_ARRAY);
       return NULL;
     }
 
@@ -102,7 +102,7 @@ _brochure_reader_get_array (BrochureReader *self,
 
   if (!JSON_NODE_HOLDS_ARRAY (node))
     {
-      _brochure_reader_add_type_problem (self, member, -1, node, N_("an array"));
+      _brochure_reader_add_type_problem (self, member, -1, node, BROCHURE_READER_ARRAY);
       return NULL;
     }
 
@@ -174,12 +174,7 @@ brochure_reader_new (JsonNode   *root,
   g_array_append_val (self->frames, frame);
 
   if (frame.object == NULL)
-    {
-      g_autofree char *found = _brochure_reader_describe_node (root);
-
-      _brochure_reader_add_problem_at (self, TRUE, g_strdup (""),
-                                       _("This is not what belongs here"), _("an object"), found);
-    }
+    _brochure_reader_add_type_problem (self, NULL, -1, root, BROCHURE_READER_OBJECT);
 
   return self;
 }
@@ -395,9 +390,9 @@ brochure_reader_enter (BrochureReader *self,
 
   node = _brochure_reader_get_node (self, member);
   if (node == NULL && required)
-    _brochure_reader_add_missing (self, member, N_("an object"));
+    _brochure_reader_add_missing (self, member, BROCHURE_READER_OBJECT);
   else if (node != NULL && !JSON_NODE_HOLDS_OBJECT (node))
-    _brochure_reader_add_type_problem (self, member, -1, node, N_("an object"));
+    _brochure_reader_add_type_problem (self, member, -1, node, BROCHURE_READER_OBJECT);
   else if (node != NULL)
     object = json_node_get_object (node);
 
@@ -461,7 +456,7 @@ brochure_reader_read_array (BrochureReader     *self,
 
       if (!JSON_NODE_HOLDS_OBJECT (node))
         {
-          _brochure_reader_add_type_problem (self, member, i, node, N_("an object"));
+          _brochure_reader_add_type_problem (self, member, i, node, BROCHURE_READER_OBJECT);
           continue;
         }
 

@@ -57,6 +57,7 @@ brochure_failure_view_new (GFile     *file,
   g_autoptr(GtkBuilder) builder = NULL;
   g_autoptr(GFile) bundled = brochure_loader_get_bundled ();
   g_autofree char *name = NULL;
+  g_autofree char *isolated = NULL;
   g_autofree char *description = NULL;
   g_autofree char *markup = NULL;
 
@@ -65,8 +66,10 @@ brochure_failure_view_new (GFile     *file,
 
   builder = gtk_builder_new_from_resource (RESOURCE_PATH "/app/brochure-failure-view.ui");
   name = g_file_get_parse_name (file);
+  /* A path keeps its own direction, whatever that of the sentence is. */
+  isolated = g_strdup_printf ("\u2068%s\u2069", name);
   /* Translators: %s is a file name */
-  description = g_strdup_printf (_("There is something wrong with “%s”. Nothing was changed."), name);
+  description = g_strdup_printf (_("There is something wrong with “%s”. Nothing was changed."), isolated);
   markup = g_markup_escape_text (description, -1);
   adw_status_page_set_description (ADW_STATUS_PAGE (gtk_builder_get_object (builder, "status_page")), markup);
   add_findings (GTK_BOX (gtk_builder_get_object (builder, "findings_box")), problems, file);

@@ -70,7 +70,7 @@ typedef enum
  * @facts: (nullable): ids of the facts that it rests on
  * @target: (nullable): what it leads to: `brochure:section/…`, a web, mail, phone or map address, a picture's path,
  *   or, of a card and the hero, the id of a section, of an event, that of an intake
- * @is_checked: of a document, whether the reader has it ready
+ * @is_checked: of a document, whether the reader has it ready; of a column, whether it is for the reader
  *
  * What a reader meets as one thing, in the language of the interface at the time it was told.
  */

@@ -434,6 +434,8 @@ static void
 tell_heads (Table *table)
 {
   BrochurePiece *column = _brochure_teller_add (table->teller, BROCHURE_PIECE_COLUMN, NULL);
+  BrochureCheck *check = table->teller->check;
+  const BrochureRequirementSet *applying = check != NULL ? brochure_check_get_evaluation (check)->set : NULL;
 
   /* Translators: head of the first column in a table of requirements */
   column->label = _brochure_teller_say (g_strdup (_("Requirement")));
@@ -445,6 +447,7 @@ tell_heads (Table *table)
       column = _brochure_teller_add (table->teller, BROCHURE_PIECE_COLUMN, set->id);
       column->level = (int) i + 1;
       column->label = brochure_text_ref (set->title);
+      column->is_checked = applying == set;
     }
 }
 

@@ -3,8 +3,6 @@
 
 #include "widgets/brochure-background-group.h"
 
-#include <glib/gi18n.h>
-
 #include "content/reading/brochure-json-scan.h"
 #include "eligibility/brochure-question.h"
 #include "telling/brochure-explanation.h"

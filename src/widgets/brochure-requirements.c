@@ -35,6 +35,8 @@ dup_standing (GPtrArray *pieces)
 
       if (piece->kind == BROCHURE_PIECE_CELL && piece->note != NULL)
         g_string_append_printf (standing, "%s %s\n", piece->id, brochure_text_get (piece->note));
+      else if (piece->kind == BROCHURE_PIECE_COLUMN && piece->is_checked)
+        g_string_append_printf (standing, "%s\n", piece->id);
     }
 
   return g_string_free_and_steal (standing);

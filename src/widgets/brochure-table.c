@@ -274,6 +274,9 @@ add_toggle (BrochureTable *self,
 
           adw_toggle_set_child (toggle, brochure_label_new_toggle (brochure_text_get (piece->label)));
           adw_toggle_group_add (ADW_TOGGLE_GROUP (self->toggle), toggle);
+
+          if (piece->is_checked)
+            adw_toggle_group_set_active (ADW_TOGGLE_GROUP (self->toggle), (guint) piece->level - 1);
         }
     }
 

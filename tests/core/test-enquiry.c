@@ -144,20 +144,22 @@ test_documents (void)
   g_assert_cmpstrv (kept, former);
 }
 
-/* What stands below the minima: the test, the rule and each of several results. */
+/* What stands below the minima: the test, the rule and each of several results; and which column is for the reader. */
 static const struct
 {
   const char *name;
   const char *answers;
   const char *notes;
+  int column;
 } standings[] = {
-  { "nothing", "{}", "" },
+  { "nothing", "{}", "", 0 },
+  { "united-states", "{'country': 'US'}", "", 1 },
   { "short", "{'country': 'IN', " FILLED ", 'tests': [{'test': 'ielts', 'overall': 6}]}",
     "Degree 1: Yours: Bachelor’s degree, met; Degree 2: Yours: Bachelor’s degree, met; "
     "Subject 1: Yours: Computer science, met; Subject 2: Yours: Computer science, met; "
-    "IELTS 1: Yours: 6.0, met; IELTS 2: Yours: 6.0, 0.5 short; " },
+    "IELTS 1: Yours: 6.0, met; IELTS 2: Yours: 6.0, 0.5 short; ", 2 },
   { "not-listed", "{'tests': [{'test': 'pte', 'overall': 70}]}",
-    "English 1: Yours: PTE Academic 70, not listed; " },
+    "English 1: Yours: PTE Academic 70, not listed; ", 0 },
 };
 
 static void
@@ -170,6 +172,7 @@ test_standing (gconstpointer data)
   const BrochureSection *section = brochure_programme_find_section_of_kind (brochure_document_get_programme (document),
                                                                             BROCHURE_BLOCK_REQUIREMENTS);
   g_autoptr(GString) notes = g_string_new (NULL);
+  int column = 0;
 
   brochure_teller_set_check (teller, check);
 
@@ -184,9 +187,12 @@ test_standing (gconstpointer data)
           if (piece->kind == BROCHURE_PIECE_CELL && piece->note != NULL)
             g_string_append_printf (notes, "%s %d: %s; ", brochure_text_get (piece->label), piece->level,
                                     brochure_text_get (piece->note));
+          if (piece->kind == BROCHURE_PIECE_COLUMN && piece->is_checked)
+            column = piece->level;
         }
     }
 
+  g_assert_cmpint (column, ==, standings[i].column);
   g_assert_cmpstr (notes->str, ==, standings[i].notes);
 }
 

@@ -128,6 +128,23 @@ add_rules (Listing         *listing,
     }
 }
 
+static void
+listing_init (Listing *self)
+{
+  self->questions = g_ptr_array_new_with_free_func ((GDestroyNotify) question_free);
+  for (guint i = 0; i < N_KINDS; i++)
+    self->known[i] = g_hash_table_new (g_str_hash, g_str_equal);
+}
+
+static GPtrArray *
+listing_finish (Listing *self)
+{
+  for (guint i = 0; i < N_KINDS; i++)
+    g_hash_table_unref (self->known[i]);
+
+  return self->questions;
+}
+
 /**
  * brochure_question_list:
  * @document: a brochure
@@ -145,10 +162,7 @@ brochure_question_list (BrochureDocument *document)
 
   g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
 
-  listing.questions = g_ptr_array_new_with_free_func ((GDestroyNotify) question_free);
-  for (guint i = 0; i < N_KINDS; i++)
-    listing.known[i] = g_hash_table_new (g_str_hash, g_str_equal);
-
+  listing_init (&listing);
   sets = brochure_document_get_programme (document)->requirement_sets;
   for (guint i = 0; i < sets->len; i++)
     {
@@ -159,13 +173,10 @@ brochure_question_list (BrochureDocument *document)
       add_rules (&listing, set->rules);
     }
 
-  for (guint i = 0; i < N_KINDS; i++)
-    g_hash_table_unref (listing.known[i]);
-
   /* Those of one kind stay in the order of the content. */
   g_ptr_array_sort (listing.questions, compare_kinds);
 
-  return listing.questions;
+  return listing_finish (&listing);
 }
 
 /**
@@ -180,12 +191,15 @@ brochure_question_is_asked (const BrochureRule   *rule,
                             BrochureQuestionKind  kind)
 {
   g_autoptr(GPtrArray) rules = g_ptr_array_new ();
-  g_autoptr(GPtrArray) questions = g_ptr_array_new_with_free_func ((GDestroyNotify) question_free);
+  g_autoptr(GPtrArray) questions = NULL;
+  Listing listing;
 
   g_return_val_if_fail (rule != NULL, FALSE);
 
+  listing_init (&listing);
   g_ptr_array_add (rules, (gpointer) rule);
-  add_rules (questions, rules);
+  add_rules (&listing, rules);
+  questions = listing_finish (&listing);
 
   return brochure_question_find (questions, kind) != NULL;
 }

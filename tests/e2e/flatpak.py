@@ -18,7 +18,7 @@ from pathlib import Path
 from gi.repository import Gio
 
 from brochure_app import TIMEOUT, App, Atspi, is_showing, role_of, run, text_of, wait_for
-from eligibility import try_example
+from eligibility import TALL, try_example
 from language import NAMES, choose
 
 Provider = importlib.import_module('search-provider').Provider
@@ -229,7 +229,7 @@ def it_follows_a_session_whose_language_the_runtime_lacks():
 
 
 def an_eligibility_case_is_checked():
-  with Installed('brochure:section/eligibility') as app:
+  with Installed('brochure:section/eligibility', size=TALL) as app:
     app.says('More information needed')
     try_example(app, 'From Germany, C1 Advanced with grade C')
     app.says('Meets the listed requirements')
@@ -241,7 +241,7 @@ def an_eligibility_case_is_checked():
 
 def a_restart_keeps_language_section_and_answers():
   dutch = titles('nl')
-  with Installed('brochure:section/eligibility') as app:
+  with Installed('brochure:section/eligibility', size=TALL) as app:
     try_example(app, 'From India, IELTS 6.0')
     app.says('English: 0.5 short')
     app.key('ctrl+comma')

@@ -320,6 +320,28 @@ brochure_check_get_evaluation (BrochureCheck *self)
 }
 
 /**
+ * brochure_check_compare:
+ * @self: a check
+ * @set_id: id of a requirement set
+ *
+ * Holds the same answers against another requirement set, without choosing it.
+ *
+ * Returns: (transfer full) (nullable): what they come to there, or nothing where there is no such set
+ */
+BrochureEvaluation *
+brochure_check_compare (BrochureCheck *self,
+                        const char    *set_id)
+{
+  const BrochureRequirementSet *set;
+
+  g_return_val_if_fail (BROCHURE_IS_CHECK (self), NULL);
+
+  set = find_set (self, set_id);
+
+  return set != NULL ? brochure_evaluation_new (self->document, self->answers, set, &self->as_of) : NULL;
+}
+
+/**
  * brochure_check_get_answers:
  * @self: a check
  *

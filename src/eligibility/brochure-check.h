@@ -20,6 +20,8 @@ BrochureCheck            *brochure_check_new            (BrochureDocument *docum
 
 BrochureDocument         *brochure_check_get_document   (BrochureCheck    *self);
 const BrochureEvaluation *brochure_check_get_evaluation (BrochureCheck    *self);
+BrochureEvaluation       *brochure_check_compare        (BrochureCheck    *self,
+                                                         const char       *set_id);
 
 BrochureAnswers          *brochure_check_get_answers    (BrochureCheck    *self);
 void                      brochure_check_set_answers    (BrochureCheck    *self,

@@ -237,6 +237,40 @@ brochure_evaluation_find_set (BrochureDocument      *document,
   return find_set (document, get_country (&answers->country), get_country (&answers->nationality), &lacks_country);
 }
 
+static const BrochureRuleResult *
+find_rule (const GPtrArray *results,
+           const char      *id)
+{
+  for (guint i = 0; i < results->len; i++)
+    {
+      const BrochureRuleResult *result = g_ptr_array_index (results, i);
+
+      if (!g_str_equal (result->rule->id, id))
+        result = result->rules != NULL ? find_rule (result->rules, id) : NULL;
+      if (result != NULL)
+        return result;
+    }
+
+  return NULL;
+}
+
+/**
+ * brochure_evaluation_find_rule:
+ * @self: an evaluation
+ * @id: id of a rule
+ *
+ * Returns: (transfer none) (nullable): how that rule was judged, be it one that another rule joins
+ */
+const BrochureRuleResult *
+brochure_evaluation_find_rule (const BrochureEvaluation *self,
+                               const char               *id)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  return find_rule (self->rules, id);
+}
+
 /**
  * brochure_evaluation_find_invalid:
  * @self: an evaluation

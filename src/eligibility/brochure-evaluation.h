@@ -44,6 +44,8 @@ void                          brochure_evaluation_free         (BrochureEvaluati
 
 const BrochureRequirementSet *brochure_evaluation_find_set     (BrochureDocument             *document,
                                                                 const BrochureAnswers        *answers);
+const BrochureRuleResult     *brochure_evaluation_find_rule    (const BrochureEvaluation     *self,
+                                                                const char                   *id);
 const BrochureInvalid        *brochure_evaluation_find_invalid (const BrochureEvaluation     *self,
                                                                 const char                   *pointer);
 gboolean                      brochure_evaluation_asks         (const BrochureEvaluation     *self,

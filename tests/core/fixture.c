@@ -161,34 +161,3 @@ fixture_write_result (BrochureCheck *check)
 
   return g_regex_replace_literal (breaks, text, -1, 0, " ", G_REGEX_MATCH_DEFAULT, NULL);
 }
-
-static const BrochureRuleResult *
-find_rule (const GPtrArray *results,
-           const char      *id)
-{
-  for (guint i = 0; i < results->len; i++)
-    {
-      const BrochureRuleResult *result = g_ptr_array_index (results, i);
-
-      if (!g_str_equal (result->rule->id, id))
-        result = result->rules != NULL ? find_rule (result->rules, id) : NULL;
-      if (result != NULL)
-        return result;
-    }
-
-  return NULL;
-}
-
-/**
- * fixture_find_rule:
- * @evaluation: an evaluation
- * @id: id of a rule
- *
- * Returns: (transfer none) (nullable): how that rule was judged, be it one that another rule joins
- */
-const BrochureRuleResult *
-fixture_find_rule (const BrochureEvaluation *evaluation,
-                   const char               *id)
-{
-  return find_rule (evaluation->rules, id);
-}

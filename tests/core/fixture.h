@@ -21,7 +21,5 @@ BrochureCheck            *fixture_check          (BrochureDocument         *docu
                                                   const char               *json);
 char                     *fixture_write_result   (BrochureCheck            *check);
 char                      fixture_verdict_letter (BrochureVerdict           verdict);
-const BrochureRuleResult *fixture_find_rule      (const BrochureEvaluation *evaluation,
-                                                  const char               *id);
 
 G_END_DECLS

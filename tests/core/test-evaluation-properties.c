@@ -182,7 +182,7 @@ get_english (BrochureAnswers *answers)
 
   g_assert_cmpuint (evaluation->invalid->len, ==, 0);
 
-  return fixture_find_rule (evaluation, "english")->verdict;
+  return brochure_evaluation_find_rule (evaluation, "english")->verdict;
 }
 
 /* D < I < N < M, as the rules have it. */
@@ -297,7 +297,7 @@ static gboolean
 is_unlisted (BrochureAnswers *answers)
 {
   g_autoptr(BrochureEvaluation) evaluation = brochure_evaluation_new (document, answers, NULL, &today);
-  const BrochureTestResult *best = fixture_find_rule (evaluation, "english")->best;
+  const BrochureTestResult *best = brochure_evaluation_find_rule (evaluation, "english")->best;
 
   return best != NULL && (best->reason == BROCHURE_REASON_NOT_LISTED || best->reason == BROCHURE_REASON_OTHER_TEST);
 }
@@ -408,7 +408,7 @@ test_us_only (void)
 
       n_seen++;
       g_assert_cmpstr (evaluation->set->id, ==, "united-states");
-      g_assert_cmpint (fixture_find_rule (evaluation, "english")->verdict, ==, BROCHURE_VERDICT_MEETS);
+      g_assert_cmpint (brochure_evaluation_find_rule (evaluation, "english")->verdict, ==, BROCHURE_VERDICT_MEETS);
     }
 
   g_assert_cmpuint (n_seen, >, 20);
@@ -451,10 +451,10 @@ test_independent (void)
 
       brochure_input_set_text (&answers->field, NULL);
       less = brochure_evaluation_new (document, answers, NULL, &today);
-      g_assert_cmpint (fixture_find_rule (less, "english")->verdict, ==,
-                       fixture_find_rule (full, "english")->verdict);
-      g_assert_cmpint (fixture_find_rule (less, "degree-level")->verdict, ==,
-                       fixture_find_rule (full, "degree-level")->verdict);
+      g_assert_cmpint (brochure_evaluation_find_rule (less, "english")->verdict, ==,
+                       brochure_evaluation_find_rule (full, "english")->verdict);
+      g_assert_cmpint (brochure_evaluation_find_rule (less, "degree-level")->verdict, ==,
+                       brochure_evaluation_find_rule (full, "degree-level")->verdict);
     }
 }
 

@@ -628,7 +628,7 @@ test_details (void)
     {
       g_autoptr(BrochureAnswers) answers = fixture_read_answers (details[i].answers);
       g_autoptr(BrochureEvaluation) evaluation = brochure_evaluation_new (document, answers, NULL, &today);
-      const BrochureRuleResult *rule = fixture_find_rule (evaluation, "english");
+      const BrochureRuleResult *rule = brochure_evaluation_find_rule (evaluation, "english");
       const BrochureTestResult *test = g_ptr_array_index (rule->tests, 0);
 
       g_assert_true (rule->best == test);
@@ -654,10 +654,10 @@ test_deciding (void)
 
   g_assert_cmpint (evaluation->overall, ==, BROCHURE_VERDICT_NEEDS_ASSESSMENT);
   g_assert_cmpuint (evaluation->deciding->len, ==, 2);
-  g_assert_true (fixture_find_rule (evaluation, "degree-level")->is_deciding);
-  g_assert_true (fixture_find_rule (evaluation, "subject")->is_deciding);
-  g_assert_false (fixture_find_rule (evaluation, "english")->is_deciding);
-  g_assert_null (fixture_find_rule (evaluation, "height"));
+  g_assert_true (brochure_evaluation_find_rule (evaluation, "degree-level")->is_deciding);
+  g_assert_true (brochure_evaluation_find_rule (evaluation, "subject")->is_deciding);
+  g_assert_false (brochure_evaluation_find_rule (evaluation, "english")->is_deciding);
+  g_assert_null (brochure_evaluation_find_rule (evaluation, "height"));
 }
 
 static void
@@ -732,7 +732,7 @@ test_wording (void)
     {
       g_autoptr(BrochureAnswers) answers = fixture_read_answers (sentences[i].answers);
       g_autoptr(BrochureEvaluation) evaluation = brochure_evaluation_new (document, answers, NULL, &today);
-      g_autofree char *text = brochure_explanation_rule (evaluation, fixture_find_rule (evaluation, "english"));
+      g_autofree char *text = brochure_explanation_rule (evaluation, brochure_evaluation_find_rule (evaluation, "english"));
 
       for (guint j = 0; j < G_N_ELEMENTS (sentences[i].parts) && sentences[i].parts[j] != NULL; j++)
         if (strstr (text, sentences[i].parts[j]) == NULL)

@@ -258,7 +258,7 @@ test_sentence (gconstpointer data)
   g_autoptr(BrochureAnswers) answers = fixture_read_answers (row->answers);
   GDate today = fixture_get_today ();
   g_autoptr(BrochureEvaluation) evaluation = brochure_evaluation_new (document, answers, NULL, &today);
-  const BrochureRuleResult *result = fixture_find_rule (evaluation, row->rule);
+  const BrochureRuleResult *result = brochure_evaluation_find_rule (evaluation, row->rule);
   g_autofree char *why = brochure_explanation_rule (evaluation, result);
   g_autofree char *change = brochure_explanation_change (evaluation, result, result->best);
 

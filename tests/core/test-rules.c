@@ -397,7 +397,7 @@ test_components (void)
     "{'country': 'IN', 'tests': [{'test': 'exam', 'components': {'reading': 45, 'writing': 62, 'speaking': 50}}]}");
   GDate today = fixture_get_today ();
   g_autoptr(BrochureEvaluation) evaluation = brochure_evaluation_new (document, answers, NULL, &today);
-  const BrochureTestResult *test = fixture_find_rule (evaluation, "english")->best;
+  const BrochureTestResult *test = brochure_evaluation_find_rule (evaluation, "english")->best;
   static const BrochureComponentResult expected[] = { { "reading", 45, 50 }, { "writing", 62, 70 } };
 
   g_assert_cmpuint (test->components->len, ==, G_N_ELEMENTS (expected));
@@ -422,9 +422,9 @@ test_decider (void)
   g_autoptr(BrochureAnswers) answers = fixture_read_answers ("{'country': 'IN', 'choices': {'c': 'maybe'}, 'numbers': {'mark': 6}}");
   GDate today = fixture_get_today ();
   g_autoptr(BrochureEvaluation) evaluation = brochure_evaluation_new (document, answers, NULL, &today);
-  const BrochureRuleResult *joined = fixture_find_rule (evaluation, "x");
-  const BrochureRuleResult *choice = fixture_find_rule (evaluation, "c");
-  const BrochureRuleResult *number = fixture_find_rule (evaluation, "mark");
+  const BrochureRuleResult *joined = brochure_evaluation_find_rule (evaluation, "x");
+  const BrochureRuleResult *choice = brochure_evaluation_find_rule (evaluation, "c");
+  const BrochureRuleResult *number = brochure_evaluation_find_rule (evaluation, "mark");
 
   g_assert_true (joined->decider == choice);
   g_assert_cmpint (joined->reason, ==, BROCHURE_REASON_ANSWER_ASSESSED);

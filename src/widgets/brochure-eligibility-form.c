@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "eligibility/brochure-answers-json.h"
+#include "telling/brochure-wording-check.h"
 #include "widgets/brochure-background-group.h"
 #include "widgets/brochure-highlighter.h"
 #include "widgets/brochure-menu.h"

@@ -4,6 +4,7 @@
 #include "pages/brochure-page-private.h"
 
 #include "content/brochure-today.h"
+#include "pages/brochure-marker.h"
 #include "telling/brochure-teller.h"
 #include "widgets/brochure-highlighter.h"
 #include "widgets/brochure-label.h"
@@ -18,8 +19,6 @@
 /* Room for a line that is easy to read, a table of two columns or three cards. */
 #define COLUMN_WIDTH 720
 
-#define MARK_MILLISECONDS 1600
-
 typedef struct
 {
   /* Owned */
@@ -28,7 +27,6 @@ typedef struct
   char *section_id;
   BrochureScroller *scroller;
   BrochureTeller *teller;
-  GtkWidget *marked;
 
   /* Borrowed */
   GtkWidget *heading; /* what says the title: the label for it, or a hero */
@@ -37,7 +35,7 @@ typedef struct
   GDate today;
   gboolean is_past_heading;
   gboolean show_sources;
-  guint mark_id;
+  BrochureMarker marker;
 
   /* Template */
   GtkWidget *scrolled_window;
@@ -86,40 +84,6 @@ unfold (GtkWidget *part)
     adw_expander_row_set_expanded (ADW_EXPANDER_ROW (part), TRUE);
 }
 
-static void
-unmark (BrochurePage *self)
-{
-  BrochurePagePrivate *priv = get_private (self);
-
-  g_clear_handle_id (&priv->mark_id, g_source_remove);
-
-  if (priv->marked != NULL)
-    gtk_widget_remove_css_class (priv->marked, "marked");
-
-  g_clear_object (&priv->marked);
-}
-
-static void
-on_mark_timeout (gpointer user_data)
-{
-  BrochurePage *self = user_data;
-
-  get_private (self)->mark_id = 0;
-  unmark (self);
-}
-
-static void
-mark (BrochurePage *self,
-      GtkWidget    *block)
-{
-  BrochurePagePrivate *priv = get_private (self);
-
-  unmark (self);
-  g_set_object (&priv->marked, block);
-  gtk_widget_add_css_class (block, "marked");
-  priv->mark_id = g_timeout_add_once (MARK_MILLISECONDS, on_mark_timeout, self);
-}
-
 /* The block at the top: text has no focus that would tell which part of the page is meant. */
 static GtkWidget *
 find_top_block (BrochurePage *self)
@@ -156,7 +120,7 @@ on_menu_key (GtkWidget *widget,
   if (block == NULL)
     return GDK_EVENT_PROPAGATE;
 
-  mark (self, block);
+  brochure_marker_mark (&get_private (self)->marker, block);
 
   return brochure_linkable_popup (block);
 }
@@ -349,7 +313,7 @@ brochure_page_dispose (GObject *object)
   BrochurePage *self = BROCHURE_PAGE (object);
 
   g_clear_object (&get_private (self)->scroller);
-  unmark (self);
+  brochure_marker_clear (&get_private (self)->marker);
 
   G_OBJECT_CLASS (brochure_page_parent_class)->dispose (object);
 }
@@ -607,7 +571,7 @@ brochure_page_show_piece (BrochurePage *self,
 
   unfold (piece);
   brochure_scroller_show_widget (get_private (self)->scroller, piece);
-  mark (self, piece);
+  brochure_marker_mark (&get_private (self)->marker, piece);
 
   return TRUE;
 }

@@ -5,7 +5,6 @@
 
 #include "content/brochure-decimal.h"
 #include "eligibility/brochure-day.h"
-#include "language/brochure-typed.h"
 
 static gboolean
 scale_was_used_on (const BrochureScale *scale,
@@ -21,17 +20,8 @@ static gboolean
 parse_number (const BrochureInput *input,
               BrochureDecimal     *decimal)
 {
-  g_autofree char *typed = NULL;
-
-  if (input->kind == BROCHURE_INPUT_NUMBER)
-    return brochure_decimal_parse_literal (input->text, decimal);
-
-  if (input->kind != BROCHURE_INPUT_TEXT)
-    return FALSE;
-
-  typed = brochure_typed_to_ascii (input->text);
-
-  return brochure_decimal_parse (typed, decimal);
+  return (input->kind == BROCHURE_INPUT_TEXT && brochure_decimal_parse (input->text, decimal)) ||
+         (input->kind == BROCHURE_INPUT_NUMBER && brochure_decimal_parse_literal (input->text, decimal));
 }
 
 /**
@@ -42,7 +32,7 @@ parse_number (const BrochureInput *input,
  * @step: the step in hundredths of a point
  * @score: (out): the score in steps, or %BROCHURE_SCORE_NONE where none was given or it is not valid
  *
- * Reads a score with decimal point or comma, in the digits of any script. A score outside the range is not looked at further.
+ * Reads a score with decimal point or comma. A score outside the range is not looked at further.
  *
  * Returns: what is wrong with it
  */
@@ -130,7 +120,7 @@ brochure_score_can_become_valid (int         minimum,
                                  int         step,
                                  const char *text)
 {
-  g_autofree char *typed = g_strdelimit (brochure_typed_to_ascii (text), ",", '.');
+  g_autofree char *typed = g_strstrip (g_strdelimit (g_strdup (text), ",", '.'));
   BrochureInput input = { BROCHURE_INPUT_TEXT, typed };
   int score;
 

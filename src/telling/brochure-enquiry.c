@@ -157,23 +157,14 @@ add_questions (GString                  *message,
                                         "to apply?")));
 }
 
-/**
- * brochure_enquiry_compose:
- * @check: what somebody answered to a brochure, if anything
- *
- * Writes to the provider of a programme: what the writer has and what is open. It tells nothing of the writer that they
- * did not answer, not even a name.
- *
- * Returns: (transfer full): a message to go on with
- */
-char *
-brochure_enquiry_compose (BrochureCheck *check)
+/* Writes to the provider of a programme: what the writer has and what is open. It tells nothing of the writer that they
+ * did not answer, not even a name. */
+static char *
+compose (BrochureCheck *check)
 {
   const BrochureEvaluation *evaluation;
   BrochureDocument *document;
   GString *message;
-
-  g_return_val_if_fail (BROCHURE_IS_CHECK (check), NULL);
 
   document = brochure_check_get_document (check);
   evaluation = brochure_check_get_evaluation (check);
@@ -206,7 +197,7 @@ brochure_enquiry_dup_text (BrochureCheck *check)
 
   own = brochure_check_get_enquiry (check);
 
-  return own != NULL ? g_strdup (own) : brochure_enquiry_compose (check);
+  return own != NULL ? g_strdup (own) : compose (check);
 }
 
 /**

@@ -7,7 +7,6 @@ G_BEGIN_DECLS
 
 /* A message to the provider of a programme. */
 
-char       *brochure_enquiry_compose      (BrochureCheck    *check);
 char       *brochure_enquiry_dup_text     (BrochureCheck    *check);
 
 const char *brochure_enquiry_find_address (BrochureDocument *document);

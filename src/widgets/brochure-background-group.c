@@ -183,7 +183,11 @@ get_row (GtkWidget     *row,
   else if (BROCHURE_IS_CHOICE_ROW (row))
     brochure_input_set_text (input, brochure_choice_row_get_value (BROCHURE_CHOICE_ROW (row)));
   else
-    brochure_input_set_text (input, brochure_input_row_get_text (BROCHURE_INPUT_ROW (row)));
+    {
+      g_autofree char *typed = brochure_input_row_dup_typed (BROCHURE_INPUT_ROW (row));
+
+      brochure_input_set_text (input, typed);
+    }
 
   if (BROCHURE_IS_INPUT_ROW (row) && input->kind == BROCHURE_INPUT_TEXT &&
       brochure_input_row_is_unfinished (BROCHURE_INPUT_ROW (row)))

@@ -3,6 +3,7 @@
 
 #include "widgets/brochure-input-row.h"
 
+#include "language/brochure-typed.h"
 #include "widgets/brochure-closures.h"
 
 /* More than any score or date; keeps pasted text from growing the settings. */
@@ -195,6 +196,22 @@ brochure_input_row_get_text (BrochureInputRow *self)
   g_return_val_if_fail (BROCHURE_IS_INPUT_ROW (self), "");
 
   return gtk_editable_get_text (GTK_EDITABLE (get_private (self)->entry));
+}
+
+/**
+ * brochure_input_row_dup_typed:
+ * @self: a row
+ *
+ * Answers are kept in one script, whatever the keyboard has.
+ *
+ * Returns: (transfer full): what is typed in, with its digits and marks as in English
+ */
+char *
+brochure_input_row_dup_typed (BrochureInputRow *self)
+{
+  g_return_val_if_fail (BROCHURE_IS_INPUT_ROW (self), NULL);
+
+  return brochure_typed_to_ascii (brochure_input_row_get_text (self));
 }
 
 /**

@@ -34,6 +34,7 @@ struct _BrochureInputRowClass
 };
 
 const char *brochure_input_row_get_text       (BrochureInputRow *self);
+char       *brochure_input_row_dup_typed      (BrochureInputRow *self);
 void        brochure_input_row_set_text       (BrochureInputRow *self,
                                                const char       *text);
 void        brochure_input_row_set_caption    (BrochureInputRow *self,

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "language/brochure-typed.h"
 #include "telling/brochure-wording-check.h"
 
 struct _BrochureScoreRow
@@ -38,12 +39,13 @@ brochure_score_row_can_become_valid (BrochureInputRow *row,
                                      const char       *text)
 {
   BrochureScoreRow *self = BROCHURE_SCORE_ROW (row);
-  const BrochureInput input = { BROCHURE_INPUT_TEXT, (char *) text };
+  g_autofree char *typed = brochure_typed_to_ascii (text);
+  const BrochureInput input = { BROCHURE_INPUT_TEXT, typed };
   int score;
 
   return brochure_score_parse (&input, get_minimum (self), get_maximum (self), self->scale->step,
                                &score) != BROCHURE_FAULT_NONE &&
-         brochure_score_can_become_valid (get_minimum (self), get_maximum (self), self->scale->step, text);
+         brochure_score_can_become_valid (get_minimum (self), get_maximum (self), self->scale->step, typed);
 }
 
 static void

@@ -48,6 +48,15 @@ settle_scale (BrochureTestRow *self)
                                   brochure_input_get_text (&self->answer->scale));
 }
 
+static void
+take_typed (GtkWidget     *row,
+            BrochureInput *input)
+{
+  g_autofree char *typed = brochure_input_row_dup_typed (BROCHURE_INPUT_ROW (row));
+
+  brochure_input_set_text (input, typed);
+}
+
 /* Takes over what is typed and chosen. */
 static void
 collect (BrochureTestRow *self)
@@ -55,13 +64,13 @@ collect (BrochureTestRow *self)
   BrochureTestAnswer *answer = self->answer;
 
   if (self->date_row != NULL)
-    brochure_input_set_text (&answer->date, brochure_input_row_get_text (BROCHURE_INPUT_ROW (self->date_row)));
+    take_typed (self->date_row, &answer->date);
   if (self->scale_row != NULL)
     brochure_input_set_text (&answer->scale, brochure_scale_row_get_value (BROCHURE_SCALE_ROW (self->scale_row)));
   if (self->module_row != NULL)
     brochure_input_set_text (&answer->module, brochure_choice_row_get_value (BROCHURE_CHOICE_ROW (self->module_row)));
   if (self->overall_row != NULL)
-    brochure_input_set_text (&answer->overall, brochure_input_row_get_text (BROCHURE_INPUT_ROW (self->overall_row)));
+    take_typed (self->overall_row, &answer->overall);
   if (self->grade_row != NULL)
     brochure_input_set_text (&answer->grade, brochure_choice_row_get_value (BROCHURE_CHOICE_ROW (self->grade_row)));
 
@@ -69,10 +78,10 @@ collect (BrochureTestRow *self)
     g_ptr_array_set_size (answer->components, 0);
   for (guint i = 0; i < self->component_rows->len; i++)
     {
-      const char *text = brochure_input_row_get_text (g_ptr_array_index (self->component_rows, i));
+      GtkWidget *row = g_ptr_array_index (self->component_rows, i);
 
-      if (*text != '\0')
-        brochure_input_set_text (brochure_test_answer_add_component (answer, self->scale->components[i]), text);
+      if (*brochure_input_row_get_text (BROCHURE_INPUT_ROW (row)) != '\0')
+        take_typed (row, brochure_test_answer_add_component (answer, self->scale->components[i]));
     }
 }
 

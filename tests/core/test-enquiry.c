@@ -72,7 +72,7 @@ test_check (gconstpointer data)
   g_autoptr(BrochureDocument) document = fixture_load_bundled ();
   g_autoptr(BrochureCheck) check = fixture_check (document, checks[i].answers);
   g_autofree char *result = fixture_write_result (check);
-  g_autofree char *enquiry = brochure_enquiry_compose (check);
+  g_autofree char *enquiry = brochure_enquiry_dup_text (check);
 
   assert_has (result, checks[i].result, TRUE);
   assert_has (enquiry, checks[i].enquiry, TRUE);

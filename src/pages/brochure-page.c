@@ -249,7 +249,8 @@ brochure_page_focus (GtkWidget        *widget,
   if (gtk_widget_is_focus (widget) && direction == GTK_DIR_TAB_BACKWARD)
     return FALSE;
 
-  return gtk_widget_child_focus (get_private (BROCHURE_PAGE (widget))->scrolled_window, direction);
+  /* A page may have more beside what scrolls. */
+  return gtk_widget_child_focus (adw_bin_get_child (ADW_BIN (widget)), direction);
 }
 
 static GtkWidget *

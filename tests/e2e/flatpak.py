@@ -317,9 +317,7 @@ def another_brochure_is_opened_through_the_portal():
   programme = json.loads(OTHER.read_text())['programmes'][0]
   with Installed() as app:
     app.key('ctrl+o')
-    portal = wait_for('the file chooser', lambda: find_application('xdg-desktop-portal-gtk'))
-    chooser = find_showing(portal, 'file chooser', 'Open a Brochure')
-    wait_for('the chooser to come up', lambda: has_state(chooser, 'ACTIVE'))
+    chooser = find_in_portal('file chooser', 'Open a Brochure')
     pointer_click(find_showing(chooser, 'label', 'Home'))
     find_showing(chooser, 'table column header', 'Modified')
     row = find_showing(chooser, 'table cell', path.name)
@@ -349,6 +347,37 @@ def a_file_that_was_not_handed_over_is_refused_with_the_reason():
     shows(app, 'en')
 
 
+def find_in_portal(role, name):
+  portal = wait_for('the portal', lambda: find_application('xdg-desktop-portal-gtk'))
+  window = find_showing(portal, role, name)
+  wait_for('the dialog to come up', lambda: has_state(window, 'ACTIVE'))
+  return window
+
+
+def a_result_is_copied_and_saved_through_the_portal():
+  with Installed('brochure:section/eligibility', size=TALL) as app:
+    try_example(app, 'From India, IELTS 6.0')
+    app.click(app.find('button', 'Copy as Enquiry'))
+    app.says('Enquiry copied')
+    app.click(app.find('button', 'Save Result…'))
+    chooser = find_in_portal('file chooser', 'Save Result')
+    app.click(find_showing(chooser, 'button', 'Save'))
+    app.says('Saved as')
+    saved = wait_for('the file', lambda: next(HOME.rglob('*.pdf'), None))
+    assert saved.read_bytes().startswith(b'%PDF-'), saved
+
+
+def a_section_is_printed_through_the_portal():
+  with Installed('brochure:section/dates') as app:
+    app.find('grouping', titles('en')['dates'])
+    app.key('ctrl+p')
+    app.click(app.find('button', 'Print…'))
+    find_in_portal('dialog', 'Print')
+    app.key('Escape')
+    app.key('Page_Down')
+    app.find('grouping', titles('en')['dates'])
+
+
 def english_of(text):
   return text if isinstance(text, str) else text[0]['value']
 
@@ -369,7 +398,9 @@ if __name__ == '__main__':
            the_running_program_has_no_network_and_no_home,
            a_file_that_was_not_handed_over_is_refused_with_the_reason]
   documents = [another_brochure_is_opened_through_the_portal,
-               a_file_is_handed_over_with_the_call]
+               a_file_is_handed_over_with_the_call,
+               a_result_is_copied_and_saved_through_the_portal,
+               a_section_is_printed_through_the_portal]
   # A sandbox sees documents only in the folder of a login, which root alone can put another in the place of.
   if 'BROCHURE_TEST_RUNTIME_DIR' in os.environ:
     tours += documents

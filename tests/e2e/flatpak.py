@@ -246,7 +246,7 @@ def a_restart_keeps_language_section_and_answers():
     app.says('English: 0.5 short')
     app.key('ctrl+comma')
     choose(app, 'nl')
-    app.says('IELTS 6.5')
+    app.says('IELTS 6,5')
     app.key('Escape')
     app.open_section(dutch['careers'])
     app.key('ctrl+q')
@@ -254,13 +254,13 @@ def a_restart_keeps_language_section_and_answers():
     app.start()
     app.find('grouping', dutch['careers'])
     app.open_section(dutch['eligibility'])
-    app.says('IELTS 6.5')
+    app.says('IELTS 6,5')
     app.says('India')
     app.settle()
     app.kill()
     app.start()
     app.find('grouping', dutch['eligibility'])
-    app.says('IELTS 6.5')
+    app.says('IELTS 6,5')
 
 
 def links_open_in_the_running_program():

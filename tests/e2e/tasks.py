@@ -4,7 +4,7 @@
 Presses are counted: of buttons, rows and keys that act, not of letters typed. A way that gets longer fails.
 """
 
-from brochure_app import App, run, wait_for
+from brochure_app import App, Atspi, run, wait_for
 
 # Tall enough for the whole form: what has no action of its own is pressed where it is.
 TALL = (1100, 1500)
@@ -28,9 +28,18 @@ class Student(App):
   def press_field(self, name):
     """Where one types, a press leads to the cursor."""
     self.presses += 1
-    self.settle()
-    self.point(self.find('text', name))
-    self.settle()
+
+    def has_cursor():
+      field = next(self.nodes('text', name), None)
+      if field is not None and field.get_state_set().contains(Atspi.StateType.FOCUSED):
+        return True
+      # what comes into view may still move
+      if field is not None:
+        self.point(field)
+      self.settle()
+      return False
+
+    wait_for(f'the cursor in “{name}”', has_cursor)
 
   def press_key(self, key):
     self.presses += 1

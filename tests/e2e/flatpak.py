@@ -361,6 +361,7 @@ def a_result_is_copied_and_saved_through_the_portal():
     app.says('Enquiry copied')
     app.click(app.find('button', 'Save Result…'))
     chooser = find_in_portal('file chooser', 'Save Result')
+    pointer_click(find_showing(chooser, 'label', 'Home'))
     app.click(find_showing(chooser, 'button', 'Save'))
     app.says('Saved as')
     saved = wait_for('the file', lambda: next(HOME.rglob('*.pdf'), None))

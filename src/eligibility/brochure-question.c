@@ -145,25 +145,13 @@ listing_finish (Listing *self)
   return self->questions;
 }
 
-/**
- * brochure_question_list:
- * @document: a brochure
- *
- * Lists what a form must ask so that every rule of every requirement set can be judged, those in other rules
- * included. A question that several rules ask is there once.
- *
- * Returns: (transfer container) (element-type BrochureQuestion): the questions, in the order to ask them
- */
-GPtrArray *
-brochure_question_list (BrochureDocument *document)
+static GPtrArray *
+list_questions (BrochureDocument *document)
 {
+  GPtrArray *sets = brochure_document_get_programme (document)->requirement_sets;
   Listing listing;
-  GPtrArray *sets;
-
-  g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
 
   listing_init (&listing);
-  sets = brochure_document_get_programme (document)->requirement_sets;
   for (guint i = 0; i < sets->len; i++)
     {
       const BrochureRequirementSet *set = g_ptr_array_index (sets, i);
@@ -177,6 +165,37 @@ brochure_question_list (BrochureDocument *document)
   g_ptr_array_sort (listing.questions, compare_kinds);
 
   return listing_finish (&listing);
+}
+
+/**
+ * brochure_question_list:
+ * @document: a brochure
+ *
+ * Lists what a form must ask so that every rule of every requirement set can be judged, those in other rules
+ * included. A question that several rules ask is there once. A brochure does not change: its questions are listed
+ * once and kept with it, since every evaluation needs them.
+ *
+ * Returns: (transfer full) (element-type BrochureQuestion): the questions, in the order to ask them
+ */
+GPtrArray *
+brochure_question_list (BrochureDocument *document)
+{
+  static GQuark quark = 0;
+  GPtrArray *questions;
+
+  g_return_val_if_fail (BROCHURE_IS_DOCUMENT (document), NULL);
+
+  if (quark == 0)
+    quark = g_quark_from_static_string ("brochure-questions");
+
+  questions = g_object_get_qdata (G_OBJECT (document), quark);
+  if (questions == NULL)
+    {
+      questions = list_questions (document);
+      g_object_set_qdata_full (G_OBJECT (document), quark, questions, (GDestroyNotify) g_ptr_array_unref);
+    }
+
+  return g_ptr_array_ref (questions);
 }
 
 /**

@@ -258,13 +258,16 @@ check_placeholder (const Explanation *self,
       g_strv_contains (common, name) || g_strv_contains (own, name))
     return;
 
+  braced = g_strdup_printf ("{%s}", name);
+  problem = _brochure_lint_error (self->lint, self->part, self->member,
+                                  _("There is no such value here, and readers will not see this sentence"), NULL, braced);
+  if (self->lint->n_suggested >= BROCHURE_MAX_SUGGESTIONS)
+    return;
+
   builder = g_strv_builder_new ();
   g_strv_builder_addv (builder, (const char **) common);
   g_strv_builder_addv (builder, (const char **) own);
   known = g_strv_builder_end (builder);
-  braced = g_strdup_printf ("{%s}", name);
-  problem = _brochure_lint_error (self->lint, self->part, self->member,
-                                  _("There is no such value here, and readers will not see this sentence"), NULL, braced);
   _brochure_lint_suggest (self->lint, problem, name, (const char * const *) known);
 }
 

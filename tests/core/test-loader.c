@@ -263,7 +263,7 @@ static const InvalidCase invalid_cases[] = {
   { "duplicate-block", "\"kind\": \"offerings\"", "\"kind\": \"offerings\", \"id\": \"block-1\"", FATAL,
     P "/sections/1/blocks/2/id", "id is taken", NULL, "“block-1”" },
   { "positional-block-taken", "\"kind\": \"paragraph\", \"id\": \"lead\"", "\"kind\": \"paragraph\", \"id\": \"block-2\"", FATAL,
-    P "/sections/0/blocks/1/id", "by its position", NULL, "“block-2”" },
+    P "/sections/0/blocks/1/id", "id of this position", NULL, "“block-2”" },
   { "paragraph-without-text", "{\"kind\": \"offerings\"}", "{\"kind\": \"paragraph\"}", FATAL,
     P "/sections/1/blocks/2/text", "required member is missing", "a text", "nothing" },
   { "unknown-card-fact", "\"cards\", \"refs\": [\"F2\"]", "\"cards\", \"refs\": [\"F2\", \"F99\"]", FATAL,

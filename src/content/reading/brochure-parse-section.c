@@ -31,7 +31,7 @@ read_block_id (BrochureReader *reader)
   id = g_strdup_printf ("block-%u", brochure_reader_get_index (reader) + 1);
   if (!brochure_reader_claim_id (reader, id, NULL))
     brochure_reader_add_problem (reader, TRUE, "id",
-                                 _("Another block has the id that this one has by its position"),
+                                 _("Another block has the id of this position"),
                                  NULL, id);
 
   return brochure_reader_copy (reader, id);

@@ -106,8 +106,7 @@ _brochure_lint_country (BrochureLint  *lint,
   if (code == NULL || brochure_country_code_is_known (code))
     return;
 
-  problem = _brochure_lint_error (lint, part, member, _(BROCHURE_PROBLEM_NO_SUCH), BROCHURE_PROBLEM_COUNTRY,
-                                  code);
+  problem = _brochure_lint_error (lint, part, member, _(BROCHURE_PROBLEM_NO_SUCH), BROCHURE_PROBLEM_COUNTRY, code);
   problem->suggestion = brochure_country_code_find_nearest (code);
 }
 
@@ -123,8 +122,7 @@ _brochure_lint_place (BrochureLint  *lint,
   if (brochure_country_code_is_known (word) || brochure_document_find_country_group (lint->document, word) != NULL)
     return NULL;
 
-  problem = _brochure_lint_error (lint, part, member, _(BROCHURE_PROBLEM_NO_SUCH),
-                                  PLACE, word);
+  problem = _brochure_lint_error (lint, part, member, _(BROCHURE_PROBLEM_NO_SUCH), PLACE, word);
   problem->suggestion = brochure_country_code_find_nearest (word);
   if (problem->suggestion == NULL)
     _brochure_lint_suggest (lint, problem, word, (const char * const *) lint->groups);

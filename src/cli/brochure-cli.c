@@ -141,6 +141,14 @@ check (const char         *content,
   return summarize (&count);
 }
 
+static void
+print_unreadable (const char *name,
+                  const char *reason)
+{
+  /* Translators: the name of a file, and the system's own message. */
+  g_printerr (_("%s cannot be read: %s\n"), name, reason);
+}
+
 /* `--evaluate`, see brochure_evaluate_stream(): results go to standard output, trouble to standard error. */
 static int
 evaluate (const char         *content,
@@ -162,15 +170,14 @@ evaluate (const char         *content,
     input = g_fopen (arguments[0], "re");
   if (input == NULL)
     {
-      /* Translators: the name of a file, and the system's own message. */
-      g_printerr (_("%s cannot be read: %s\n"), arguments[0], g_strerror (errno));
+      print_unreadable (arguments[0], g_strerror (errno));
       return EXIT_INPUT;
     }
 
   brochure_today_get (&today);
   is_clean = brochure_evaluate_stream (document, &today, input, stdout, &error);
   if (error != NULL)
-    g_printerr ("%s\n", error->message);
+    print_unreadable (arguments[0], error->message);
   if (input != stdin)
     fclose (input);
 

@@ -5,9 +5,9 @@
 
 #include <errno.h>
 #include <glib/gi18n.h>
-#include <string.h>
 
 #include "cli/brochure-result.h"
+#include "content/brochure-problem.h"
 #include "eligibility/brochure-answers-json.h"
 #include "eligibility/brochure-json-literal.h"
 
@@ -33,14 +33,18 @@ static BrochureAnswers *
 parse (const GString  *line,
        GError        **error)
 {
-  const char *reason = NULL;
+  g_autofree char *reason = NULL;
 
   if (line->len > MAX_LINE)
-    reason = _("The line is longer than 1 MiB.");
-  else if (line->str[strspn (line->str, " \t\r")] == '\0' && strlen (line->str) == line->len)
-    reason = _("The line is empty.");
+    {
+      g_autofree char *limit = g_format_size_full (MAX_LINE, G_FORMAT_SIZE_IEC_UNITS);
+
+      reason = brochure_problem_say_limit (_(BROCHURE_PROBLEM_TOO_MUCH), limit);
+    }
   else if (!g_utf8_validate_len (line->str, line->len, NULL))
-    reason = _("The text is not UTF-8.");
+    {
+      reason = g_strdup (_("The text is not UTF-8."));
+    }
 
   if (reason == NULL)
     return brochure_answers_json_parse (line->str, error);
@@ -117,8 +121,6 @@ brochure_evaluate_stream (BrochureDocument  *document,
   if (!ferror (input))
     return is_clean;
 
-  g_set_error (error, G_IO_ERROR, g_io_error_from_errno (errno),
-               /* Translators: %s is the system's own message. */
-               _("The answers cannot be read: %s"), g_strerror (errno));
+  g_set_error_literal (error, G_IO_ERROR, g_io_error_from_errno (errno), g_strerror (errno));
   return FALSE;
 }

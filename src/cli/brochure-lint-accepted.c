@@ -6,6 +6,9 @@
 #include "cli/brochure-lint-private.h"
 #include "eligibility/brochure-score.h"
 
+/* Translators: a noun, after “expected”; leave what is in the quotation marks as it is */
+#define MINIMUM_BESIDE N_("a “componentMinimum” beside it")
+
 static const char * const advisories[] = { "ielts-may-differ", "cambridge-components", NULL };
 
 /* One entry of a rule, and what it speaks of. */
@@ -39,8 +42,8 @@ find_scale (Entry *self)
     {
       self->scale = brochure_score_find_scale (self->test, self->accepted->scale);
       if (self->scale == NULL && g_hash_table_contains (self->lint->scales, self->accepted->scale))
-        _brochure_lint_add_unknown (self->lint, self->accepted, "scale", _(BROCHURE_PROBLEM_NO_SCALE),
-                                    self->accepted->scale, (const char * const *) scales);
+        _brochure_lint_unknown (self->lint, self->accepted, "scale", self->accepted->scale,
+                                (const char * const *) scales);
     }
   else if (self->test->scales->len == 1)
     {
@@ -50,8 +53,7 @@ find_scale (Entry *self)
     {
       g_autofree char *expected = g_strjoinv (", ", scales);
 
-      _brochure_lint_add (self->lint, TRUE, self->accepted, "scale", _("This minimum is on no scale"), expected,
-                          _(BROCHURE_PROBLEM_NOTHING));
+      _brochure_lint_error (self->lint, self->accepted, "scale", _("This minimum is on no scale"), expected, NULL);
     }
 }
 
@@ -71,8 +73,7 @@ check_component_minima (const Entry *self)
       if (g_strv_contains (components, component))
         _brochure_lint_score (self->lint, self->accepted, member, minimum, self->scale, TRUE);
       else
-        _brochure_lint_add_unknown (self->lint, self->accepted, member, _("This scale has no such component"),
-                                    component, components)->is_about_name = TRUE;
+        _brochure_lint_unknown (self->lint, self->accepted, member, component, components)->is_about_name = TRUE;
     }
 }
 
@@ -83,23 +84,22 @@ check_components (const Entry *self)
 
   if (self->scale->components[0] == NULL && brochure_accepted_test_has_component_minimum (accepted))
     {
-      _brochure_lint_add (self->lint, TRUE, accepted,
-                          accepted->component_minimum != NULL ? "componentMinimum" : "componentMinima",
-                          _(BROCHURE_PROBLEM_NO_COMPONENTS), NULL, self->scale->id);
+      _brochure_lint_error (self->lint, accepted,
+                            accepted->component_minimum != NULL ? "componentMinimum" : "componentMinima",
+                            _(BROCHURE_PROBLEM_POINTLESS), "#components", self->scale->id);
       return;
     }
 
   _brochure_lint_score (self->lint, accepted, "componentMinimum", accepted->component_minimum, self->scale, TRUE);
   _brochure_lint_words (self->lint, accepted, "componentsCounted", accepted->components_counted,
-                        _("This scale has no such component"), (const char * const *) self->scale->components);
+                        (const char * const *) self->scale->components);
   check_component_minima (self);
 
   if (accepted->components_counted[0] != NULL && !brochure_accepted_test_has_component_minimum (accepted))
-    _brochure_lint_add (self->lint, FALSE, accepted, "componentsCounted", _("No minimum holds for these components"),
-                        "componentMinimum", NULL);
+    _brochure_lint_warn (self->lint, accepted, "componentsCounted", _(BROCHURE_PROBLEM_POINTLESS), MINIMUM_BESIDE,
+                         NULL);
   if (accepted->uncounted == BROCHURE_UNCOUNTED_ASSESS && accepted->component_minimum == NULL)
-    _brochure_lint_add (self->lint, FALSE, accepted, "uncounted", _("There is no minimum that others could be below"),
-                        "componentMinimum", NULL);
+    _brochure_lint_warn (self->lint, accepted, "uncounted", _(BROCHURE_PROBLEM_POINTLESS), MINIMUM_BESIDE, NULL);
 }
 
 /* Only a grade that somebody can have as a result can be asked for. */
@@ -127,9 +127,8 @@ check_grade (const Entry *self)
   grades = g_strv_builder_end (builder);
 
   if (!g_strv_contains ((const char * const *) grades, self->accepted->minimum_grade))
-    _brochure_lint_add_unknown (self->lint, self->accepted, "minimumGrade",
-                                _("This scale has no such grade to ask for"), self->accepted->minimum_grade,
-                                (const char * const *) grades);
+    _brochure_lint_unknown (self->lint, self->accepted, "minimumGrade", self->accepted->minimum_grade,
+                            (const char * const *) grades);
 }
 
 static void
@@ -140,20 +139,20 @@ check_entry (BrochureLint               *lint,
   Entry self = { lint, accepted, brochure_document_find_test (lint->document, accepted->test), NULL };
   const char *language = rule->language != NULL ? rule->language : BROCHURE_DEFAULT_TEST_LANGUAGE;
 
-  _brochure_lint_words (lint, accepted, "advisories", accepted->advisories, _("There is no such advisory"), advisories);
+  _brochure_lint_words (lint, accepted, "advisories", accepted->advisories, advisories);
   if (accepted->minimum == NULL && accepted->minimum_grade == NULL && !brochure_accepted_test_has_component_minimum (accepted))
-    _brochure_lint_add (lint, FALSE, accepted, NULL, _("This entry does not say how much is enough"),
-                        "minimum, componentMinimum, componentMinima, minimumGrade", NULL);
+    _brochure_lint_warn (lint, accepted, NULL, _("This entry does not say how much is enough"),
+                         "minimum, componentMinimum, componentMinima, minimumGrade", NULL);
 
   if (self.test == NULL || _brochure_lint_is_broken (lint, self.test, NULL))
     return;
 
   if (!_brochure_lint_is_broken (lint, rule, "parameters/language") &&
       g_strcmp0 (self.test->language != NULL ? self.test->language : BROCHURE_DEFAULT_TEST_LANGUAGE, language) != 0)
-    _brochure_lint_add (lint, TRUE, accepted, "test", _("This rule does not look at tests of this language"), language,
-                        self.test->language != NULL ? self.test->language : BROCHURE_DEFAULT_TEST_LANGUAGE);
+    _brochure_lint_error (lint, accepted, "test", _("This test is in another language"), language,
+                          self.test->language != NULL ? self.test->language : BROCHURE_DEFAULT_TEST_LANGUAGE);
   if (self.test->modules[0] != NULL || accepted->assess_modules[0] != NULL)
-    _brochure_lint_words (lint, accepted, "assessModules", accepted->assess_modules, _("This test has no such module"),
+    _brochure_lint_words (lint, accepted, "assessModules", accepted->assess_modules,
                           (const char * const *) self.test->modules);
 
   find_scale (&self);
@@ -218,6 +217,6 @@ _brochure_lint_accepted (BrochureLint       *lint,
 
       check_entry (lint, rule, accepted);
       if (!g_hash_table_add (seen, describe (accepted)))
-        _brochure_lint_add (lint, FALSE, accepted, NULL, _("The same entry stands there before"), NULL, NULL);
+        _brochure_lint_warn (lint, accepted, NULL, _(BROCHURE_PROBLEM_BEFORE), NULL, accepted->test);
     }
 }

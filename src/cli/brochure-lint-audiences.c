@@ -8,6 +8,8 @@
 
 #define N_WAYS (BROCHURE_AUDIENCE_OF_NATIONALITY + 1)
 
+#define SAME_APPLICANTS N_("Another set is for the same applicants")
+
 /* Which set names a country or a group, and which has a country in a group, for each way of asking. */
 typedef struct
 {
@@ -29,8 +31,8 @@ check_countries (BrochureLint  *lint,
 
       if (brochure_document_find_country_group (lint->document, countries[i]) != NULL &&
           !brochure_country_code_is_known (countries[i]))
-        _brochure_lint_add_found (lint, TRUE, part, place, _("This is a group of countries"),
-                                  _("a code of ISO 3166-1; groups stand in “groups”"), countries[i]);
+        _brochure_lint_error (lint, part, place, _("This is a group of countries"), BROCHURE_PROBLEM_COUNTRY,
+                              countries[i]);
       else
         _brochure_lint_country (lint, part, place, countries[i]);
     }
@@ -48,8 +50,7 @@ check_groups (BrochureLint  *lint,
       g_autofree char *place = g_strdup_printf ("audience/groups/%u", i);
 
       if (brochure_document_find_country_group (lint->document, groups[i]) == NULL)
-        _brochure_lint_add_unknown (lint, part, place, _("There is no such group of countries"), groups[i],
-                                    (const char * const *) lint->groups);
+        _brochure_lint_unknown (lint, part, place, groups[i], (const char * const *) lint->groups);
     }
 
   _brochure_lint_once (lint, part, "audience/groups", groups);
@@ -80,10 +81,10 @@ check_audience (BrochureLint           *lint,
     return;
 
   if (audience->except[0] != NULL && !audience->is_default)
-    _brochure_lint_add (lint, TRUE, part, "audience/except", _("Exceptions are only from the default"), "default",
-                        NULL);
+    _brochure_lint_error (lint, part, "audience/except", _("Exceptions are only from the default"), "\"default\": true",
+                          NULL);
   if (audience->countries[0] == NULL && audience->groups[0] == NULL && !audience->is_default && audience->title == NULL)
-    _brochure_lint_add (lint, TRUE, part, "audience", _("This is for nobody"), "countries, groups, default", NULL);
+    _brochure_lint_error (lint, part, "audience", _("This is for nobody"), "countries, groups, default", NULL);
 }
 
 static void
@@ -101,8 +102,7 @@ claim_countries (Claims                       *self,
       if (other == NULL)
         g_hash_table_insert (named, country, (gpointer) set);
       else if (other != set)
-        _brochure_lint_add_found (self->lint, TRUE, set, place, _("Another set is for this country"),
-                                  _("each country in one set"), country);
+        _brochure_lint_error (self->lint, set, place, _(SAME_APPLICANTS), NULL, country);
     }
 }
 
@@ -127,8 +127,7 @@ claim_group (Claims                       *self,
     }
 
   if (shared != NULL)
-    _brochure_lint_add_found (self->lint, TRUE, set, place, _("Another set is for a group with this country"),
-                              _("each country in the groups of one set"), shared);
+    _brochure_lint_error (self->lint, set, place, _(SAME_APPLICANTS), NULL, shared);
 }
 
 static void
@@ -145,8 +144,7 @@ claim_groups (Claims                       *self,
       gconstpointer other = g_hash_table_lookup (groups, id);
 
       if (other != NULL && other != set)
-        _brochure_lint_add_found (self->lint, TRUE, set, place, _("Another set is for this group"),
-                                  _("each country in the groups of one set"), id);
+        _brochure_lint_error (self->lint, set, place, _(SAME_APPLICANTS), NULL, id);
       if (other != NULL || group == NULL)
         continue;
 
@@ -177,8 +175,7 @@ check_sets (BrochureLint *lint)
       claim_countries (&claims, set);
       claim_groups (&claims, set);
       if (set->audience->is_default && n_defaults++ > 0)
-        _brochure_lint_add (lint, TRUE, set, "audience/default", _("Another set is the default"), _("one default"),
-                            NULL);
+        _brochure_lint_error (lint, set, "audience/default", _("Another set is the default"), NULL, NULL);
     }
 
   for (guint i = 0; i < N_WAYS; i++)
@@ -190,8 +187,8 @@ check_sets (BrochureLint *lint)
 
   /* A set that cannot be read may be it. */
   if (sets->len > 0 && n_defaults == 0 && !_brochure_lint_is_broken (lint, lint->programme, "requirementSets"))
-    _brochure_lint_add (lint, TRUE, lint->programme, "requirementSets", _("No set is for all others"),
-                        _("one default"), NULL);
+    _brochure_lint_error (lint, lint->programme, "requirementSets", _("No set is for all others"), "\"default\": true",
+                          NULL);
 }
 
 static void
@@ -205,10 +202,9 @@ check_country_groups (BrochureLint *lint)
 
       check_countries (lint, group, "countries", group->countries);
       if (group->countries[0] == NULL && !_brochure_lint_is_broken (lint, group, NULL))
-        _brochure_lint_add (lint, TRUE, group, "countries", _("There is no country in this group"),
-                            _("codes of ISO 3166-1"), NULL);
+        _brochure_lint_error (lint, group, "countries", _(BROCHURE_PROBLEM_EMPTY), BROCHURE_PROBLEM_COUNTRY, NULL);
       if (brochure_country_code_is_known (group->id))
-        _brochure_lint_add_found (lint, TRUE, group, "id", _("A country has this code"), _("another id"), group->id);
+        _brochure_lint_error (lint, group, "id", _("A country has this code"), NULL, group->id);
     }
 }
 

@@ -80,8 +80,7 @@ check_members (BrochureLintCases  *self,
         continue;
 
       member = _brochure_lint_join (place, l->data);
-      problem = _brochure_lint_add (self->lint, FALSE, self->worked, member, _(BROCHURE_PROBLEM_UNKNOWN_MEMBER), NULL,
-                                    NULL);
+      problem = _brochure_lint_warn (self->lint, self->worked, member, _(BROCHURE_PROBLEM_UNKNOWN_MEMBER), NULL, NULL);
       problem->is_about_name = TRUE;
       _brochure_lint_suggest (self->lint, problem, l->data, known);
       problem->is_error = problem->suggestion != NULL;
@@ -179,9 +178,9 @@ check_valid (BrochureLintCases *self,
     {
       JsonObject *entry = json_array_get_object_element (invalid, i);
       g_autofree char *place = g_strconcat ("input", json_object_get_string_member (entry, "pointer"), NULL);
-      BrochureProblem *problem = _brochure_lint_add (self->lint, TRUE, self->worked, place,
-                                                     _("This answer is not valid, and “expected” does not say so"),
-                                                     NULL, json_object_get_string_member (entry, "reason"));
+      BrochureProblem *problem = _brochure_lint_error (self->lint, self->worked, place,
+                                                       _("This answer is not valid, and “expected” does not say so"),
+                                                       NULL, json_object_get_string_member (entry, "reason"));
 
       problem->suggestion = g_strdup (json_object_get_string_member_with_default (entry, "hint", NULL));
     }
@@ -221,8 +220,8 @@ _brochure_lint_cases (BrochureLint *lint)
       work += (gint64) self.work * (1 + check_input (&self));
       if (work > MAX_WORK)
         {
-          _brochure_lint_add (lint, FALSE, self.worked, NULL,
-                              _("This case and those after it are not run, there are too many"), NULL, NULL);
+          _brochure_lint_warn (lint, self.worked, NULL,
+                               _("This case and those after it are not run, there are too many"), NULL, NULL);
           break;
         }
       run (&self);

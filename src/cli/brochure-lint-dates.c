@@ -6,6 +6,11 @@
 #include "cli/brochure-lint-private.h"
 #include "eligibility/brochure-day.h"
 
+/* What is past must say so. */
+#define PASSED N_("This has passed, and nothing says so")
+/* Translators: a noun, after “expected”; leave what is in the quotation marks as it is */
+#define NOTE   N_("a note, or an inactive offering with its id in “refs”")
+
 /* Whether all of a date lies before another day. */
 static gboolean
 is_past (BrochureLint              *lint,
@@ -30,14 +35,12 @@ check_offering (BrochureLint           *lint,
                                                             : offering->apply_until;
 
   if (is_past (lint, date) && !is_marked (offering))
-    _brochure_lint_add (lint, FALSE, offering, "state", _("The dates of this offering have passed"),
-                        "inactive, cancelled",
-                        offering->state == BROCHURE_OFFERING_ACTIVE ? "active" : _(BROCHURE_PROBLEM_NOTHING));
+    _brochure_lint_warn (lint, offering, "state", _(PASSED), "inactive, cancelled",
+                         offering->state == BROCHURE_OFFERING_ACTIVE ? "active" : NULL);
 
   if (brochure_partial_date_is_after (offering->apply_until, offering->start) &&
       !_brochure_lint_has (lint->doubted, offering->refs))
-    _brochure_lint_add (lint, FALSE, offering, "applyUntil", _("Applications close after the start"),
-                        _("a date before it, or a discrepancy that names one of its facts"), NULL);
+    _brochure_lint_warn (lint, offering, "applyUntil", _("Applications close after the start"), "#discrepancies", NULL);
 }
 
 static void
@@ -67,8 +70,7 @@ check_facts (BrochureLint *lint)
 
       if (fact->value->type == BROCHURE_VALUE_DATE && fact->note == NULL && is_past (lint, &fact->value->date) &&
           (fact->id == NULL || !g_hash_table_contains (over, fact->id)))
-        _brochure_lint_add (lint, FALSE, fact, "value", _("This date has passed, and nothing says so"),
-                            _("a note, or an inactive offering with its id in “refs”"), NULL);
+        _brochure_lint_warn (lint, fact, "value", _(PASSED), NOTE, NULL);
     }
 }
 
@@ -86,7 +88,7 @@ check_notices (BrochureLint *lint)
                            !brochure_partial_date_is_after (as_of, &notice->valid_until);
 
       if (is_past (lint, &notice->valid_until) && !is_record)
-        _brochure_lint_add (lint, FALSE, notice, "validUntil", _("This notice has passed"), NULL, NULL);
+        _brochure_lint_warn (lint, notice, "validUntil", _(PASSED), NULL, NULL);
     }
 }
 
@@ -98,7 +100,7 @@ check_not_future (BrochureLint              *lint,
   GDate day;
 
   if (brochure_day_set_first (&day, date) && g_date_compare (&day, lint->today) > 0)
-    _brochure_lint_add (lint, FALSE, part, "asOf", _("This date lies in the future"), NULL, NULL);
+    _brochure_lint_warn (lint, part, "asOf", _("This date lies in the future"), NULL, NULL);
 }
 
 static void
@@ -147,23 +149,22 @@ check_succession (BrochureLint        *lint,
                   const BrochureScale *scale,
                   const BrochureScale *next)
 {
-  GDate last;
+  GDate day;
   GDate first;
+  char expected[] = "YYYY-MM-DD";
 
-  if (!brochure_day_set_last (&last, &scale->taken_until) || !brochure_day_set_first (&first, &next->taken_from))
+  if (!brochure_day_set_last (&day, &scale->taken_until) || !brochure_day_set_first (&first, &next->taken_from))
     {
-      _brochure_lint_add (lint, TRUE, next, "takenFrom", _("Two scales of this test are used at the same time"),
-                          _("a day after the last one of the other"), scale->id);
+      _brochure_lint_error (lint, next, "takenFrom", _(BROCHURE_LINT_OVERLAP), NULL, scale->id);
       return;
     }
 
-  g_date_add_days (&last, 1);
-  if (g_date_compare (&first, &last) < 0)
-    _brochure_lint_add (lint, TRUE, next, "takenFrom", _("Two scales of this test are used at the same time"),
-                        _("a day after the last one of the other"), scale->id);
-  else if (g_date_compare (&first, &last) > 0)
-    _brochure_lint_add (lint, TRUE, next, "takenFrom", _("There are days on which this test has no scale"),
-                        _("the day after the last one of the other"), scale->id);
+  g_date_add_days (&day, 1);
+  g_date_strftime (expected, sizeof expected, "%Y-%m-%d", &day);
+  if (g_date_compare (&first, &day) < 0)
+    _brochure_lint_error (lint, next, "takenFrom", _(BROCHURE_LINT_OVERLAP), expected, scale->id);
+  else if (g_date_compare (&first, &day) > 0)
+    _brochure_lint_error (lint, next, "takenFrom", _(BROCHURE_LINT_GAP), expected, scale->id);
 }
 
 static void

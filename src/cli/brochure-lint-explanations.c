@@ -131,6 +131,7 @@ check_reason (const Explanation *self,
               int                reason)
 {
   const GEnumClass *reasons = g_type_class_get (BROCHURE_TYPE_REASON);
+  const char *name = brochure_enum_to_string (BROCHURE_TYPE_REASON, reason);
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
   g_auto(GStrv) known = NULL;
   BrochureProblem *problem;
@@ -146,10 +147,8 @@ check_reason (const Explanation *self,
     }
   known = g_strv_builder_end (builder);
 
-  problem = _brochure_lint_add_unknown (self->lint, self->part, self->member,
-                                        _("A rule of this type never has this result"),
-                                        brochure_enum_to_string (BROCHURE_TYPE_REASON, reason),
-                                        (const char * const *) known);
+  problem = _brochure_lint_unknown (self->lint, self->part, self->member, name, (const char * const *) known);
+  g_set_str (&problem->message, _("A rule of this type never has this result"));
   problem->is_error = FALSE;
   problem->is_about_name = TRUE;
 }
@@ -251,7 +250,7 @@ check_placeholder (const Explanation *self,
   const char * const *own = get_placeholders (self, reason);
   g_autoptr(GStrvBuilder) builder = NULL;
   g_auto(GStrv) known = NULL;
-  g_autofree char *found = NULL;
+  g_autofree char *braced = NULL;
   BrochureProblem *problem;
 
   /* What a newer version explains is not known, nor with what. */
@@ -259,13 +258,16 @@ check_placeholder (const Explanation *self,
       g_strv_contains (common, name) || g_strv_contains (own, name))
     return;
 
+  braced = g_strdup_printf ("{%s}", name);
+  problem = _brochure_lint_error (self->lint, self->part, self->member,
+                                  _("There is no such value here, and readers will not see this sentence"), NULL, braced);
+  if (self->lint->n_suggested >= BROCHURE_MAX_SUGGESTIONS)
+    return;
+
   builder = g_strv_builder_new ();
   g_strv_builder_addv (builder, (const char **) common);
   g_strv_builder_addv (builder, (const char **) own);
   known = g_strv_builder_end (builder);
-  found = g_strdup_printf ("{%s}", name);
-  problem = _brochure_lint_add (self->lint, TRUE, self->part, self->member,
-                                _("There is no such value here, and readers will not see this sentence"), NULL, found);
   _brochure_lint_suggest (self->lint, problem, name, (const char * const *) known);
 }
 
@@ -282,7 +284,7 @@ check_template (const Explanation *self,
       if (open[length + 1] == '}')
         check_placeholder (self, reason, name);
       else
-        _brochure_lint_add (self->lint, FALSE, self->part, self->member, _("This brace is not closed"), "}", NULL);
+        _brochure_lint_warn (self->lint, self->part, self->member, _(BROCHURE_PROBLEM_NO_END), "}", NULL);
     }
 }
 
@@ -299,8 +301,8 @@ check_explanation (const Explanation  *self,
     }
   else
     {
-      BrochureProblem *problem = _brochure_lint_add (self->lint, TRUE, self->part, self->member,
-                                                     _("No result asks for an explanation of this name"), NULL, NULL);
+      BrochureProblem *problem = _brochure_lint_error (self->lint, self->part, self->member,
+                                                       _("No result asks for an explanation of this name"), NULL, NULL);
 
       if (self->lint->n_suggested++ < BROCHURE_MAX_SUGGESTIONS)
         problem->suggestion = find_nearest_key (self);

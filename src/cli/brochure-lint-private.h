@@ -23,15 +23,17 @@ typedef struct
   guint n_suggested;
 } BrochureLint;
 
-BrochureProblem *_brochure_lint_add          (BrochureLint         *lint,
-                                              gboolean              is_error,
+/* What is said of scores and days that should follow on one another. */
+#define BROCHURE_LINT_GAP     N_("There is a gap before this")
+#define BROCHURE_LINT_OVERLAP N_("This overlaps another")
+
+BrochureProblem *_brochure_lint_error        (BrochureLint         *lint,
                                               gconstpointer         part,
                                               const char           *member,
                                               const char           *message,
                                               const char           *expected,
                                               const char           *found);
-BrochureProblem *_brochure_lint_add_found    (BrochureLint         *lint,
-                                              gboolean              is_error,
+BrochureProblem *_brochure_lint_warn         (BrochureLint         *lint,
                                               gconstpointer         part,
                                               const char           *member,
                                               const char           *message,
@@ -41,10 +43,9 @@ void             _brochure_lint_suggest      (BrochureLint         *lint,
                                               BrochureProblem      *problem,
                                               const char           *word,
                                               const char * const   *known);
-BrochureProblem *_brochure_lint_add_unknown  (BrochureLint         *lint,
+BrochureProblem *_brochure_lint_unknown      (BrochureLint         *lint,
                                               gconstpointer         part,
                                               const char           *member,
-                                              const char           *message,
                                               const char           *word,
                                               const char * const   *known);
 gboolean         _brochure_lint_is_broken    (BrochureLint         *lint,
@@ -56,7 +57,6 @@ void             _brochure_lint_words        (BrochureLint         *lint,
                                               gconstpointer         part,
                                               const char           *member,
                                               char * const         *words,
-                                              const char           *message,
                                               const char * const   *known);
 void             _brochure_lint_once         (BrochureLint         *lint,
                                               gconstpointer         part,

@@ -24,10 +24,13 @@ add_difference (BrochureLintCases *self,
                 JsonNode          *expected,
                 JsonNode          *found)
 {
-  g_autofree char *wanted = describe (expected);
-  g_autofree char *given = describe (found);
+  BrochureProblem *problem = _brochure_lint_error (self->lint, self->worked, place, _("The rules give another result"),
+                                                   NULL, NULL);
 
-  return _brochure_lint_add (self->lint, TRUE, self->worked, place, _("The rules give another result"), wanted, given);
+  problem->expected = describe (expected);
+  problem->found = describe (found);
+
+  return problem;
 }
 
 static void
@@ -73,8 +76,7 @@ _brochure_lint_unknown_rule (BrochureLintCases *self,
                              const char        *place,
                              const char        *id)
 {
-  return _brochure_lint_add_unknown (self->lint, self->worked, place, _("There is no such rule"), id,
-                                     _brochure_lint_get_words (self->rules));
+  return _brochure_lint_unknown (self->lint, self->worked, place, id, _brochure_lint_get_words (self->rules));
 }
 
 /* Tells of a word that no result ever has. Returns whether it is one. */
@@ -94,13 +96,7 @@ check_word (BrochureLintCases *self,
   if (words->len == 0 || g_strv_contains (_brochure_lint_get_words (words), word))
     return TRUE;
 
-  if (g_str_equal (member, "deciding"))
-    _brochure_lint_unknown_rule (self, place, word);
-  else
-    _brochure_lint_add_unknown (self->lint, self->worked, place,
-                                g_str_equal (member, "requirementSet") ? _("There is no such requirement set")
-                                                                       : _(BROCHURE_PROBLEM_UNKNOWN_VALUE),
-                                word, _brochure_lint_get_words (words));
+  _brochure_lint_unknown (self->lint, self->worked, place, word, _brochure_lint_get_words (words));
 
   return FALSE;
 }
@@ -156,7 +152,7 @@ compare_rules (BrochureLintCases *self,
       if (rule != NULL)
         compare_members (self, way, json_node_get_object (node), json_node_get_object (rule));
       else if (id == NULL)
-        _brochure_lint_add (self->lint, TRUE, self->worked, way, _("This rule has no id"), NULL, NULL);
+        _brochure_lint_error (self->lint, self->worked, member, _(BROCHURE_PROBLEM_MISSING), "#rules", NULL);
       else if (!g_hash_table_contains (self->rule_ids, id))
         _brochure_lint_unknown_rule (self, member, id);
       else

@@ -24,8 +24,8 @@ check_met (BrochureLint       *lint,
            const char         *expected)
 {
   if (!is_met)
-    _brochure_lint_add (lint, TRUE, rule, "parameters", _("No answer meets this rule, and none is left to people"),
-                        expected, NULL);
+    _brochure_lint_error (lint, rule, "parameters", _("No answer meets this rule, and none is left to people"),
+                          expected, NULL);
 }
 
 /* Looks at answers that are sorted into two lists. */
@@ -34,18 +34,16 @@ check_answers (BrochureLint       *lint,
                const BrochureRule *rule,
                const char * const *known)
 {
-  const char *message = _("There is no such answer");
-
-  _brochure_lint_words (lint, rule, "parameters/meets", rule->meets, message, known);
-  _brochure_lint_words (lint, rule, "parameters/needsAssessment", rule->needs_assessment, message, known);
+  _brochure_lint_words (lint, rule, "parameters/meets", rule->meets, known);
+  _brochure_lint_words (lint, rule, "parameters/needsAssessment", rule->needs_assessment, known);
 
   for (guint i = 0; rule->needs_assessment[i] != NULL; i++)
     {
       g_autofree char *place = g_strdup_printf ("parameters/needsAssessment/%u", i);
 
       if (g_strv_contains ((const char * const *) rule->meets, rule->needs_assessment[i]))
-        _brochure_lint_add_found (lint, TRUE, rule, place, _("This answer meets the rule already"),
-                                  _("each answer in one list"), rule->needs_assessment[i]);
+        _brochure_lint_error (lint, rule, place, _("This answer meets the rule already"), NULL,
+                              rule->needs_assessment[i]);
     }
 
   check_met (lint, rule, rule->meets[0] != NULL || rule->needs_assessment[0] != NULL, "meets, needsAssessment");
@@ -59,7 +57,7 @@ check_choices (BrochureLint       *lint,
   gboolean is_offered = FALSE;
 
   if (rule->choices->len == 0 && rule->type == BROCHURE_RULE_SUBJECT)
-    _brochure_lint_add (lint, TRUE, rule, "parameters/choices", _("There is nothing to choose"), NULL, NULL);
+    _brochure_lint_error (lint, rule, "parameters/choices", _(BROCHURE_PROBLEM_EMPTY), BROCHURE_PROBLEM_ONE, NULL);
   if (rule->choices->len == 0)
     return;
 
@@ -73,8 +71,7 @@ check_choices (BrochureLint       *lint,
 
   check_met (lint, rule, is_met, "meets, needs-assessment");
   if (!is_offered)
-    _brochure_lint_add (lint, FALSE, rule, "parameters/choices", _("No choice has a label, so none is offered"),
-                        "label", NULL);
+    _brochure_lint_warn (lint, rule, "parameters/choices", _(BROCHURE_PROBLEM_NEVER_SHOWN), "label", NULL);
 }
 
 static void
@@ -110,10 +107,9 @@ check_counted_to (BrochureLint       *lint,
     }
 
   if (!is_known)
-    _brochure_lint_add (lint, TRUE, rule, "parameters/countedTo", _("No offering says this day"),
-                        rule->counted_to == BROCHURE_COUNTED_TO_START ? _("an offering with “start”")
-                                                                      : _("an offering with “applyUntil”"),
-                        brochure_enum_to_string (BROCHURE_TYPE_COUNTED_TO, rule->counted_to));
+    _brochure_lint_error (lint, rule, "parameters/countedTo", _("No offering says this day"),
+                          rule->counted_to == BROCHURE_COUNTED_TO_START ? "offerings/…/start" : "offerings/…/applyUntil",
+                          brochure_enum_to_string (BROCHURE_TYPE_COUNTED_TO, rule->counted_to));
 }
 
 static gboolean
@@ -132,10 +128,9 @@ check_joined (BrochureLint       *lint,
     is_any_judged = is_any_judged || is_judged (g_ptr_array_index (rule->rules, i));
 
   if (rule->rules->len > 0 && !is_any_judged)
-    _brochure_lint_add (lint, TRUE, rule, "parameters/rules", _("None of these rules is judged"), NULL, NULL);
+    _brochure_lint_error (lint, rule, "parameters/rules", _("None of these rules is judged"), NULL, NULL);
   else if (rule->rules->len == 1)
-    _brochure_lint_add (lint, FALSE, rule, "parameters/rules", _("One rule alone has nothing to be joined with"), NULL,
-                        NULL);
+    _brochure_lint_warn (lint, rule, "parameters/rules", _("One rule alone has nothing to be joined with"), NULL, NULL);
 }
 
 /* Looks at what a rule of its type decides by. */
@@ -189,8 +184,7 @@ check_rules (Rules     *self,
       if (others == NULL)
         g_hash_table_insert (self->ids, rule->id, rules);
       else if (others != rules)
-        _brochure_lint_add_found (self->lint, TRUE, rule, "id", _(BROCHURE_PROBLEM_ID_TAKEN),
-                                  _(BROCHURE_PROBLEM_FREE_ID), rule->id);
+        _brochure_lint_error (self->lint, rule, "id", _(BROCHURE_PROBLEM_TAKEN), NULL, rule->id);
       if (!_brochure_lint_is_broken (self->lint, rule, NULL))
         check_parameters (self, rule);
       _brochure_lint_accepted (self->lint, rule);
@@ -208,8 +202,8 @@ check_test_ages (const Rules *self,
       const BrochureRule *rule = g_ptr_array_index (rules, i);
 
       if (rule->type == BROCHURE_RULE_TEST_AGE && !self->has_language_rule)
-        _brochure_lint_add (self->lint, FALSE, rule, NULL, _("No rule here asks for a test that could be too old"),
-                            "languageTest", NULL);
+        _brochure_lint_warn (self->lint, rule, NULL, _("No rule here asks for a test that could be too old"),
+                             "languageTest", NULL);
       check_test_ages (self, rule->rules);
     }
 }

@@ -47,9 +47,9 @@ check_bands (BrochureLint        *lint,
       g_autofree char *found = brochure_decimal_format_steps (band->minimum, scale->step);
 
       if (band->minimum <= below->maximum)
-        _brochure_lint_add_found (lint, TRUE, band, "min", _("Some scores have two grades"), expected, found);
+        _brochure_lint_error (lint, band, "min", _(BROCHURE_LINT_OVERLAP), expected, found);
       else if (band->minimum > below->maximum + 1)
-        _brochure_lint_add_found (lint, TRUE, band, "min", _("The scores below this have no grade"), expected, found);
+        _brochure_lint_error (lint, band, "min", _(BROCHURE_LINT_GAP), expected, found);
     }
 }
 
@@ -66,8 +66,7 @@ check_grades (BrochureLint        *lint,
       check_ends (lint, grade, "min", grade->minimum, scale, FALSE);
       check_ends (lint, grade, "max", grade->maximum, scale, FALSE);
       if (!g_hash_table_add (seen, grade->grade))
-        _brochure_lint_add_found (lint, TRUE, grade, "grade", _("This grade stands there twice"), _("each grade once"),
-                                  grade->grade);
+        _brochure_lint_error (lint, grade, "grade", _(BROCHURE_PROBLEM_BEFORE), NULL, grade->grade);
     }
 
   check_bands (lint, scale);
@@ -85,9 +84,9 @@ check_aggregate (BrochureLint        *lint,
     return;
 
   if (n_components == 0)
-    _brochure_lint_add (lint, TRUE, scale, "aggregate", _(BROCHURE_PROBLEM_NO_COMPONENTS), "components", NULL);
+    _brochure_lint_error (lint, scale, "aggregate", _(BROCHURE_PROBLEM_POINTLESS), "#components", NULL);
   else if (n_counted * scale->component_maximum < scale->maximum)
-    _brochure_lint_add (lint, TRUE, scale, "max", _("The components cannot give this score"), "componentMax", NULL);
+    _brochure_lint_error (lint, scale, "max", _("The components cannot give this score"), "componentMax", NULL);
 }
 
 static void
@@ -133,15 +132,11 @@ check_next (const Table                  *self,
   g_autofree char *found = brochure_decimal_format_steps (row->minimum, self->to->step);
 
   if (row->score == below->score)
-    _brochure_lint_add (self->lint, TRUE, row, "score", _("This score stands there twice"), _("each score once"), NULL);
-  else if (row->maximum < below->minimum)
-    _brochure_lint_add_found (self->lint, TRUE, row, "min", _("This corresponds to less than the score below it does"),
-                              expected, found);
+    _brochure_lint_error (self->lint, row, "score", _(BROCHURE_PROBLEM_BEFORE), NULL, NULL);
   else if (row->minimum <= below->maximum)
-    _brochure_lint_add_found (self->lint, TRUE, row, "min", _("Some scores correspond to two"), expected, found);
+    _brochure_lint_error (self->lint, row, "min", _(BROCHURE_LINT_OVERLAP), expected, found);
   else if (row->minimum > below->maximum + 1)
-    _brochure_lint_add_found (self->lint, TRUE, row, "min", _("The scores below this correspond to none"), expected,
-                              found);
+    _brochure_lint_error (self->lint, row, "min", _(BROCHURE_LINT_GAP), expected, found);
 }
 
 static gboolean
@@ -159,8 +154,8 @@ check_row (const Table                  *self,
 
   if (is_component && !(has_component (self->from, row->component) && has_component (self->to, row->component)))
     {
-      _brochure_lint_add_unknown (self->lint, row, "component", _("These scales have no such component"),
-                                  row->component, (const char * const *) self->from->components);
+      _brochure_lint_unknown (self->lint, row, "component", row->component,
+                              (const char * const *) self->from->components);
       return;
     }
 
@@ -179,9 +174,9 @@ check_whole (const Table                  *self,
   g_autofree char *high = brochure_decimal_format_steps (self->to->maximum, self->to->step);
 
   if (first->minimum > self->to->minimum)
-    _brochure_lint_add (self->lint, FALSE, first, "min", _("Lower scores correspond to none"), low, NULL);
+    _brochure_lint_warn (self->lint, first, "min", _(BROCHURE_LINT_GAP), low, NULL);
   if (last->maximum < self->to->maximum)
-    _brochure_lint_add (self->lint, FALSE, last, "max", _("Higher scores correspond to none"), high, NULL);
+    _brochure_lint_warn (self->lint, last, "max", _("There is a gap after this"), high, NULL);
 }
 
 static void
@@ -223,13 +218,12 @@ check_concordances (BrochureLint               *lint,
 
       if (g_str_equal (concordance->from, concordance->to))
         {
-          _brochure_lint_add_found (lint, TRUE, concordance, "to", _("This compares a scale with itself"),
-                                    _("another scale of the test"), concordance->to);
+          _brochure_lint_error (lint, concordance, "to", _("This compares a scale with itself"), NULL, concordance->to);
           continue;
         }
 
       if (!g_hash_table_add (seen, g_strconcat (concordance->from, " ", concordance->to, NULL)))
-        _brochure_lint_add (lint, TRUE, concordance, NULL, _("The same scales are compared twice"), NULL, NULL);
+        _brochure_lint_error (lint, concordance, NULL, _(BROCHURE_PROBLEM_BEFORE), NULL, NULL);
       if (self.from != NULL && self.to != NULL && !_brochure_lint_is_broken (lint, test, NULL))
         check_rows (&self);
     }
@@ -247,8 +241,7 @@ check_scale_answers (BrochureLint               *lint,
       const BrochureScale *scale = g_ptr_array_index (test->scales, i);
 
       if (scale->answer != NULL && !g_hash_table_add (seen, scale->answer))
-        _brochure_lint_add_found (lint, TRUE, scale, "answer", _("Another scale of this test has the same answer"),
-                                  _("an answer for each scale"), scale->answer);
+        _brochure_lint_error (lint, scale, "answer", _(BROCHURE_PROBLEM_BEFORE), NULL, scale->answer);
     }
 }
 

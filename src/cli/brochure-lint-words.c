@@ -6,10 +6,12 @@
 #include "cli/brochure-lint-private.h"
 #include "content/brochure-decimal.h"
 #include "content/brochure-limits.h"
-#include "content/brochure-link.h"
 #include "content/brochure-nearest.h"
 #include "content/reading/brochure-json-scan.h"
 #include "eligibility/brochure-country-code.h"
+
+/* Translators: a noun, after “expected”; leave what is in the quotation marks as it is */
+#define PLACE N_("a country such as “NL”, or an id from “countryGroups”")
 
 /* So many words can be read in one line. */
 #define MAX_LISTED 12
@@ -26,21 +28,6 @@ _brochure_lint_join (const char *member,
   return g_string_free_and_steal (way);
 }
 
-/* Like _brochure_lint_add(), where @found is a string of the file. */
-BrochureProblem *
-_brochure_lint_add_found (BrochureLint  *lint,
-                          gboolean       is_error,
-                          gconstpointer  part,
-                          const char    *member,
-                          const char    *message,
-                          const char    *expected,
-                          const char    *found)
-{
-  g_autofree char *quoted = brochure_link_quote (found);
-
-  return _brochure_lint_add (lint, is_error, part, member, message, expected, quoted);
-}
-
 /* Adds what was probably meant. A file with thousands of faults gets no thousands of suggestions. */
 void
 _brochure_lint_suggest (BrochureLint       *lint,
@@ -54,16 +41,16 @@ _brochure_lint_suggest (BrochureLint       *lint,
 
 /* Notes that @word, which stands at @member, is none of those that are @known. */
 BrochureProblem *
-_brochure_lint_add_unknown (BrochureLint       *lint,
-                            gconstpointer       part,
-                            const char         *member,
-                            const char         *message,
-                            const char         *word,
-                            const char * const *known)
+_brochure_lint_unknown (BrochureLint       *lint,
+                        gconstpointer       part,
+                        const char         *member,
+                        const char         *word,
+                        const char * const *known)
 {
   gsize n_known = g_strv_length ((char **) known);
   g_autofree char *listed = n_known > 0 && n_known <= MAX_LISTED ? g_strjoinv (", ", (char **) known) : NULL;
-  BrochureProblem *problem = _brochure_lint_add_found (lint, TRUE, part, member, message, listed, word);
+  BrochureProblem *problem = _brochure_lint_error (lint, part, member, _(BROCHURE_PROBLEM_NO_SUCH),
+                                                   n_known > 0 ? listed : BROCHURE_PROBLEM_NOTHING, word);
 
   _brochure_lint_suggest (lint, problem, word, known);
 
@@ -84,8 +71,7 @@ _brochure_lint_once (BrochureLint  *lint,
       g_autofree char *place = g_strdup_printf ("%s/%u", member, i);
 
       if (!g_hash_table_add (seen, words[i]))
-        _brochure_lint_add_found (lint, TRUE, part, place, _("This word stands there twice"), _("each word once"),
-                                  words[i]);
+        _brochure_lint_error (lint, part, place, _(BROCHURE_PROBLEM_BEFORE), NULL, words[i]);
     }
 }
 
@@ -95,7 +81,6 @@ _brochure_lint_words (BrochureLint       *lint,
                       gconstpointer       part,
                       const char         *member,
                       char * const       *words,
-                      const char         *message,
                       const char * const *known)
 {
   for (guint i = 0; words[i] != NULL; i++)
@@ -103,7 +88,7 @@ _brochure_lint_words (BrochureLint       *lint,
       g_autofree char *place = g_strdup_printf ("%s/%u", member, i);
 
       if (!g_strv_contains (known, words[i]))
-        _brochure_lint_add_unknown (lint, part, place, message, words[i], known);
+        _brochure_lint_unknown (lint, part, place, words[i], known);
     }
 
   _brochure_lint_once (lint, part, member, words);
@@ -121,8 +106,7 @@ _brochure_lint_country (BrochureLint  *lint,
   if (code == NULL || brochure_country_code_is_known (code))
     return;
 
-  problem = _brochure_lint_add_found (lint, TRUE, part, member, _("There is no such country"),
-                                      _("a code of ISO 3166-1"), code);
+  problem = _brochure_lint_error (lint, part, member, _(BROCHURE_PROBLEM_NO_SUCH), BROCHURE_PROBLEM_COUNTRY, code);
   problem->suggestion = brochure_country_code_find_nearest (code);
 }
 
@@ -138,8 +122,7 @@ _brochure_lint_place (BrochureLint  *lint,
   if (brochure_country_code_is_known (word) || brochure_document_find_country_group (lint->document, word) != NULL)
     return NULL;
 
-  problem = _brochure_lint_add_found (lint, TRUE, part, member, _("There is no such country and no such group"),
-                                      _("a code of ISO 3166-1, or the id of one of “countryGroups”"), word);
+  problem = _brochure_lint_error (lint, part, member, _(BROCHURE_PROBLEM_NO_SUCH), PLACE, word);
   problem->suggestion = brochure_country_code_find_nearest (word);
   if (problem->suggestion == NULL)
     _brochure_lint_suggest (lint, problem, word, (const char * const *) lint->groups);
@@ -160,9 +143,6 @@ _brochure_lint_score (BrochureLint        *lint,
   int maximum = is_component ? scale->component_maximum : scale->maximum;
   BrochureDecimal number;
   int steps;
-  g_autofree char *low = NULL;
-  g_autofree char *high = NULL;
-  g_autofree char *step = NULL;
   g_autofree char *expected = NULL;
 
   if (decimal == NULL ||
@@ -170,10 +150,6 @@ _brochure_lint_score (BrochureLint        *lint,
        brochure_decimal_to_steps (&number, scale->step, &steps) && minimum <= steps && steps <= maximum))
     return;
 
-  low = brochure_decimal_format_steps (minimum, scale->step);
-  high = brochure_decimal_format_steps (maximum, scale->step);
-  step = brochure_decimal_format_steps (1, scale->step);
-  /* Translators: the ends of a scale and its step: “a score from 0 to 9 in steps of 0.5” */
-  expected = g_strdup_printf (_("a score from %s to %s in steps of %s"), low, high, step);
-  _brochure_lint_add_found (lint, TRUE, part, member, _(BROCHURE_PROBLEM_OFF_SCALE), expected, decimal);
+  expected = brochure_problem_say_number (minimum, maximum, scale->step);
+  _brochure_lint_error (lint, part, member, _(BROCHURE_PROBLEM_WRONG), expected, decimal);
 }

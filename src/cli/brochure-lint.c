@@ -8,7 +8,13 @@
 #include "cli/brochure-lint.h"
 
 #include "cli/brochure-lint-private.h"
+#include "content/brochure-link.h"
 #include "content/brochure-syntax.h"
+
+/* Translators: a noun, after “expected” */
+#define SHOWN_FACT N_("a fact that another block shows")
+/* Translators: a noun, after “expected”; leave what is in the quotation marks as it is */
+#define SHOWN_REFS N_("its id in the “refs” of something that is shown")
 
 /* Shorter texts, such as a label, may well stand twice. */
 #define MIN_DUPLICATE_LENGTH 40
@@ -22,22 +28,38 @@ build_place (BrochureLint  *lint,
                       member != NULL ? "/" : NULL, member, NULL);
 }
 
-/* Notes something about @part, or where @member is not NULL about that of it. */
+/* Notes a mistake in @part, or where @member is not NULL in that of it; @found is a string of the file. */
 BrochureProblem *
-_brochure_lint_add (BrochureLint  *lint,
-                    gboolean       is_error,
-                    gconstpointer  part,
-                    const char    *member,
-                    const char    *message,
-                    const char    *expected,
-                    const char    *found)
+_brochure_lint_error (BrochureLint  *lint,
+                      gconstpointer  part,
+                      const char    *member,
+                      const char    *message,
+                      const char    *expected,
+                      const char    *found)
 {
   g_autofree char *place = build_place (lint, part, member);
-  BrochureProblem *problem = brochure_problem_new (is_error, BROCHURE_CONTENT_ERROR_INVALID, place,
-                                                   message, expected, found);
+  g_autofree char *quoted = found != NULL ? brochure_link_quote (found) : NULL;
+  BrochureProblem *problem = brochure_problem_new (TRUE, BROCHURE_CONTENT_ERROR_INVALID, place,
+                                                   message, expected, quoted);
 
   problem->is_fatal = FALSE;
   g_ptr_array_add (lint->problems, problem);
+
+  return problem;
+}
+
+/* The same for what can be lived with. */
+BrochureProblem *
+_brochure_lint_warn (BrochureLint  *lint,
+                     gconstpointer  part,
+                     const char    *member,
+                     const char    *message,
+                     const char    *expected,
+                     const char    *found)
+{
+  BrochureProblem *problem = _brochure_lint_error (lint, part, member, message, expected, found);
+
+  problem->is_error = FALSE;
 
   return problem;
 }
@@ -133,8 +155,7 @@ check_facts (BrochureLint *lint)
 
       if (fact->id != NULL && !g_hash_table_contains (elsewhere, fact->id) &&
           brochure_programme_find_section_of_fact (lint->programme, fact->id) == NULL)
-        _brochure_lint_add (lint, FALSE, fact, NULL, _("This fact is never shown"),
-                            _("a block, offering, requirement, address or notice with its id in “refs”"), fact->id);
+        _brochure_lint_warn (lint, fact, NULL, _(BROCHURE_PROBLEM_NEVER_SHOWN), SHOWN_REFS, fact->id);
 
       if (fact->value->type == BROCHURE_VALUE_PLACE && fact->value->literal != NULL &&
           brochure_syntax_is_country (fact->value->literal))
@@ -159,8 +180,8 @@ check_duplicate (BrochureLint       *lint,
   if (first == NULL)
     g_hash_table_insert (texts, (char *) source, (gpointer) part);
   else
-    _brochure_lint_add (lint, FALSE, part, "text", _("The same text stands elsewhere"), _("each text once"),
-                        brochure_document_get_pointer (lint->document, first));
+    _brochure_lint_warn (lint, part, "text", _(BROCHURE_PROBLEM_BEFORE), NULL,
+                         brochure_document_get_pointer (lint->document, first));
 }
 
 static void
@@ -183,8 +204,7 @@ check_block (BrochureLint        *lint,
 
       if (brochure_programme_find_fact (lint->programme, block->refs[i]) != NULL &&
           brochure_programme_find_section_of_fact (lint->programme, block->refs[i]) == NULL)
-        _brochure_lint_add (lint, FALSE, block, member, _("This card leads nowhere"),
-                            _("a fact that another block shows"), block->refs[i]);
+        _brochure_lint_warn (lint, block, member, _(BROCHURE_PROBLEM_LEADS_NOWHERE), SHOWN_FACT, block->refs[i]);
     }
 }
 
@@ -217,8 +237,8 @@ check_parents (BrochureLint               *lint,
     }
 
   if (organisation != NULL && g_hash_table_contains (path, organisation))
-    _brochure_lint_add (lint, TRUE, organisation, "parent", _("This organisation belongs to itself"), NULL,
-                        organisation->parent);
+    _brochure_lint_error (lint, organisation, "parent", _("This organisation belongs to itself"), NULL,
+                          organisation->parent);
 }
 
 static void

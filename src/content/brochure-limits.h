@@ -11,7 +11,7 @@
 #define BROCHURE_MAX_DEPTH 64
 
 /* Values in a file: each takes some hundred bytes of memory, however short it is. */
-#define BROCHURE_MAX_VALUES (4 * 1000 * 1000)
+#define BROCHURE_MAX_VALUES 4000000
 
 /* The name of a member in bytes: all that is said about a value begins with the names that lead to it. */
 #define BROCHURE_MAX_NAME_LENGTH 256

@@ -5,7 +5,26 @@
 
 #include "content/brochure-problem.h"
 
+#include "content/brochure-decimal.h"
 #include "content/brochure-syntax.h"
+
+/* Only a phrase is in a language; an example and the name of a list are words around what is data. */
+static char *
+say_expected (const char *expected)
+{
+  if (expected == NULL || expected[0] == '\0')
+    return NULL;
+
+  if (g_str_has_prefix (expected, "“"))
+    /* Translators: a noun, after “expected”; %s is one example or several, in quotation marks */
+    return g_strdup_printf (_("something like %s"), expected);
+
+  if (g_str_has_prefix (expected, "#"))
+    /* Translators: a noun, after “expected”; %s is the name of a list in the file, such as “sections” */
+    return g_strdup_printf (_("an entry of “%s”"), expected + 1);
+
+  return g_strdup (_(expected));
+}
 
 /**
  * brochure_problem_new:
@@ -13,7 +32,8 @@
  * @code: what kind of error it is
  * @pointer: JSON pointer of the place, empty for the whole file
  * @message: what is wrong, translated
- * @expected: (nullable): what should be there, translated
+ * @expected: (nullable): what should be there: examples in quotation marks, the name of a list with a “#” before it,
+ *   or a phrase, translated or marked with N_()
  * @found: (nullable): what is there instead
  *
  * Returns: (transfer full): a new problem
@@ -37,7 +57,7 @@ brochure_problem_new (gboolean              is_error,
   self->code = code;
   self->pointer = g_strdup (pointer);
   self->message = g_strdup (message);
-  self->expected = g_strdup (expected);
+  self->expected = say_expected (expected);
   self->found = g_strdup (found);
   self->offset = BROCHURE_OFFSET_UNKNOWN;
   self->line = 1;
@@ -59,6 +79,44 @@ brochure_problem_free (BrochureProblem *self)
   g_clear_pointer (&self->found, g_free);
   g_clear_pointer (&self->suggestion, g_free);
   g_free (self);
+}
+
+/**
+ * brochure_problem_say_number:
+ * @minimum: the lowest number, in steps
+ * @maximum: the highest
+ * @step: the step, in hundredths
+ *
+ * Returns: (transfer full): what numbers there are
+ */
+char *
+brochure_problem_say_number (int minimum,
+                             int maximum,
+                             int step)
+{
+  g_autofree char *low = brochure_decimal_format_steps (minimum, step);
+  g_autofree char *high = brochure_decimal_format_steps (maximum, step);
+  g_autofree char *each = brochure_decimal_format_steps (1, step);
+
+  /* Translators: a noun, after “expected”: “a number from 0 to 9 in steps of 0.5” */
+  return g_strdup_printf (_("a number from %s to %s in steps of %s"), low, high, each);
+}
+
+/**
+ * brochure_problem_say_limit:
+ * @message: what is too much, translated
+ * @limit: how much is read
+ *
+ * Returns: (transfer full): a phrase without a full stop
+ */
+char *
+brochure_problem_say_limit (const char *message,
+                            const char *limit)
+{
+  g_autofree char *expected = g_strdup_printf (_(BROCHURE_PROBLEM_AT_MOST), limit);
+  const BrochureProblem problem = { .message = (char *) message, .expected = expected };
+
+  return brochure_problem_describe (&problem);
 }
 
 /**

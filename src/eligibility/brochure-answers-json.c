@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "content/brochure-problem.h"
 #include "eligibility/brochure-json-literal.h"
 
 /* Far above any person's, low enough that a line of text does not become a mountain of results. */
@@ -239,7 +240,7 @@ brochure_answers_json_parse (const char  *json,
     }
 
   root = json_parser_get_root (parser);
-  if (!JSON_NODE_HOLDS_OBJECT (root))
+  if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root))
     {
       g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _("The answers are not a JSON object."));
       return NULL;
@@ -248,8 +249,10 @@ brochure_answers_json_parse (const char  *json,
   answers = brochure_answers_json_read (json_node_get_object (root));
   if (answers->tests->len > MAX_TESTS)
     {
-      /* Translators: %d is a number: the largest count of tests that is read. */
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _("The answers have more than %d tests."), MAX_TESTS);
+      g_autofree char *reason = brochure_problem_say_limit (_(BROCHURE_PROBLEM_TOO_MUCH),
+                                                            G_STRINGIFY (MAX_TESTS) " “tests”");
+
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, reason);
       return NULL;
     }
 

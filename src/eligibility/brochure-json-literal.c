@@ -6,6 +6,8 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "content/brochure-problem.h"
+
 /* json-glib reads by recursion. */
 #define MAX_DEPTH 64
 
@@ -138,8 +140,9 @@ brochure_json_literal_hide (const char  *json,
 
       if (depth > MAX_DEPTH)
         {
-          /* Translators: %d is a number: how many lists and objects may stand in one another. */
-          g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _("The JSON is nested more than %d deep."), MAX_DEPTH);
+          g_autofree char *reason = brochure_problem_say_limit (_(BROCHURE_PROBLEM_TOO_DEEP), G_STRINGIFY (MAX_DEPTH));
+
+          g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, reason);
           return NULL;
         }
 

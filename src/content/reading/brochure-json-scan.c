@@ -13,6 +13,8 @@
 
 #define BLANK " \t\r\n"
 #define DIGITS "0123456789"
+/* Translators: a noun, after “expected” or “found” */
+#define END_OF_FILE N_("the end of the file")
 #define LETTERS "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 
 /* A walk through a text that ends with a NUL and has none before. */
@@ -62,9 +64,10 @@ describe (const char *at)
   g_autofree char *token = NULL;
 
   if (*at == '\0')
-    return g_strdup (_("the end of the file"));
+    return g_strdup (_(END_OF_FILE));
 
   if (*at == '\n' || *at == '\r')
+    /* Translators: a noun, after “found” */
     return g_strdup (_("the end of the line"));
 
   if ((guchar) *at < ' ')
@@ -94,10 +97,9 @@ mend (Scan       *scan,
       const char *at,
       gsize       length,
       char        replacement,
-      const char *message,
-      const char *expected)
+      const char *message)
 {
-  add_problem (scan, BROCHURE_CONTENT_ERROR_SYNTAX, at, message, expected, NULL);
+  add_problem (scan, BROCHURE_CONTENT_ERROR_SYNTAX, at, message, NULL, NULL);
 
   if (scan->problems != NULL && scan->mended == NULL)
     scan->mended = g_strdup (scan->text);
@@ -120,7 +122,7 @@ skip_blank (Scan *scan)
       start = scan->at;
       end = start[1] == '*' ? strstr (start + 2, "*/") : strchr (start, '\n');
       scan->at = end == NULL ? start + strlen (start) : start[1] == '*' ? end + 2 : end;
-      mend (scan, start, scan->at - start, ' ', _("JSON has no comments"), NULL);
+      mend (scan, start, scan->at - start, ' ', _("JSON has no comments"));
     }
 }
 
@@ -158,7 +160,7 @@ scan_escape (Scan *scan)
 
   if (unit == 0)
     {
-      add_problem (scan, BROCHURE_CONTENT_ERROR_SYNTAX, at, _("A text holds a NUL"), _("a text without NUL"), "\\u0000");
+      add_problem (scan, BROCHURE_CONTENT_ERROR_SYNTAX, at, _(BROCHURE_PROBLEM_WRONG), NULL, "\\u0000");
       return FALSE;
     }
 
@@ -169,7 +171,7 @@ scan_escape (Scan *scan)
       return TRUE;
     }
 
-  return fail (scan, at, _("both halves of a surrogate pair"));
+  return fail (scan, at, "“\\uD83D\\uDE00”");
 }
 
 static gboolean
@@ -185,11 +187,13 @@ scan_string (Scan *scan)
         }
       else if (*scan->at == '\0' || *scan->at == '\n' || *scan->at == '\r')
         {
-          return fail (scan, scan->at, _("a quotation mark at the end of the text"));
+          return fail (scan, scan->at, "\"");
         }
       else if ((guchar) *scan->at < ' ')
         {
-          return fail (scan, scan->at, _("a character that can be seen; a tab is written as \\t"));
+          g_autofree char *escape = g_strdup_printf ("\\u%04X", (guchar) *scan->at);
+
+          return fail (scan, scan->at, *scan->at == '\t' ? "\\t" : escape);
         }
       else
         {
@@ -226,7 +230,7 @@ scan_number (Scan *scan)
 
   scan->at = at;
 
-  return is_fine || fail (scan, start, _("a number such as 1, 2.5 or -3e6"));
+  return is_fine || fail (scan, start, "“1”, “2.5”, “-3e6”");
 }
 
 static gboolean
@@ -237,7 +241,7 @@ scan_word (Scan *scan)
   const char * const words[] = { "true", "false", "null", NULL };
 
   if (!g_strv_contains (words, word))
-    return fail (scan, scan->at, _("a value: a text in quotation marks, a number, true, false, null, “[” or “{”"));
+    return fail (scan, scan->at, "“\"…\"”, “1”, “true”, “false”, “null”, “[”, “{”");
 
   scan->at += length;
   return TRUE;
@@ -260,7 +264,7 @@ scan_comma (Scan     *scan,
             char      close,
             gboolean *is_last)
 {
-  const char *expected = close == ']' ? _("“,” or “]”") : _("“,” or “}”");
+  const char *expected = close == ']' ? "\",\", \"]\"" : "\",\", \"}\"";
   const char *comma;
 
   skip_blank (scan);
@@ -271,7 +275,7 @@ scan_comma (Scan     *scan,
       scan->at++;
       skip_blank (scan);
       if (*scan->at == close)
-        mend (scan, comma, 1, ' ', _("Nothing comes after this comma"), NULL);
+        mend (scan, comma, 1, ' ', _("Nothing comes after this comma"));
     }
   else if (*comma != close)
     {
@@ -279,7 +283,7 @@ scan_comma (Scan     *scan,
       if (!is_one_of (*comma, close == ']' ? "\"{[-tfn" DIGITS : "\"") || !is_one_of (comma[-1], BLANK))
         return fail (scan, comma, expected);
 
-      mend (scan, comma - 1, 1, ',', _("A comma is missing"), expected);
+      mend (scan, comma - 1, 1, ',', _("A comma is missing"));
     }
 
   *is_last = *scan->at == close;
@@ -289,20 +293,34 @@ scan_comma (Scan     *scan,
   return TRUE;
 }
 
+/* Notes what nobody would write by hand. Returns FALSE. */
+static gboolean
+add_too_much (Scan       *scan,
+              const char *at,
+              const char *message,
+              const char *limit)
+{
+  g_autofree char *expected = g_strdup_printf (_(BROCHURE_PROBLEM_AT_MOST), limit);
+
+  add_problem (scan, BROCHURE_CONTENT_ERROR_SYNTAX, at, message, expected, NULL);
+
+  return FALSE;
+}
+
 /* Whether a string, quotes and escapes included, is no longer than anybody would make it. */
 static gboolean
 check_length (Scan       *scan,
               const char *start,
-              gsize       maximum,
-              const char *message,
-              const char *expected)
+              gsize       maximum)
 {
+  g_autofree char *limit = NULL;
+
   if ((gsize) (scan->at - start) <= maximum)
     return TRUE;
 
-  add_problem (scan, BROCHURE_CONTENT_ERROR_SYNTAX, start, message, expected, _("more than that"));
+  limit = g_format_size_full (maximum, G_FORMAT_SIZE_IEC_UNITS);
 
-  return FALSE;
+  return add_too_much (scan, start, _(BROCHURE_PROBLEM_TOO_MUCH), limit);
 }
 
 static gboolean scan_value (Scan       *scan,
@@ -317,19 +335,18 @@ scan_member (Scan       *scan,
   char *name;
 
   if (*start != '"')
-    return fail (scan, start, _("a name in quotation marks"));
-  if (!scan_string (scan) ||
-      !check_length (scan, start, BROCHURE_MAX_NAME_LENGTH, _("This name is too long"), _("at most 256 bytes")))
+    return fail (scan, start, "“\"title\"”");
+  if (!scan_string (scan) || !check_length (scan, start, BROCHURE_MAX_NAME_LENGTH))
     return FALSE;
 
   name = decode_name (start, scan->at);
   brochure_json_scan_append_member (scan->pointer, name);
   if (!g_hash_table_add (names, name))
-    add_problem (scan, BROCHURE_CONTENT_ERROR_INVALID, start, _("This member stands there twice"), NULL, NULL);
+    add_problem (scan, BROCHURE_CONTENT_ERROR_INVALID, start, _(BROCHURE_PROBLEM_BEFORE), NULL, NULL);
 
   skip_blank (scan);
   if (*scan->at != ':')
-    return fail (scan, scan->at, _("“:” after a name"));
+    return fail (scan, scan->at, "\":\"");
 
   scan->at++;
   skip_blank (scan);
@@ -379,29 +396,20 @@ scan_value (Scan       *scan,
   gboolean is_fine;
 
   if (++scan->n_values > BROCHURE_MAX_VALUES)
-    {
-      add_problem (scan, BROCHURE_CONTENT_ERROR_SYNTAX, scan->at, _("There are too many values in the file"),
-                   _("at most four million"), _(BROCHURE_PROBLEM_TOO_MUCH));
-      return FALSE;
-    }
+    return add_too_much (scan, start, _("There are too many values in the file"), G_STRINGIFY (BROCHURE_MAX_VALUES));
 
   if (scan->func != NULL)
     scan->func (scan->pointer->str, name - scan->text, scan->at - scan->text, scan->user_data);
 
   if (*scan->at == '"')
-    return scan_string (scan) &&
-           check_length (scan, start, BROCHURE_MAX_STRING_LENGTH, _("This text is too long"), _("at most 64 KiB"));
+    return scan_string (scan) && check_length (scan, start, BROCHURE_MAX_STRING_LENGTH);
   if (is_one_of (*scan->at, "-" DIGITS))
     return scan_number (scan);
   if (!is_one_of (*scan->at, "[{"))
     return scan_word (scan);
 
   if (scan->depth == BROCHURE_MAX_DEPTH)
-    {
-      add_problem (scan, BROCHURE_CONTENT_ERROR_SYNTAX, scan->at, _("Objects and arrays are nested too deeply"),
-                   _("at most 64 levels"), _("one level more"));
-      return FALSE;
-    }
+    return add_too_much (scan, start, _(BROCHURE_PROBLEM_TOO_DEEP), G_STRINGIFY (BROCHURE_MAX_DEPTH));
 
   scan->depth++;
   is_fine = scan_nested (scan);
@@ -416,18 +424,14 @@ scan_all (Scan *scan)
   scan->at = scan->text;
   skip_blank (scan);
   if (*scan->at == '\0')
-    {
-      add_problem (scan, BROCHURE_CONTENT_ERROR_SYNTAX, scan->text, _("The file is empty"), _("a JSON object"),
-                   _(BROCHURE_PROBLEM_NOTHING));
-      return FALSE;
-    }
+    return fail (scan, scan->at, "\"{\"");
 
   if (!scan_value (scan, scan->at))
     return FALSE;
 
   skip_blank (scan);
 
-  return *scan->at == '\0' || fail (scan, scan->at, _("nothing more"));
+  return *scan->at == '\0' || fail (scan, scan->at, _(END_OF_FILE));
 }
 
 /* Notes a byte that is no UTF-8. What is before it tells where it is. */
@@ -439,14 +443,12 @@ add_invalid_byte (const char *text,
   g_autofree char *before = g_strndup (text, invalid - text);
   g_autoptr(GString) pointer = g_string_new (NULL);
   Scan scan = { .text = before, .pointer = pointer };
-  g_autofree char *found = NULL;
+  g_autofree char *found = g_strdup_printf ("0x%02X", (guchar) *invalid);
 
-  /* Translators: %02X is a byte in hexadecimal digits */
-  found = g_strdup_printf (_("the byte %02X"), (guchar) *invalid);
   scan_all (&scan);
   scan.problems = problems;
-  add_problem (&scan, BROCHURE_CONTENT_ERROR_SYNTAX, before + (invalid - text), _("The file is not valid UTF-8"),
-               _("a character in UTF-8"), found);
+  add_problem (&scan, BROCHURE_CONTENT_ERROR_SYNTAX, before + (invalid - text), _("The file is not valid UTF-8"), NULL,
+               found);
 }
 
 /**

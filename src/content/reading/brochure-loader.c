@@ -35,11 +35,10 @@ add_problem (GPtrArray            *problems,
 }
 
 static void
-add_unreadable (GPtrArray    *problems,
-                const GError *error)
+add_unreadable (GPtrArray  *problems,
+                const char *reason)
 {
-  add_problem (problems, BROCHURE_CONTENT_ERROR_UNREADABLE, "", _("The file cannot be read"),
-               _("a readable file"), error->message);
+  add_problem (problems, BROCHURE_CONTENT_ERROR_UNREADABLE, "", _("The file cannot be read"), NULL, reason);
 }
 
 /* Whether nobody may ever write what would be read: even opening a pipe waits for that. */
@@ -66,15 +65,15 @@ read_file (GFile     *file,
 
   if (is_pipe (file))
     {
-      add_problem (problems, BROCHURE_CONTENT_ERROR_UNREADABLE, "", _("The file cannot be read"),
-                   _("a readable file"), _("a pipe"));
+      /* Translators: a noun, after “found”: a file that one program writes into for another to read */
+      add_unreadable (problems, _("a pipe"));
       return NULL;
     }
 
   stream = g_file_read (file, NULL, &error);
   if (stream == NULL)
     {
-      add_unreadable (problems, error);
+      add_unreadable (problems, error->message);
       return NULL;
     }
 
@@ -85,15 +84,17 @@ read_file (GFile     *file,
 
       if (text->len > BROCHURE_MAX_FILE_SIZE)
         {
-          add_problem (problems, BROCHURE_CONTENT_ERROR_UNREADABLE, "",
-                       _("The file is too large"), _("at most 32 MiB"), _(BROCHURE_PROBLEM_TOO_MUCH));
+          g_autofree char *size = g_format_size_full (BROCHURE_MAX_FILE_SIZE, G_FORMAT_SIZE_IEC_UNITS);
+          g_autofree char *expected = g_strdup_printf (_(BROCHURE_PROBLEM_AT_MOST), size);
+
+          add_problem (problems, BROCHURE_CONTENT_ERROR_UNREADABLE, "", _(BROCHURE_PROBLEM_TOO_MUCH), expected, NULL);
           return NULL;
         }
     }
 
   if (n_read < 0)
     {
-      add_unreadable (problems, error);
+      add_unreadable (problems, error->message);
       return NULL;
     }
 
@@ -153,9 +154,8 @@ check_version (BrochureReader *reader,
 
   if (!parse_version (version, &major, &minor))
     {
-      brochure_reader_add_problem (reader, TRUE, "schemaVersion",
-                                   _("This is not a version of the format"),
-                                   _("a version such as “1.0”"), version);
+      brochure_reader_add_problem (reader, TRUE, "schemaVersion", _(BROCHURE_PROBLEM_WRONG), BROCHURE_PROBLEM_VERSION,
+                                   version);
     }
   else if (major > MAJOR_VERSION)
     {
@@ -163,7 +163,7 @@ check_version (BrochureReader *reader,
 
       add_problem (problems, BROCHURE_CONTENT_ERROR_VERSION, "/schemaVersion",
                    _("The file was made for a newer version of this app"),
-                   _("version 1 of the format"), shown);
+                   "1.x", shown);
       return FALSE;
     }
   else

@@ -35,7 +35,7 @@ _brochure_parse_document (BrochureReader *reader,
   self->id = brochure_reader_read_id (reader, "id", NULL);
   self->source_language = brochure_reader_read_checked (reader, "sourceLanguage", TRUE,
                                                         brochure_syntax_is_language_tag,
-                                                        BROCHURE_READER_LANGUAGE);
+                                                        BROCHURE_PROBLEM_LANGUAGE);
   if (self->source_language != NULL)
     brochure_reader_set_language (reader, self->source_language);
 

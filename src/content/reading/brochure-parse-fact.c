@@ -16,7 +16,7 @@ read_place (BrochureReader *reader,
   if (brochure_reader_has_member (reader, "countryCode"))
     self->literal = brochure_reader_read_checked (reader, "countryCode", TRUE,
                                                   brochure_syntax_is_country,
-                                                  BROCHURE_READER_COUNTRY);
+                                                  BROCHURE_PROBLEM_COUNTRY);
   else
     self->literal = brochure_reader_read_string (reader, "place", TRUE);
 }
@@ -26,10 +26,10 @@ check_money (BrochureReader      *reader,
              const BrochureValue *self)
 {
   if (self->literal != NULL && self->literal[0] == '-')
-    brochure_reader_add_fault (reader, "amount", _("An amount is below zero"), "0", self->literal);
+    brochure_reader_add_fault (reader, "amount", _("An amount is below zero"), NULL, self->literal);
 
   if (self->currency != NULL && !brochure_currency_is_known (self->currency))
-    brochure_reader_add_fault (reader, "currency", _("There is no such currency"), _("a code of ISO 4217"),
+    brochure_reader_add_fault (reader, "currency", _(BROCHURE_PROBLEM_NO_SUCH), BROCHURE_PROBLEM_CURRENCY,
                                self->currency);
 }
 
@@ -40,7 +40,7 @@ read_money (BrochureReader *reader,
   self->literal = brochure_reader_read_decimal (reader, "amount", TRUE);
   self->currency = brochure_reader_read_checked (reader, "currency", TRUE,
                                                  brochure_syntax_is_currency,
-                                                 N_("a currency’s code such as “EUR”"));
+                                                 BROCHURE_PROBLEM_CURRENCY);
   check_money (reader, self);
   self->per = brochure_reader_read_known_enum (reader, "per", FALSE, BROCHURE_TYPE_PER,
                                          BROCHURE_PER_NOTHING);
@@ -81,7 +81,7 @@ read_value_object (BrochureReader *reader,
     case BROCHURE_VALUE_DURATION:
       self->literal = brochure_reader_read_checked (reader, "duration", TRUE,
                                                     brochure_syntax_is_duration,
-                                                    BROCHURE_READER_DURATION);
+                                                    BROCHURE_PROBLEM_DURATION);
       break;
     case BROCHURE_VALUE_DATE:
       brochure_reader_read_date (reader, NULL, TRUE, &self->date);

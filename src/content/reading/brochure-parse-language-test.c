@@ -24,6 +24,7 @@ read_steps (BrochureReader *reader,
             int             fallback)
 {
   const char *string = brochure_reader_read_decimal (reader, member, required);
+  g_autofree char *expected = NULL;
   BrochureDecimal decimal;
   int steps;
 
@@ -34,8 +35,8 @@ read_steps (BrochureReader *reader,
       brochure_decimal_to_steps (&decimal, step, &steps) && steps <= MAX_STEPS)
     return steps;
 
-  brochure_reader_add_problem (reader, TRUE, member, _(BROCHURE_PROBLEM_OFF_SCALE),
-                               _("a whole number of steps"), string);
+  expected = brochure_problem_say_number (0, MAX_STEPS, step);
+  brochure_reader_add_problem (reader, TRUE, member, _(BROCHURE_PROBLEM_WRONG), expected, string);
   return fallback;
 }
 
@@ -43,6 +44,7 @@ static int
 read_step (BrochureReader *reader)
 {
   const char *string = brochure_reader_read_decimal (reader, "step", TRUE);
+  g_autofree char *expected = NULL;
   BrochureDecimal decimal;
 
   if (string == NULL)
@@ -52,8 +54,8 @@ read_step (BrochureReader *reader)
       decimal.hundredths <= MAX_STEP)
     return decimal.hundredths;
 
-  brochure_reader_add_problem (reader, TRUE, "step", _("This step cannot be used"),
-                               _("a positive number of whole hundredths"), string);
+  expected = brochure_problem_say_number (1, MAX_STEP, 1);
+  brochure_reader_add_problem (reader, TRUE, "step", _(BROCHURE_PROBLEM_WRONG), expected, string);
   return 100;
 }
 
@@ -65,8 +67,7 @@ check_range (BrochureReader *reader,
              int             maximum)
 {
   if (minimum > maximum)
-    brochure_reader_add_problem (reader, TRUE, member, _("The lower end is above the upper end"),
-                                 NULL, NULL);
+    brochure_reader_add_problem (reader, TRUE, member, _(BROCHURE_PROBLEM_BACKWARDS), NULL, NULL);
 }
 
 BrochureScale *
@@ -107,8 +108,9 @@ read_components (BrochureReader *reader)
 
   if (g_strv_length (components) > BROCHURE_MAX_COMPONENTS)
     {
-      brochure_reader_add_problem (reader, TRUE, "components", _("A scale cannot have that many components"),
-                                   "16", NULL);
+      g_autofree char *expected = g_strdup_printf (_(BROCHURE_PROBLEM_AT_MOST), G_STRINGIFY (BROCHURE_MAX_COMPONENTS));
+
+      brochure_reader_add_problem (reader, TRUE, "components", _(BROCHURE_PROBLEM_TOO_MUCH), expected, NULL);
       components[BROCHURE_MAX_COMPONENTS] = NULL;
     }
 
@@ -157,8 +159,7 @@ find_scale_for_member (BrochureReader *reader,
 
   scale = g_hash_table_lookup (scales, *id);
   if (scale == NULL)
-    brochure_reader_add_problem (reader, TRUE, member, _(BROCHURE_PROBLEM_NO_SCALE),
-                                 _("the id of one of its scales"), *id);
+    brochure_reader_add_problem (reader, TRUE, member, _(BROCHURE_PROBLEM_LEADS_NOWHERE), "#scales", *id);
 
   return scale;
 }
@@ -222,7 +223,7 @@ _brochure_parse_language_test (BrochureReader *reader,
   self->id = brochure_reader_read_id (reader, "id", ids);
   self->name = brochure_reader_read_text (reader, "name", TRUE);
   self->language = brochure_reader_read_checked (reader, "language", FALSE, brochure_syntax_is_language_tag,
-                                                 BROCHURE_READER_LANGUAGE);
+                                                 BROCHURE_PROBLEM_LANGUAGE);
   self->aliases = brochure_reader_read_strings (reader, "aliases");
   self->modules = brochure_reader_read_strings (reader, "modules");
   self->scales = brochure_reader_read_array (reader, "scales", TRUE, read_scale, NULL);

@@ -3,10 +3,14 @@
 
 #include <glib/gi18n.h>
 
+#include "content/brochure-limits.h"
 #include "content/brochure-media-path.h"
 #include "content/brochure-media.h"
 #include "content/brochure-picture.h"
 #include "content/reading/brochure-parse-private.h"
+
+/* Translators: a noun, after “expected” */
+#define FILE_BESIDE N_("a file in the folder of the content file")
 
 /* What is wrong with a picture is told, and its words are shown instead. */
 static void
@@ -14,11 +18,18 @@ check_picture (BrochureReader *reader,
                const char     *path)
 {
   if (!brochure_picture_is_known (path))
-    brochure_reader_add_fault (reader, "path", _("This file is no picture"),
-                               _("an SVG, PNG, JPEG, WebP, AVIF, GIF or TIFF"), NULL);
+    {
+      brochure_reader_add_fault (reader, "path", _("This file is no picture"), "SVG, PNG, JPEG, WebP, AVIF, GIF, TIFF",
+                                 NULL);
+    }
   else if (brochure_picture_is_too_large (path))
-    brochure_reader_add_fault (reader, "path", _("This picture is too large"),
-                               _("at most 16 MiB and 25 million pixels"), NULL);
+    {
+      g_autofree char *size = g_format_size_full (BROCHURE_MAX_PICTURE_SIZE, G_FORMAT_SIZE_IEC_UNITS);
+      g_autofree char *limit = g_strdup_printf ("%s, %d MP", size, BROCHURE_MAX_PICTURE_PIXELS / (1000 * 1000));
+      g_autofree char *expected = g_strdup_printf (_(BROCHURE_PROBLEM_AT_MOST), limit);
+
+      brochure_reader_add_fault (reader, "path", _(BROCHURE_PROBLEM_TOO_MUCH), expected, NULL);
+    }
 }
 
 static void
@@ -37,13 +48,10 @@ check_path (BrochureReader *reader,
       check_picture (reader, resolved);
       break;
     case BROCHURE_MEDIA_PATH_MISSING:
-      brochure_reader_add_fault (reader, "path", _("There is no such file"),
-                                 _("a file in the folder of the content file"), path);
+      brochure_reader_add_fault (reader, "path", _(BROCHURE_PROBLEM_LEADS_NOWHERE), _(FILE_BESIDE), path);
       break;
     case BROCHURE_MEDIA_PATH_OUTSIDE:
-      brochure_reader_add_problem (reader, TRUE, "path",
-                                   _("This path leads out of the folder of the content file"),
-                                   _("a file in the folder of the content file"), path);
+      brochure_reader_add_problem (reader, TRUE, "path", _("This path leads out of the folder"), _(FILE_BESIDE), path);
       break;
     default:
       g_assert_not_reached ();

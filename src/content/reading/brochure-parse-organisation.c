@@ -21,7 +21,7 @@ read_address (BrochureReader *reader,
   self->city = brochure_reader_read_string (reader, "city", FALSE);
   self->country_code = brochure_reader_read_checked (reader, "countryCode", FALSE,
                                                      brochure_syntax_is_country,
-                                                     BROCHURE_READER_COUNTRY);
+                                                     BROCHURE_PROBLEM_COUNTRY);
   self->incomplete = brochure_reader_read_strings (reader, "incomplete");
   self->source = brochure_reader_read_reference (reader, "source", FALSE,
                                                  BROCHURE_REFERENCE_SOURCE);
@@ -40,9 +40,9 @@ read_contact (BrochureReader *reader,
   self->role = brochure_reader_read_text (reader, "role", FALSE);
   self->name = brochure_reader_read_string (reader, "name", FALSE);
   self->email = brochure_reader_read_checked (reader, "email", FALSE, brochure_syntax_is_email,
-                                              N_("a mail address such as “desk@example.org”"));
+                                              BROCHURE_PROBLEM_MAIL);
   self->phone = brochure_reader_read_checked (reader, "phone", FALSE, brochure_syntax_is_phone,
-                                              N_("a phone number such as “+31 71 527 2727”"));
+                                              BROCHURE_PROBLEM_PHONE);
   self->url = brochure_reader_read_web_address (reader, "url");
   self->hours = brochure_reader_read_text (reader, "hours", FALSE);
 

@@ -142,8 +142,7 @@ _brochure_parse_programme (BrochureReader *reader,
 
   if (brochure_reader_get_index (reader) > 0)
     {
-      brochure_reader_add_problem (reader, FALSE, NULL,
-                                   _("Only the first programme of a file is shown"), NULL, NULL);
+      brochure_reader_add_problem (reader, FALSE, NULL, _("Only the first programme of a file is shown"), NULL, NULL);
       brochure_reader_be_open (reader);
       return NULL;
     }
@@ -161,7 +160,7 @@ _brochure_parse_programme (BrochureReader *reader,
                                                    BROCHURE_REFERENCE_ORGANISATION);
   self->duration = brochure_reader_read_checked (reader, "duration", FALSE,
                                                  brochure_syntax_is_duration,
-                                                 BROCHURE_READER_DURATION);
+                                                 BROCHURE_PROBLEM_DURATION);
   self->mode_of_study = brochure_reader_read_string (reader, "modeOfStudy", FALSE);
   self->facts = brochure_reader_read_array (reader, "facts", FALSE, _brochure_parse_fact, NULL);
   self->sections = brochure_reader_read_array (reader, "sections", TRUE, _brochure_parse_section, NULL);

@@ -24,7 +24,7 @@ _brochure_parse_source (BrochureReader *reader,
   brochure_reader_read_date (reader, "asOf", TRUE, &self->as_of);
   self->language = brochure_reader_read_checked (reader, "language", FALSE,
                                                  brochure_syntax_is_language_tag,
-                                                 BROCHURE_READER_LANGUAGE);
+                                                 BROCHURE_PROBLEM_LANGUAGE);
   self->note = brochure_reader_read_text (reader, "note", FALSE);
 
   return self;

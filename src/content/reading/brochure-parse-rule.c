@@ -187,7 +187,7 @@ read_parameters (BrochureReader *reader,
       break;
     case BROCHURE_RULE_LANGUAGE_TEST:
       self->language = brochure_reader_read_checked (reader, "language", FALSE, brochure_syntax_is_language_tag,
-                                                     BROCHURE_READER_LANGUAGE);
+                                                     BROCHURE_PROBLEM_LANGUAGE);
       self->accepted_tests = brochure_reader_read_array (reader, "accepted", TRUE, read_accepted_test, NULL);
       read_age (reader, self);
       break;

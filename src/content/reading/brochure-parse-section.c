@@ -31,8 +31,8 @@ read_block_id (BrochureReader *reader)
   id = g_strdup_printf ("block-%u", brochure_reader_get_index (reader) + 1);
   if (!brochure_reader_claim_id (reader, id, NULL))
     brochure_reader_add_problem (reader, TRUE, "id",
-                                 _("Another block has the id that this one has by its position"),
-                                 _(BROCHURE_PROBLEM_FREE_ID), id);
+                                 _("Another block has the id of this position"),
+                                 NULL, id);
 
   return brochure_reader_copy (reader, id);
 }
@@ -62,6 +62,8 @@ suits (BrochureBlockKind  kind,
   return style == BROCHURE_BLOCK_STYLE_PLAIN || kind == (is_of_text ? BROCHURE_BLOCK_PARAGRAPH : BROCHURE_BLOCK_CALLOUT);
 }
 
+#define SHOWS_NOTHING N_("This block shows nothing")
+
 /* Blocks of some kinds are nothing but what they show. */
 static void
 check_block (BrochureReader      *reader,
@@ -70,17 +72,17 @@ check_block (BrochureReader      *reader,
   gboolean is_list = block->kind == BROCHURE_BLOCK_LIST;
 
   if (!suits (block->kind, block->style))
-    brochure_reader_add_problem (reader, FALSE, "style", _("This style means nothing here"), NULL, NULL);
+    brochure_reader_add_problem (reader, FALSE, "style", _(BROCHURE_PROBLEM_POINTLESS), NULL, NULL);
 
   if ((block->kind == BROCHURE_BLOCK_FACTS || block->kind == BROCHURE_BLOCK_CARDS ||
        (is_list && block->items->len == 0)) && block->refs[0] == NULL)
-    brochure_reader_add_fault (reader, is_list ? "items" : "refs", _("This block shows nothing"),
-                               is_list ? _("entries, or ids of facts in “refs”") : _("ids of facts"), NULL);
+    brochure_reader_add_fault (reader, is_list ? "items" : "refs", _(SHOWS_NOTHING),
+                               is_list ? "items, refs" : "refs", NULL);
 
   if (block->kind == BROCHURE_BLOCK_TABLE && block->columns->len == 0)
-    brochure_reader_add_fault (reader, "columns", _("A table has no heads"), _("texts"), NULL);
+    brochure_reader_add_fault (reader, "columns", _(BROCHURE_PROBLEM_EMPTY), _(BROCHURE_PROBLEM_ONE), NULL);
   if (block->kind == BROCHURE_BLOCK_TABLE && block->rows->len == 0)
-    brochure_reader_add_fault (reader, "rows", _("This block shows nothing"), _("arrays of texts"), NULL);
+    brochure_reader_add_fault (reader, "rows", _(SHOWS_NOTHING), NULL, NULL);
 }
 
 static gpointer
@@ -125,8 +127,7 @@ read_icon (BrochureReader *reader)
   char *icon = brochure_reader_read_string (reader, "icon", FALSE);
 
   if (icon != NULL && !g_str_has_suffix (icon, "-symbolic"))
-    brochure_reader_add_problem (reader, FALSE, "icon", _("This icon is not symbolic, and will not be shown"),
-                                 "…-symbolic", icon);
+    brochure_reader_add_problem (reader, FALSE, "icon", _(BROCHURE_PROBLEM_NEVER_SHOWN), "…-symbolic", icon);
 
   return icon;
 }
@@ -149,7 +150,7 @@ _brochure_parse_section (BrochureReader *reader,
   has_blocks = brochure_reader_has_member (reader, "blocks");
   self->blocks = brochure_reader_read_array (reader, "blocks", !has_blocks, read_block, self);
   if (has_blocks && self->blocks->len == 0)
-    brochure_reader_add_problem (reader, FALSE, "blocks", _("This section is empty"), _("at least one block"), NULL);
+    brochure_reader_add_problem (reader, FALSE, "blocks", _(BROCHURE_PROBLEM_EMPTY), _(BROCHURE_PROBLEM_ONE), NULL);
   self->blocks_by_id = brochure_reader_index_ids (reader, self->blocks);
   self->facts = brochure_reader_new_array (reader, 0);
 

@@ -68,7 +68,7 @@ _brochure_reader_add_type_problem (BrochureReader *self,
   g_autofree char *found = _brochure_reader_describe_node (node);
 
   _brochure_reader_add_problem_at (self, TRUE, _brochure_reader_make_pointer (self, member, index),
-                                   _("This is not what belongs here"), _(expected), found);
+                                   _(BROCHURE_PROBLEM_WRONG), expected, found);
 }
 
 void
@@ -81,7 +81,7 @@ _brochure_reader_add_missing (BrochureReader *self,
     return;
 
   _brochure_reader_add_problem_at (self, TRUE, _brochure_reader_make_pointer (self, member, -1),
-                                   _("A required member is missing"), _(expected), _(BROCHURE_PROBLEM_NOTHING));
+                                   _(BROCHURE_PROBLEM_MISSING), expected, _(BROCHURE_PROBLEM_NOTHING));
 }
 
 /**
@@ -90,7 +90,7 @@ _brochure_reader_add_missing (BrochureReader *self,
  * @is_error: whether the brochure cannot be shown because of it
  * @member: (nullable): the member at fault, or %NULL for the current object
  * @message: what is wrong, translated
- * @expected: (nullable): what should be there, translated
+ * @expected: (nullable): what should be there, see [ctor@Problem.new]
  * @found: (nullable): the string that is there
  *
  * Returns: (transfer none): the problem
@@ -120,7 +120,7 @@ brochure_reader_add_problem (BrochureReader *self,
  * @self: a reader
  * @member: (nullable): the member at fault, or %NULL for the current object
  * @message: what is wrong, translated
- * @expected: (nullable): what should be there, translated
+ * @expected: (nullable): what should be there, see [ctor@Problem.new]
  * @found: (nullable): the string that is there
  *
  * Notes an error that does not keep the brochure from being shown.

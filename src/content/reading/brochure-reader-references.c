@@ -22,29 +22,10 @@ _brochure_reader_add_reference (BrochureReader        *self,
   g_array_append_val (self->references, reference);
 }
 
-static const char *
-get_unknown_message (BrochureReferenceKind kind)
-{
-  switch (kind)
-    {
-    case BROCHURE_REFERENCE_BLOCK:
-      return _("There is no such block in this section");
-    case BROCHURE_REFERENCE_FACT:
-      return _("There is no such fact");
-    case BROCHURE_REFERENCE_ORGANISATION:
-      return _("There is no such organisation");
-    case BROCHURE_REFERENCE_SCALE:
-      return _("There is no such scale");
-    case BROCHURE_REFERENCE_SECTION:
-      return _("There is no such section");
-    case BROCHURE_REFERENCE_SOURCE:
-      return _("There is no such source");
-    case BROCHURE_REFERENCE_TEST:
-      return _("There is no such language test");
-    default:
-      g_assert_not_reached ();
-    }
-}
+/* Where what is referred to stands in a file. */
+static const char * const lists[] = { "#blocks", "#facts", "#organisations", "#scales", "#sections", "#sources", "#tests" };
+
+G_STATIC_ASSERT (G_N_ELEMENTS (lists) == BROCHURE_N_REFERENCE_KINDS);
 
 /* A link may lead to a block, or to a fact where it is shown. */
 static gboolean
@@ -69,8 +50,8 @@ add_unknown (BrochureReader          *self,
                                                                g_hash_table_size (ids)) : NULL;
   g_autofree char *found = brochure_link_quote (reference->id);
   BrochureProblem *problem = _brochure_reader_add_problem_at (self, TRUE, g_strdup (reference->pointer),
-                                                              get_unknown_message (reference->kind),
-                                                              _("the id of something in this file"), found);
+                                                              _(BROCHURE_PROBLEM_LEADS_NOWHERE), lists[reference->kind],
+                                                              found);
 
   problem->suggestion = g_strdup (nearest);
 }
@@ -123,8 +104,7 @@ brochure_reader_read_reference (BrochureReader        *self,
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (member != NULL, NULL);
 
-  id = brochure_reader_copy (self, _brochure_reader_get_member_string (self, member, required,
-                                                                       N_("the id of something in this file")));
+  id = brochure_reader_copy (self, _brochure_reader_get_member_string (self, member, required, lists[kind]));
   if (id != NULL)
     {
       g_autofree char *pointer = _brochure_reader_make_pointer (self, member, -1);
@@ -166,7 +146,7 @@ brochure_reader_read_references (BrochureReader        *self,
     {
       g_autofree char *pointer = _brochure_reader_make_pointer (self, member, i);
       const char *id = _brochure_reader_get_string (self, json_array_get_element (array, i), member, i,
-                                                    N_("the id of something in this file"));
+                                                    lists[kind]);
 
       if (id == NULL)
         continue;

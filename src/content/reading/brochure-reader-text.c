@@ -10,6 +10,8 @@
 #include "content/brochure-syntax.h"
 #include "content/reading/brochure-reader-private.h"
 
+#define TRANSLATION "“{\"language\": \"nl\", \"value\": \"…\"}”"
+
 typedef struct
 {
   BrochureReader *reader;
@@ -74,13 +76,12 @@ check_markup (BrochureReader *self,
   const char *middle = strstr (plain, "](");
 
   if (stars != NULL)
-    warn (self, pointer, _("This emphasis does not end"), "**", stars);
+    warn (self, pointer, _(BROCHURE_PROBLEM_NO_END), "**", stars);
 
   if (middle != NULL && memchr (plain, '[', middle - plain) != NULL)
-    warn (self, pointer, _("This looks like a link but leads nowhere"),
-          _("“brochure:section/ID”, “https://…” or “mailto:…”"), middle + 2);
+    warn (self, pointer, _(BROCHURE_PROBLEM_LEADS_NOWHERE), BROCHURE_PROBLEM_LINK, middle + 2);
   else if (bracket != NULL && strchr (bracket, ']') == NULL)
-    warn (self, pointer, _("This bracket is not closed"), "[…]", bracket);
+    warn (self, pointer, _(BROCHURE_PROBLEM_NO_END), "]", bracket);
 }
 
 /* Every link to a section must lead somewhere, and every mark must be one. */
@@ -107,8 +108,8 @@ read_translation (BrochureReader  *self,
   g_autofree char *pointer = _brochure_reader_make_pointer (self, "value", -1);
 
   *language = _brochure_reader_get_member_string (self, "language", TRUE,
-                                                  BROCHURE_READER_LANGUAGE);
-  *value = _brochure_reader_get_member_string (self, "value", TRUE, N_("a text"));
+                                                  BROCHURE_PROBLEM_LANGUAGE);
+  *value = _brochure_reader_get_member_string (self, "value", TRUE, BROCHURE_READER_TEXT);
 
   if (*language == NULL || *value == NULL)
     return FALSE;
@@ -117,7 +118,7 @@ read_translation (BrochureReader  *self,
     {
       _brochure_reader_add_type_problem (self, "language", -1,
                                          _brochure_reader_get_node (self, "language"),
-                                         BROCHURE_READER_LANGUAGE);
+                                         BROCHURE_PROBLEM_LANGUAGE);
       return FALSE;
     }
 
@@ -148,8 +149,7 @@ read_translations (BrochureReader *self,
   BrochureText *text;
 
   if (json_array_get_length (array) == 0)
-    brochure_reader_add_problem (self, TRUE, NULL, _("This text is in no language"),
-                                 _("an object with “language” and “value”"), NULL);
+    brochure_reader_add_problem (self, TRUE, NULL, _(BROCHURE_PROBLEM_EMPTY), _(BROCHURE_PROBLEM_ONE), NULL);
 
   for (guint i = 0; i < json_array_get_length (array); i++)
     {
@@ -159,8 +159,7 @@ read_translations (BrochureReader *self,
 
       if (!JSON_NODE_HOLDS_OBJECT (node))
         {
-          _brochure_reader_add_type_problem (self, NULL, i, node,
-                                             N_("an object with “language” and “value”"));
+          _brochure_reader_add_type_problem (self, NULL, i, node, TRANSLATION);
           continue;
         }
 
@@ -168,9 +167,7 @@ read_translations (BrochureReader *self,
       if (read_translation (self, &language, &value))
         {
           if (g_ptr_array_find_with_equal_func (languages, language, g_str_equal, NULL))
-            brochure_reader_add_problem (self, FALSE, "language",
-                                         _("This text was given in the same language before"),
-                                         NULL, language);
+            brochure_reader_add_problem (self, FALSE, "language", _(BROCHURE_PROBLEM_BEFORE), NULL, language);
           else if (g_ascii_strcasecmp (language, self->language) == 0)
             source = values->len;
           g_ptr_array_add (languages, (char *) language);
@@ -209,7 +206,7 @@ read_text_node (BrochureReader *self,
       text = read_translations (self, json_node_get_array (node), context);
       _brochure_reader_pop (self);
     }
-  else if ((string = _brochure_reader_get_string (self, node, member, index, N_("a text"))) != NULL)
+  else if ((string = _brochure_reader_get_string (self, node, member, index, BROCHURE_READER_TEXT)) != NULL)
     {
       check_text (self, string, pointer);
       text = new_text (self, context, self->language, string);
@@ -272,8 +269,7 @@ brochure_reader_read_link (BrochureReader *self,
                            gboolean        required)
 {
   char *target = brochure_reader_read_checked (self, member, required, brochure_syntax_is_link,
-                                               /* Translators: leave what is in the quotation marks as it is */
-                                               N_("a link such as “brochure:section/overview” or “https://example.org/”"));
+                                               BROCHURE_PROBLEM_LINK);
 
   if (target != NULL)
     {
@@ -310,7 +306,7 @@ brochure_reader_read_text (BrochureReader *self,
       (_brochure_reader_node_holds (node, G_TYPE_STRING) && _brochure_reader_is_blank (json_node_get_string (node))))
     {
       /* Notes what is missing, or is there but blank. */
-      _brochure_reader_get_member_string (self, member, required, N_("a text"));
+      _brochure_reader_get_member_string (self, member, required, BROCHURE_READER_TEXT);
       return NULL;
     }
 
@@ -354,7 +350,7 @@ check_cells (BrochureReader *self,
   expected = g_strdup_printf ("%u", *n_cells);
   found = g_strdup_printf ("%u", length);
   problem = _brochure_reader_add_problem_at (self, TRUE, _brochure_reader_make_pointer (self, NULL, -1),
-                                             _("This row has not as many cells as the table has columns"),
+                                             _("This row is not as long as the table is wide"),
                                              expected, found);
   problem->is_fatal = FALSE;
 }

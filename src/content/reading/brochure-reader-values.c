@@ -35,8 +35,9 @@ settle_marks (BrochureReader *self,
     return string;
 
   _brochure_reader_add_problem_at (self, FALSE, _brochure_reader_make_pointer (self, member, index),
-                                   _("A mark stands alone, after a blank or where it means nothing"),
-                                   _("a mark after the character that it belongs to"), NULL);
+                                   _("A combining mark stands alone"),
+                                   /* Translators: a noun, after “expected” */
+                                   _("a character before it"), NULL);
 
   return brochure_pool_take (self->pool, settled, g_free);
 }
@@ -79,8 +80,7 @@ _brochure_reader_get_member_string (BrochureReader *self,
     return string;
 
   _brochure_reader_add_problem_at (self, required, _brochure_reader_make_pointer (self, member, -1),
-                                   required ? _("A required member is blank") : _("This member is blank"),
-                                   _(expected), NULL);
+                                   _("This is blank"), expected, NULL);
 
   return NULL;
 }
@@ -122,6 +122,7 @@ brochure_reader_read_id (BrochureReader *self,
                          GHashTable     *seen)
 {
   char *id = brochure_reader_read_checked (self, member, TRUE, brochure_link_is_id,
+                                           /* Translators: a noun, after “expected” */
                                            N_("an id of letters a–z, digits, “-”, “_” and “.”"));
 
   if (id != NULL && !brochure_reader_claim_id (self, id, seen))
@@ -129,7 +130,7 @@ brochure_reader_read_id (BrochureReader *self,
       g_autofree char *found = _brochure_reader_describe_node (_brochure_reader_get_node (self, member));
 
       _brochure_reader_add_problem_at (self, TRUE, _brochure_reader_make_pointer (self, member, -1),
-                                       _(BROCHURE_PROBLEM_ID_TAKEN), _(BROCHURE_PROBLEM_FREE_ID), found);
+                                       _(BROCHURE_PROBLEM_TAKEN), NULL, found);
     }
 
   return id;
@@ -151,7 +152,7 @@ brochure_reader_read_string (BrochureReader *self,
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (member != NULL, NULL);
 
-  return brochure_reader_copy (self, _brochure_reader_get_member_string (self, member, required, N_("a string")));
+  return brochure_reader_copy (self, _brochure_reader_get_member_string (self, member, required, BROCHURE_READER_TEXT));
 }
 
 /**
@@ -202,7 +203,7 @@ brochure_reader_read_web_address (BrochureReader *self,
                                   const char     *member)
 {
   return brochure_reader_read_checked (self, member, FALSE, brochure_syntax_is_web_address,
-                                       N_("a web address such as “https://example.org/”"));
+                                       BROCHURE_PROBLEM_WEB);
 }
 
 static GStrv
@@ -329,7 +330,7 @@ brochure_reader_read_decimal (BrochureReader *self,
                               gboolean        required)
 {
   return brochure_reader_read_checked (self, member, required, brochure_syntax_is_decimal,
-                                       N_("a decimal number in quotes such as “6.5”"));
+                                       BROCHURE_PROBLEM_DECIMAL);
 }
 
 /**
@@ -362,10 +363,8 @@ brochure_reader_read_int (BrochureReader *self,
   value = _brochure_reader_node_holds (node, G_TYPE_INT64) ? json_node_get_int (node) : G_MAXINT64;
   if (value < minimum || value > maximum)
     {
-      g_autofree char *expected = NULL;
+      g_autofree char *expected = brochure_problem_say_number (minimum, maximum, 100);
 
-      /* Translators: both %d are numbers */
-      expected = g_strdup_printf (_("a whole number from %d to %d"), minimum, maximum);
       _brochure_reader_add_type_problem (self, member, -1, node, expected);
       return fallback;
     }
@@ -397,7 +396,7 @@ brochure_reader_read_boolean (BrochureReader *self,
 
   if (!_brochure_reader_node_holds (node, G_TYPE_BOOLEAN))
     {
-      _brochure_reader_add_type_problem (self, member, -1, node, N_("true or false"));
+      _brochure_reader_add_type_problem (self, member, -1, node, "true, false");
       return fallback;
     }
 
@@ -429,7 +428,7 @@ brochure_reader_read_strings (BrochureReader *self,
   for (guint i = 0; i < length; i++)
     {
       const char *string = _brochure_reader_get_string (self, json_array_get_element (array, i),
-                                                        member, i, N_("a string"));
+                                                        member, i, BROCHURE_READER_TEXT);
 
       if (string != NULL)
         strings[n++] = brochure_reader_copy (self, string);
@@ -455,7 +454,6 @@ brochure_reader_read_date (BrochureReader      *self,
                            gboolean             required,
                            BrochurePartialDate *date)
 {
-  const char *expected = N_("a date such as “2022”, “2022-10” or “2022-10-15”");
   const char *value = member != NULL ? member : "value";
   gboolean is_found;
   const char *string;
@@ -474,10 +472,11 @@ brochure_reader_read_date (BrochureReader      *self,
       return is_found;
     }
 
-  string = _brochure_reader_get_member_string (self, value, required, expected);
+  string = _brochure_reader_get_member_string (self, value, required, BROCHURE_PROBLEM_DATE);
   is_found = string != NULL && brochure_partial_date_parse (string, date);
   if (string != NULL && !is_found)
-    _brochure_reader_add_type_problem (self, value, -1, _brochure_reader_get_node (self, value), expected);
+    _brochure_reader_add_type_problem (self, value, -1, _brochure_reader_get_node (self, value),
+                                       BROCHURE_PROBLEM_DATE);
 
   if (member == NULL)
     date->status = brochure_reader_read_enum (self, "status", FALSE, BROCHURE_TYPE_DATE_STATUS,
@@ -521,5 +520,5 @@ brochure_reader_check_order (BrochureReader            *self,
                              const BrochurePartialDate *until)
 {
   if (brochure_partial_date_is_after (from, until))
-    brochure_reader_add_fault (self, member, _("This begins after it ends"), NULL, NULL);
+    brochure_reader_add_fault (self, member, _(BROCHURE_PROBLEM_BACKWARDS), NULL, NULL);
 }

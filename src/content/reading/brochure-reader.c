@@ -98,7 +98,7 @@ _brochure_reader_get_array (BrochureReader *self,
 
   if (required && JSON_NODE_HOLDS_ARRAY (node) && json_array_get_length (json_node_get_array (node)) == 0)
     _brochure_reader_add_problem_at (self, TRUE, _brochure_reader_make_pointer (self, member, -1),
-                                     _("This array is empty"), _("at least one element"), NULL);
+                                     _(BROCHURE_PROBLEM_EMPTY), _(BROCHURE_PROBLEM_ONE), NULL);
 
   if (!JSON_NODE_HOLDS_ARRAY (node))
     {

@@ -11,11 +11,12 @@
 G_BEGIN_DECLS
 
 /* What is expected in several places. */
-#define BROCHURE_READER_ARRAY    N_("an array")
-#define BROCHURE_READER_COUNTRY  N_("a country’s code such as “NL”")
-#define BROCHURE_READER_DURATION N_("a duration such as “P2Y”")
-#define BROCHURE_READER_LANGUAGE N_("a language tag such as “nl”")
-#define BROCHURE_READER_OBJECT   N_("an object")
+/* Translators: a noun, after “expected” or “found”: a JSON array */
+#define BROCHURE_READER_ARRAY  N_("an array")
+/* Translators: a noun, after “expected” or “found”: a JSON object */
+#define BROCHURE_READER_OBJECT N_("an object")
+/* Translators: a noun, after “expected” */
+#define BROCHURE_READER_TEXT   N_("a text")
 
 /**
  * BrochureReader:

@@ -131,7 +131,7 @@ new_text (BrochureReader *self,
           const char     *language,
           const char     *source)
 {
-  return brochure_pool_take (self->pool, brochure_text_new (self->domain, context, language, source),
+  return brochure_pool_take (self->pool, brochure_text_new (self->domain, self->brochure, context, language, source),
                              (GDestroyNotify) brochure_text_unref);
 }
 

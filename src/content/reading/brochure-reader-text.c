@@ -76,7 +76,9 @@ check_markup (BrochureReader *self,
   if (stars != NULL)
     warn (self, pointer, _("This emphasis does not end"), "**", stars);
 
-  if (middle != NULL && memchr (plain, '[', middle - plain) != NULL)
+  if (middle != NULL && middle > plain && middle[-1] == '[')
+    warn (self, pointer, _("Only a link to a section can be without words"), "[…](…)", middle - 1);
+  else if (middle != NULL && memchr (plain, '[', middle - plain) != NULL)
     warn (self, pointer, _("This looks like a link but leads nowhere"),
           _("“brochure:section/ID”, “https://…” or “mailto:…”"), middle + 2);
   else if (bracket != NULL && strchr (bracket, ']') == NULL)

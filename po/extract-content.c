@@ -5,23 +5,32 @@
 #include <string.h>
 
 #include "content/reading/brochure-loader.h"
+#include "telling/brochure-placeholder.h"
 
 /* Writes the texts of a content file as C, for xgettext to find them:
  *
  *   extract-content CONTENT OUTPUT
  *
  * It lets the loader read the file and looks on, so both always agree on what
- * a text is. Beside each one it tells translators where it stands. */
+ * a text is. Beside each one it tells translators where it stands and what the
+ * values in braces are. */
 
+/* What follows the comments keeps xgettext from taking them for the first string's. */
 #define HEADER \
   "/* SPDX-License-Identifier: CC-BY-SA-4.0 */\n" \
   "/* Made from data/content/brochure.json by `meson compile content-strings`, for xgettext;\n" \
-  " * never compiled. A test fails when it is out of date. */\n"
+  " * never compiled. A test fails when it is out of date. */\n" \
+  "#include <glib/gi18n.h>\n"
+
+/* So many places of a text are told; the others are counted. */
+#define MAX_PLACES 3
 
 typedef struct
 {
   JsonNode *root;
   GString *output;
+  GPtrArray *sources;
+  GHashTable *places;
 } Extraction;
 
 /* What one element of an array is called in a comment. */
@@ -160,23 +169,43 @@ append_quoted (GString    *output,
   g_string_append_c (output, '"');
 }
 
+/* Tells what the values in braces are; no sentence can be put into other words without. */
 static void
-add_text (const BrochureText *text,
-          const char         *pointer,
-          gpointer            user_data)
+append_placeholders (GString    *comment,
+                     const char *source)
 {
-  Extraction *self = user_data;
-  const char *source = brochure_text_get_source (text);
-  g_autoptr(GString) comment = NULL;
+  for (const char *open = strchr (source, '{'); open != NULL; open = strchr (open + 1, '{'))
+    {
+      g_autofree char *name = g_strndup (open + 1, strcspn (open + 1, "{}"));
+      BrochurePlaceholder placeholder = brochure_placeholder_parse (name);
 
-  /* The empty msgid is the header of a catalogue. */
-  if (*source == '\0')
-    return;
+      if (placeholder != BROCHURE_PLACEHOLDER_NONE)
+        g_string_append_printf (comment, ". {%s}: %s", name, brochure_placeholder_describe (placeholder));
+    }
+}
 
-  comment = g_string_new_take (describe_place (self->root, pointer));
-  if (strchr (source, '{') != NULL)
-    g_string_append (comment, ". Keep the words in braces as they are");
-  if (strstr (source, "](") != NULL)
+static void
+append_places (GString   *comment,
+               GPtrArray *places)
+{
+  for (guint i = 0; i < MIN (places->len, MAX_PLACES); i++)
+    g_string_append_printf (comment, "%s%s", i > 0 ? "; " : "", (const char *) g_ptr_array_index (places, i));
+
+  if (places->len > MAX_PLACES)
+    g_string_append_printf (comment, "; and %u more", places->len - MAX_PLACES);
+}
+
+static void
+write_entry (Extraction *self,
+             const char *source)
+{
+  g_autoptr(GString) comment = g_string_new (NULL);
+
+  append_places (comment, g_hash_table_lookup (self->places, source));
+  append_placeholders (comment, source);
+  if (strstr (source, "[](") != NULL)
+    g_string_append (comment, ". [](target) becomes the title of where it leads");
+  else if (strstr (source, "](") != NULL)
     g_string_append (comment, ". Of [words](target) translate only the words");
   g_string_replace (comment, "*/", "* /", 0);
 
@@ -184,10 +213,36 @@ add_text (const BrochureText *text,
   if (strchr (source, '%') != NULL)
     g_string_append (self->output, "/* xgettext:no-c-format */\n");
   g_string_append (self->output, "NC_ (");
-  append_quoted (self->output, brochure_text_get_context (text));
+  append_quoted (self->output, get_string (json_node_get_object (self->root), "id"));
   g_string_append (self->output, ", ");
   append_quoted (self->output, source);
   g_string_append (self->output, ")\n");
+}
+
+/* What says the same in several places is one entry. */
+static void
+add_text (const BrochureText *text,
+          const char         *pointer,
+          gpointer            user_data)
+{
+  Extraction *self = user_data;
+  const char *source = brochure_text_get_source (text);
+  GPtrArray *places = g_hash_table_lookup (self->places, source);
+
+  /* The empty msgid is the header of a catalogue. */
+  if (*source == '\0')
+    return;
+
+  if (places == NULL)
+    {
+      char *key = g_strdup (source);
+
+      places = g_ptr_array_new_with_free_func (g_free);
+      g_hash_table_insert (self->places, key, places);
+      g_ptr_array_add (self->sources, key);
+    }
+
+  g_ptr_array_add (places, describe_place (self->root, pointer));
 }
 
 /* Returns whether the file could be read without an error. */
@@ -217,7 +272,10 @@ main (int    argc,
   g_autoptr(GString) output = g_string_new (HEADER);
   g_autoptr(GFile) file = NULL;
   g_autoptr(GError) error = NULL;
-  Extraction extraction = { NULL, output };
+  g_autoptr(GPtrArray) sources = g_ptr_array_new ();
+  g_autoptr(GHashTable) places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                                        (GDestroyNotify) g_ptr_array_unref);
+  Extraction extraction = { NULL, output, sources, places };
 
   if (argc != 3)
     {
@@ -235,6 +293,9 @@ main (int    argc,
   file = g_file_new_for_path (argv[1]);
   if (!extract (&extraction, file))
     return 1;
+
+  for (guint i = 0; i < sources->len; i++)
+    write_entry (&extraction, g_ptr_array_index (sources, i));
 
   if (!g_file_set_contents (argv[2], output->str, output->len, &error))
     {

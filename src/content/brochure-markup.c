@@ -12,6 +12,9 @@
 #define MAX_LABEL_LENGTH 512
 #define MAX_TARGET_LENGTH 2048
 
+#define MAX_TITLE_LENGTH 256
+#define EMPTY_LABEL "[]("
+
 /* Where the bits of a text go; each function may be missing. */
 typedef struct
 {
@@ -46,7 +49,15 @@ put_link (const Sink *sink,
     sink->link (target, sink->user_data);
 }
 
-/* Finds the end of “[label](target)” that begins at @text. */
+static gboolean
+leads_inside (const char *target)
+{
+  g_autoptr(BrochureLink) link = brochure_link_parse (target, NULL);
+
+  return link != NULL;
+}
+
+/* Finds the end of “[label](target)” that begins at @text. Only what leads to a section can take its label from there. */
 static const char *
 parse_link (const char  *text,
             const char  *end,
@@ -58,7 +69,7 @@ parse_link (const char  *text,
   const char *target_end;
   g_autofree char *copy = NULL;
 
-  if (close == NULL || close == label || close + 1 >= end || close[1] != '(')
+  if (close == NULL || close + 1 >= end || close[1] != '(')
     return NULL;
 
   target_end = memchr (close + 2, ')', MIN (end - close - 2, MAX_TARGET_LENGTH));
@@ -66,7 +77,7 @@ parse_link (const char  *text,
     return NULL;
 
   copy = g_strndup (close + 2, target_end - close - 2);
-  if (!brochure_syntax_is_link (copy))
+  if (!(close == label ? leads_inside (copy) : brochure_syntax_is_link (copy)))
     return NULL;
 
   *label_end = close;
@@ -316,6 +327,67 @@ brochure_markup_to_spans (const char  *text,
   *spans = found.spans;
 
   return g_string_free_and_steal (found.plain);
+}
+
+/* A bracket in a label would end it, and one without measure, said over and over, would fill the memory. */
+static void
+append_label (GString *string,
+              char    *label)
+{
+  gsize length = strlen (label);
+
+  for (char *c = label; *c != '\0'; c++)
+    if (*c == '[' || *c == ']')
+      *c = *c == '[' ? '(' : ')';
+
+  if (length > MAX_TITLE_LENGTH)
+    length = g_utf8_find_prev_char (label, label + MAX_TITLE_LENGTH) - label;
+  g_string_append_len (string, label, length);
+  if (label[length] != '\0')
+    g_string_append (string, "…");
+}
+
+/**
+ * brochure_markup_label_links:
+ * @text: UTF-8 text with inline markup
+ * @func: (scope call): says what a place is called
+ * @user_data: closure of @func
+ *
+ * Gives links without a label, `[](target)`, the name of where they lead.
+ *
+ * Returns: (transfer full): the text with all its markup
+ */
+char *
+brochure_markup_label_links (const char              *text,
+                             BrochureMarkupLabelFunc  func,
+                             gpointer                 user_data)
+{
+  GString *labelled;
+  const char *end;
+  const char *open;
+
+  g_return_val_if_fail (text != NULL, NULL);
+  g_return_val_if_fail (func != NULL, NULL);
+
+  labelled = g_string_new (NULL);
+  end = text + strlen (text);
+  while ((open = strstr (text, EMPTY_LABEL)) != NULL)
+    {
+      const char *label_end;
+      g_autofree char *target = NULL;
+      g_autoptr(BrochureLink) link = parse_link (open, end, &label_end, &target) != NULL
+                                     ? brochure_link_parse (target, NULL) : NULL;
+      g_autofree char *label = link != NULL ? func (link, user_data) : NULL;
+
+      g_string_append_len (labelled, text, open + 1 - text);
+      if (label != NULL)
+        append_label (labelled, label);
+      text = open + 1;
+    }
+
+  g_string_append (labelled, text);
+
+  return g_string_free_and_steal (labelled);
 }
 
 /* Hides the end of a link from a caller that only wants to know where it leads. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "content/brochure-link.h"
 
 G_BEGIN_DECLS
 
@@ -14,6 +14,18 @@ G_BEGIN_DECLS
  */
 typedef void (*BrochureMarkupLinkFunc) (const char *target,
                                         gpointer    user_data);
+
+/**
+ * BrochureMarkupLabelFunc:
+ * @link: a link into the brochure
+ * @user_data: closure
+ *
+ * Says what the place is called that a link leads to.
+ *
+ * Returns: (transfer full) (nullable): its name
+ */
+typedef char *(*BrochureMarkupLabelFunc) (const BrochureLink *link,
+                                          gpointer            user_data);
 
 /**
  * BrochureMarkupSpan:
@@ -34,6 +46,9 @@ char *brochure_markup_to_pango     (const char             *text);
 char *brochure_markup_to_plain     (const char             *text);
 char *brochure_markup_to_spans     (const char             *text,
                                     GArray                **spans);
+char *brochure_markup_label_links  (const char             *text,
+                                    BrochureMarkupLabelFunc func,
+                                    gpointer                user_data);
 void  brochure_markup_foreach_link (const char             *text,
                                     BrochureMarkupLinkFunc  func,
                                     gpointer                user_data);

@@ -3,6 +3,8 @@
 
 #include "content/brochure-programme.h"
 
+#include "content/brochure-markup.h"
+
 /**
  * brochure_programme_find_section:
  * @self: a programme
@@ -79,4 +81,37 @@ brochure_programme_find_fact (const BrochureProgramme *self,
   g_return_val_if_fail (id != NULL, NULL);
 
   return g_hash_table_lookup (self->facts_by_id, id);
+}
+
+static char *
+dup_title (const BrochureLink *link,
+           gpointer            user_data)
+{
+  const BrochureSection *section = brochure_programme_find_section (user_data, link->section);
+  const BrochureBlock *block = section != NULL && link->block != NULL
+                               ? g_hash_table_lookup (section->blocks_by_id, link->block) : NULL;
+
+  if (block != NULL && block->title != NULL)
+    return g_strdup (brochure_text_get (block->title));
+
+  return g_strdup (section != NULL ? brochure_text_get (section->title) : link->section);
+}
+
+/**
+ * brochure_programme_label_links:
+ * @self: a programme
+ * @text: a text with inline markup
+ *
+ * Gives links without a label the title of what they lead to.
+ *
+ * Returns: (transfer full): the text with all its markup
+ */
+char *
+brochure_programme_label_links (const BrochureProgramme *self,
+                                const char              *text)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (text != NULL, NULL);
+
+  return brochure_markup_label_links (text, dup_title, (gpointer) self);
 }

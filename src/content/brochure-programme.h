@@ -59,5 +59,7 @@ const BrochureSection *brochure_programme_find_section_of_kind  (const BrochureP
                                                                  BrochureBlockKind        kind);
 const BrochureFact    *brochure_programme_find_fact             (const BrochureProgramme *self,
                                                                  const char              *id);
+char                  *brochure_programme_label_links           (const BrochureProgramme *self,
+                                                                 const char              *text);
 
 G_END_DECLS

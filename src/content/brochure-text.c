@@ -20,6 +20,7 @@ typedef struct
 struct _BrochureText
 {
   const char *domain;
+  const char *brochure;
   char *context;
   const char *language;
   char *source;
@@ -80,13 +81,21 @@ find_translation (const BrochureText *self)
   return NULL;
 }
 
+/* A catalogue may translate a text for one place, and translates it once for all the others. */
 static const char *
 look_up (const BrochureText *self)
 {
-  if (self->domain == NULL || self->context == NULL)
-    return self->source;
+  const char *contexts[] = { self->context, self->brochure };
 
-  return g_dpgettext2 (self->domain, self->context, self->source);
+  for (gsize i = 0; self->domain != NULL && i < G_N_ELEMENTS (contexts); i++)
+    {
+      const char *translated = contexts[i] != NULL ? g_dpgettext2 (self->domain, contexts[i], self->source) : self->source;
+
+      if (translated != self->source)
+        return translated;
+    }
+
+  return self->source;
 }
 
 /* Turns gettext's “sr@latin” or “pt_BR” into a BCP 47 tag. */
@@ -133,7 +142,8 @@ get_catalogue_language (const char *domain)
 /**
  * brochure_text_new:
  * @domain: (nullable): gettext domain of the catalogue that may translate it
- * @context: (nullable): its gettext context
+ * @brochure: (nullable): id of its brochure, the gettext context of all texts that say the same
+ * @context: (nullable): its own gettext context, which goes before that
  * @language: BCP 47 tag of the language @source is in
  * @source: the text in the source language
  *
@@ -141,6 +151,7 @@ get_catalogue_language (const char *domain)
  */
 BrochureText *
 brochure_text_new (const char *domain,
+                   const char *brochure,
                    const char *context,
                    const char *language,
                    const char *source)
@@ -154,6 +165,7 @@ brochure_text_new (const char *domain,
   length = strlen (source) + (context != NULL ? strlen (context) : 0);
 
   self = g_atomic_rc_box_new0 (BrochureText);
+  self->brochure = g_intern_string (brochure);
   self->context = g_strdup (context);
   self->language = g_intern_string (language);
   self->source = g_strdup (source);
@@ -186,6 +198,27 @@ brochure_text_new_literal (char *string)
 }
 
 /**
+ * brochure_text_reword:
+ * @self: a text
+ * @words: (transfer full): what was made of what it says now
+ *
+ * Returns: (transfer full): a text of these words, in the language of the other
+ */
+BrochureText *
+brochure_text_reword (const BrochureText *self,
+                      char               *words)
+{
+  BrochureText *reworded;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  reworded = brochure_text_new_literal (words);
+  reworded->language = brochure_text_get_language (self);
+
+  return reworded;
+}
+
+/**
  * brochure_text_settle:
  * @self: a text
  *
@@ -197,14 +230,9 @@ brochure_text_new_literal (char *string)
 BrochureText *
 brochure_text_settle (const BrochureText *self)
 {
-  BrochureText *settled;
-
   g_return_val_if_fail (self != NULL, NULL);
 
-  settled = brochure_text_new_literal (g_strdup (brochure_text_get (self)));
-  settled->language = brochure_text_get_language (self);
-
-  return settled;
+  return brochure_text_reword (self, g_strdup (brochure_text_get (self)));
 }
 
 /**
@@ -285,20 +313,6 @@ brochure_text_get (const BrochureText *self)
   translation = find_translation (self);
 
   return translation != NULL ? translation->value : look_up (self);
-}
-
-/**
- * brochure_text_get_context:
- * @self: a text
- *
- * Returns: (transfer none) (nullable): its gettext context, for example `programme/section/title`
- */
-const char *
-brochure_text_get_context (const BrochureText *self)
-{
-  g_return_val_if_fail (self != NULL, NULL);
-
-  return self->context;
 }
 
 /**

@@ -13,15 +13,18 @@ G_BEGIN_DECLS
  * The content file holds the source language. What a reader sees is looked up
  * each time it is asked for, so a language switch needs no reload: first a
  * translation given in the file itself, then the gettext catalogue under the
- * text's context, then the source text.
+ * text's own context, then under that of its brochure, then the source text.
  */
 typedef struct _BrochureText BrochureText;
 
 BrochureText *brochure_text_new                 (const char         *domain,
+                                                 const char         *brochure,
                                                  const char         *context,
                                                  const char         *language,
                                                  const char         *source);
 BrochureText *brochure_text_new_literal         (char               *string);
+BrochureText *brochure_text_reword              (const BrochureText *self,
+                                                 char               *words);
 BrochureText *brochure_text_settle              (const BrochureText *self);
 BrochureText *brochure_text_ref                 (BrochureText       *self);
 void          brochure_text_unref               (BrochureText       *self);
@@ -31,7 +34,6 @@ void          brochure_text_add_translation     (BrochureText       *self,
                                                  const char         *value);
 
 const char   *brochure_text_get                 (const BrochureText *self);
-const char   *brochure_text_get_context         (const BrochureText *self);
 const char   *brochure_text_get_source          (const BrochureText *self);
 const char   *brochure_text_get_language        (const BrochureText *self);
 

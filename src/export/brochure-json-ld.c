@@ -243,8 +243,14 @@ static char *
 dup_requirement (BrochureDocument   *document,
                  const BrochureRule *rule)
 {
-  return rule->text != NULL ? brochure_markup_to_plain (brochure_text_get (rule->text))
-                            : brochure_wording_rule_text (document, rule);
+  g_autofree char *text = NULL;
+
+  if (rule->text == NULL)
+    return brochure_wording_rule_text (document, rule);
+
+  text = brochure_programme_label_links (brochure_document_get_programme (document), brochure_text_get (rule->text));
+
+  return brochure_markup_to_plain (text);
 }
 
 static void

@@ -9,10 +9,11 @@
 #include "content/brochure-limits.h"
 #include "language/brochure-format.h"
 #include "telling/brochure-explanation.h"
+#include "telling/brochure-placeholder.h"
 #include "telling/brochure-wording-check.h"
 
-/* What a placeholder stands for, by its name; nothing where there is no such value. Whoever adds one tells it to the
- * check of explanations and to the README of the content. */
+/* What a placeholder stands for; nothing where there is no such value. Whoever adds one tells it to the check of
+ * explanations and to the README of the content. */
 
 static char *
 dup_score (const BrochureScale *scale,
@@ -150,60 +151,78 @@ dup_other_module (const BrochureTestResult *test)
 
 static char *
 resolve_for_test (const BrochureTestResult *test,
-                  const char               *name)
+                  BrochurePlaceholder       placeholder)
 {
   const char *grade = brochure_input_get_text (&test->answer->grade);
   const char *module = brochure_input_get_text (&test->answer->module);
 
-  if (g_str_equal (name, "test"))
-    return test->test != NULL ? g_strdup (brochure_text_get (test->test->name)) : NULL;
-  if (g_str_equal (name, "given"))
-    return dup_score (test->scale, get_given (test));
-  if (g_str_equal (name, "total"))
-    return dup_score (test->scale, test->overall);
-  if (g_str_equal (name, "minimum"))
-    return dup_score (test->minimum_scale, test->minimum);
-  if (g_str_equal (name, "minimumGrade"))
-    return test->accepted != NULL ? g_strdup (test->accepted->minimum_grade) : NULL;
-  if (g_str_equal (name, "componentMinimum"))
-    return dup_score (test->minimum_scale, get_component_minimum (test));
-  if (g_str_equal (name, "component"))
-    return list_components (test);
-  if (g_str_equal (name, "components"))
-    return list_component_scores (test, FALSE);
-  if (g_str_equal (name, "componentMinima"))
-    return list_component_minima (test);
-  if (g_str_equal (name, "short"))
-    return dup_short (test);
-  if (g_str_equal (name, "needed"))
-    return dup_score (test->scale, test->needed);
-  if (g_str_equal (name, "low"))
-    return dup_score (test->minimum_scale, test->range_minimum);
-  if (g_str_equal (name, "high"))
-    return dup_score (test->minimum_scale, test->range_maximum);
-  if (g_str_equal (name, "grade"))
-    return grade != NULL && *grade != '\0' ? g_strdup (grade) : NULL;
-  if (g_str_equal (name, "module"))
-    return module != NULL && *module != '\0' ? g_strdup (brochure_wording_check_module (module)) : NULL;
-  if (g_str_equal (name, "otherModule"))
-    return dup_other_module (test);
+  switch ((int) placeholder)
+    {
+    case BROCHURE_PLACEHOLDER_TEST:
+      return test->test != NULL ? g_strdup (brochure_text_get (test->test->name)) : NULL;
 
-  return NULL;
+    case BROCHURE_PLACEHOLDER_GIVEN:
+      return dup_score (test->scale, get_given (test));
+
+    case BROCHURE_PLACEHOLDER_TOTAL:
+      return dup_score (test->scale, test->overall);
+
+    case BROCHURE_PLACEHOLDER_MINIMUM:
+      return dup_score (test->minimum_scale, test->minimum);
+
+    case BROCHURE_PLACEHOLDER_MINIMUM_GRADE:
+      return test->accepted != NULL ? g_strdup (test->accepted->minimum_grade) : NULL;
+
+    case BROCHURE_PLACEHOLDER_COMPONENT_MINIMUM:
+      return dup_score (test->minimum_scale, get_component_minimum (test));
+
+    case BROCHURE_PLACEHOLDER_COMPONENT:
+      return list_components (test);
+
+    case BROCHURE_PLACEHOLDER_COMPONENTS:
+      return list_component_scores (test, FALSE);
+
+    case BROCHURE_PLACEHOLDER_COMPONENT_MINIMA:
+      return list_component_minima (test);
+
+    case BROCHURE_PLACEHOLDER_SHORT:
+      return dup_short (test);
+
+    case BROCHURE_PLACEHOLDER_NEEDED:
+      return dup_score (test->scale, test->needed);
+
+    case BROCHURE_PLACEHOLDER_LOW:
+      return dup_score (test->minimum_scale, test->range_minimum);
+
+    case BROCHURE_PLACEHOLDER_HIGH:
+      return dup_score (test->minimum_scale, test->range_maximum);
+
+    case BROCHURE_PLACEHOLDER_GRADE:
+      return grade != NULL && *grade != '\0' ? g_strdup (grade) : NULL;
+
+    case BROCHURE_PLACEHOLDER_MODULE:
+      return module != NULL && *module != '\0' ? g_strdup (brochure_wording_check_module (module)) : NULL;
+
+    case BROCHURE_PLACEHOLDER_OTHER_MODULE:
+      return dup_other_module (test);
+
+    default:
+      return NULL;
+    }
 }
 
 /* Minima and limits are one thing in the data; which of them it is depends on what is better. */
 static char *
 resolve_for_number (const BrochureRuleResult *result,
-                    const char               *name)
+                    BrochurePlaceholder       placeholder)
 {
   const BrochureRule *rule = result->rule;
-  gboolean is_limit = rule->lower_is_better;
 
-  if (g_str_equal (name, "given"))
+  if (placeholder == BROCHURE_PLACEHOLDER_GIVEN)
     return brochure_wording_check_figure (rule, result->number);
-  if (g_str_equal (name, is_limit ? "maximum" : "minimum"))
+  if (placeholder == (rule->lower_is_better ? BROCHURE_PLACEHOLDER_MAXIMUM : BROCHURE_PLACEHOLDER_MINIMUM))
     return brochure_wording_check_figure (rule, result->minimum);
-  if (g_str_equal (name, is_limit ? "over" : "short"))
+  if (placeholder == (rule->lower_is_better ? BROCHURE_PLACEHOLDER_OVER : BROCHURE_PLACEHOLDER_SHORT))
     return result->short_by > 0 ? dup_score (rule->scale, result->short_by) : NULL;
 
   return NULL;
@@ -255,34 +274,42 @@ dup_decider (const BrochureTopic *topic)
 
 static char *
 resolve (const BrochureTopic *topic,
-         const char          *name)
+         BrochurePlaceholder  placeholder)
 {
   const BrochureEvaluation *evaluation = topic->evaluation;
   const BrochureRuleResult *result = topic->result;
-  char *value = NULL;
+  char *value;
 
-  if (g_str_equal (name, "country"))
-    return brochure_explanation_country (evaluation);
-  if (g_str_equal (name, "set"))
-    return evaluation->set != NULL ? g_strdup (brochure_text_get (evaluation->set->title)) : NULL;
-  if (g_str_equal (name, "decider"))
-    return dup_decider (topic);
-  if (g_str_equal (name, "age"))
-    return dup_age (topic);
-  if (g_str_equal (name, "exemptions"))
-    return dup_exemptions (topic);
-  if (g_str_equal (name, "enough"))
-    return brochure_wording_check_enough (evaluation->document, result);
-  if (g_str_equal (name, "answer"))
-    return result->choice != NULL && result->choice->label != NULL
-           ? g_strdup (brochure_text_get (result->choice->label)) : NULL;
+  switch ((int) placeholder)
+    {
+    case BROCHURE_PLACEHOLDER_COUNTRY:
+      return brochure_explanation_country (evaluation);
 
-  if (topic->test != NULL)
-    value = resolve_for_test (topic->test, name);
-  if (value == NULL && result->rule->type == BROCHURE_RULE_NUMBER)
-    value = resolve_for_number (result, name);
+    case BROCHURE_PLACEHOLDER_SET:
+      return evaluation->set != NULL ? g_strdup (brochure_text_get (evaluation->set->title)) : NULL;
 
-  return value;
+    case BROCHURE_PLACEHOLDER_DECIDER:
+      return dup_decider (topic);
+
+    case BROCHURE_PLACEHOLDER_AGE:
+      return dup_age (topic);
+
+    case BROCHURE_PLACEHOLDER_EXEMPTIONS:
+      return dup_exemptions (topic);
+
+    case BROCHURE_PLACEHOLDER_ENOUGH:
+      return brochure_wording_check_enough (evaluation->document, result);
+
+    case BROCHURE_PLACEHOLDER_ANSWER:
+      return result->choice != NULL && result->choice->label != NULL
+             ? g_strdup (brochure_text_get (result->choice->label)) : NULL;
+
+    default:
+      value = topic->test != NULL ? resolve_for_test (topic->test, placeholder) : NULL;
+
+      return value == NULL && result->rule->type == BROCHURE_RULE_NUMBER ? resolve_for_number (result, placeholder)
+                                                                         : value;
+    }
 }
 
 /**
@@ -312,7 +339,7 @@ _brochure_explanation_fill (const BrochureTopic *topic,
         break;
 
       name = g_strndup (open + 1, close - open - 1);
-      value = resolve (topic, name);
+      value = resolve (topic, brochure_placeholder_parse (name));
       if (value == NULL)
         return NULL;
 

@@ -48,6 +48,9 @@ void           _brochure_teller_add_audience (BrochureTeller     *self,
                                               const BrochureAudience *audience,
                                               gboolean            is_wanted);
 
+BrochureText *_brochure_teller_join_values (BrochureTeller      *self,
+                                            const BrochureBlock *block);
+void          _brochure_teller_label_links (BrochureTeller      *self);
 BrochureText *_brochure_teller_quote      (BrochureText       *text);
 BrochureText *_brochure_teller_say        (char               *words);
 char         *_brochure_teller_join_lines (const char * const *lines,

@@ -7,6 +7,7 @@
 
 #include "content/brochure-today.h"
 #include "language/brochure-format.h"
+#include "telling/brochure-wording-case.h"
 #include "telling/brochure-wording.h"
 
 /* Adds a piece; without an id it is named by its place in the block: the first is the block itself. */
@@ -164,7 +165,8 @@ tell_paragraph (BrochureTeller      *self,
 {
   BrochurePieceKind kind = block->style == BROCHURE_BLOCK_STYLE_LEAD ? BROCHURE_PIECE_LEAD
                          : block->style == BROCHURE_BLOCK_STYLE_QUIET ? BROCHURE_PIECE_QUIET : BROCHURE_PIECE_PARAGRAPH;
-  BrochurePiece *piece = _brochure_teller_add_text (self, kind, block->text);
+  g_autoptr(BrochureText) text = block->text != NULL ? brochure_text_ref (block->text) : _brochure_teller_join_values (self, block);
+  BrochurePiece *piece = _brochure_teller_add_text (self, kind, text);
 
   if (piece != NULL)
     piece->facts = g_strdupv (block->refs);
@@ -242,17 +244,21 @@ static void
 tell_form (BrochureTeller *self)
 {
   GPtrArray *cases = brochure_document_get_cases (self->document);
-  g_autoptr(GString) titles = g_string_new (NULL);
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) titles = NULL;
+  g_autofree char *lines = NULL;
 
   for (guint i = 0; i < cases->len; i++)
     {
       const BrochureCase *example = g_ptr_array_index (cases, i);
 
-      if (example->is_example && example->title != NULL)
-        g_string_append_printf (titles, "%s%s", titles->len > 0 ? "\n" : "", brochure_text_get (example->title));
+      if (example->is_example)
+        g_strv_builder_take (builder, brochure_wording_case_title (self->document, example));
     }
 
-  _brochure_teller_add_words (self, BROCHURE_PIECE_FORM, titles->str);
+  titles = g_strv_builder_end (builder);
+  lines = g_strjoinv ("\n", titles);
+  _brochure_teller_add_words (self, BROCHURE_PIECE_FORM, lines);
 }
 
 static void
@@ -375,6 +381,14 @@ begin (BrochureTeller *self,
   self->pieces = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_piece_free);
 }
 
+static GPtrArray *
+finish (BrochureTeller *self)
+{
+  _brochure_teller_label_links (self);
+
+  return g_steal_pointer (&self->pieces);
+}
+
 /**
  * brochure_teller_new:
  * @document: a brochure
@@ -444,7 +458,7 @@ brochure_teller_tell_answers (BrochureTeller *self)
   begin (self, "answers");
   _brochure_teller_tell_answers (self, brochure_check_get_answers (self->check));
 
-  return g_steal_pointer (&self->pieces);
+  return finish (self);
 }
 
 /**
@@ -478,7 +492,7 @@ brochure_teller_tell_block (BrochureTeller      *self,
 
   add_left_facts (self, block);
 
-  return g_steal_pointer (&self->pieces);
+  return finish (self);
 }
 
 /**
@@ -497,7 +511,7 @@ brochure_teller_tell_contact (BrochureTeller *self)
   begin (self, "contact");
   _brochure_teller_tell_contact (self);
 
-  return g_steal_pointer (&self->pieces);
+  return finish (self);
 }
 
 /**
@@ -519,7 +533,7 @@ brochure_teller_tell_foot (BrochureTeller        *self,
   begin (self, "sources-and-questions");
   _brochure_teller_tell_sources_of (self, section);
 
-  return g_steal_pointer (&self->pieces);
+  return finish (self);
 }
 
 /**
@@ -539,7 +553,7 @@ brochure_teller_tell_result (BrochureTeller *self)
   begin (self, "result");
   _brochure_teller_tell_result (self, brochure_check_get_evaluation (self->check));
 
-  return g_steal_pointer (&self->pieces);
+  return finish (self);
 }
 
 /**
@@ -561,5 +575,5 @@ brochure_teller_tell_state (BrochureTeller        *self,
   begin (self, "state");
   _brochure_teller_tell_notices_of (self, section);
 
-  return g_steal_pointer (&self->pieces);
+  return finish (self);
 }

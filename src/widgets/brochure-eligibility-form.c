@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "eligibility/brochure-answers-json.h"
+#include "telling/brochure-wording-case.h"
 #include "telling/brochure-wording-check.h"
 #include "widgets/brochure-background-group.h"
 #include "widgets/brochure-highlighter.h"
@@ -54,16 +55,18 @@ add_examples (BrochureEligibilityForm *self)
   for (guint i = 0; i < cases->len; i++)
     {
       const BrochureCase *example = g_ptr_array_index (cases, i);
+      g_autofree char *title = NULL;
       GtkWidget *row;
 
       if (!example->is_example)
         continue;
 
+      title = brochure_wording_case_title (get_document (self), example);
       row = g_object_new (ADW_TYPE_ACTION_ROW,
                           "activatable", TRUE,
                           "action-name", "page.try-example",
                           "action-target", g_variant_new_string (example->id),
-                          "title", brochure_text_get (example->title),
+                          "title", title,
                           "use-markup", FALSE,
                           NULL);
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));

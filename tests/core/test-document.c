@@ -61,7 +61,6 @@ test_bundled (void)
   g_assert_cmpint (fact->value->type, ==, BROCHURE_VALUE_MONEY);
   g_assert_cmpstr (fact->value->literal, ==, "18016.00");
   g_assert_cmpstr (fact->value->currency, ==, "EUR");
-  g_assert_cmpstr (brochure_text_get_context (fact->label), ==, "ict-public-sector/F77/label");
   g_assert_null (brochure_programme_find_fact (programme, "F00"));
 }
 

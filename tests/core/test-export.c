@@ -138,7 +138,7 @@ test_complete (gconstpointer data)
 static void
 test_settled (void)
 {
-  g_autoptr(BrochureText) text = brochure_text_new (NULL, NULL, "en", "Word");
+  g_autoptr(BrochureText) text = brochure_text_new (NULL, NULL, NULL, "en", "Word");
   g_autoptr(BrochureText) settled = brochure_text_settle (text);
 
   brochure_text_add_translation (text, "en", "Other");

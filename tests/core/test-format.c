@@ -270,7 +270,7 @@ test_grouping (void)
 static BrochureText *
 new_text (const char *source)
 {
-  return brochure_text_new (NULL, NULL, "en", source);
+  return brochure_text_new (NULL, NULL, NULL, "en", source);
 }
 
 static void

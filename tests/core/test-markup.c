@@ -44,7 +44,8 @@ static const MarkupCase cases[] = {
   { "overlap", "**a [b** c](brochure:section/c)", "<b>a [b</b> c](brochure:section/c)",
     "a [b c](brochure:section/c)" },
   { "brackets", "an [aside] (and more)", "an [aside] (and more)", "an [aside] (and more)" },
-  { "label-empty", "[](brochure:section/c)", "[](brochure:section/c)", "[](brochure:section/c)" },
+  { "label-empty", "a [](brochure:section/c)", "a <a href=\"brochure:section/c\"></a>", "a " },
+  { "label-empty-web", "[](https://e.org/)", "[](https://e.org/)", "[](https://e.org/)" },
   { "target-empty", "[a]()", "[a]()", "[a]()" },
   { "target-open", "[a](brochure:section/c", "[a](brochure:section/c", "[a](brochure:section/c" },
   { "script", "[a](javascript:alert)", "[a](javascript:alert)", "[a](javascript:alert)" },
@@ -178,6 +179,67 @@ test_foreach_link (void)
   g_assert_cmpstr (g_ptr_array_index (targets, 1), ==, "https://f.org/");
 }
 
+static char *
+name_section (const BrochureLink *link,
+              gpointer            user_data)
+{
+  return g_str_equal (link->section, user_data) ? g_strdup ("A [c] & d") : NULL;
+}
+
+/* NULL where a text stays as it is. */
+static const struct { const char *name; const char *text; const char *labelled; } labels[] = {
+  { "one", "see [](brochure:section/c).", "see [A (c) & d](brochure:section/c)." },
+  { "two", "[](brochure:section/c), **[](brochure:section/c#d)**",
+    "[A (c) & d](brochure:section/c), **[A (c) & d](brochure:section/c#d)**" },
+  { "nobody-knows", "[](brochure:section/b)", NULL },
+  { "words-of-its-own", "[a](brochure:section/c)", NULL },
+  { "web", "[](https://e.org/)", NULL },
+  { "mail", "[](mailto:b@example.org)", NULL },
+  { "open", "[](brochure:section/c [](", NULL },
+  { "nothing", "", NULL },
+};
+
+static char *
+name_at_length (const BrochureLink *link,
+                gpointer            user_data)
+{
+  return g_strdup (user_data);
+}
+
+/* A long title is cut between its letters, and what has no end is not searched over and over. */
+static void
+test_long_label (void)
+{
+  g_autoptr(GString) title = g_string_new ("a");
+  g_autoptr(GString) open = g_string_new (NULL);
+  g_autofree char *labelled = NULL;
+  g_autofree char *plain = NULL;
+  g_autofree char *kept = NULL;
+
+  for (int i = 0; i < 1000; i++)
+    g_string_append (title, "é");
+  for (int i = 0; i < 1000000; i++)
+    g_string_append (open, "[](");
+
+  labelled = brochure_markup_label_links ("[](brochure:section/c)", name_at_length, title->str);
+  plain = brochure_markup_to_plain (labelled);
+  g_assert_true (g_utf8_validate (plain, -1, NULL));
+  g_assert_true (g_str_has_suffix (plain, "é…"));
+  g_assert_cmpuint (strlen (plain), <, 300);
+
+  kept = brochure_markup_label_links (open->str, name_at_length, title->str);
+  g_assert_cmpstr (kept, ==, open->str);
+}
+
+static void
+test_label (gconstpointer data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  g_autofree char *labelled = brochure_markup_label_links (labels[i].text, name_section, (gpointer) "c");
+
+  g_assert_cmpstr (labelled, ==, labels[i].labelled != NULL ? labels[i].labelled : labels[i].text);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -189,6 +251,14 @@ main (int   argc,
       g_autofree char *path = g_strconcat ("/markup/", cases[i].name, NULL);
 
       g_test_add_data_func (path, &cases[i], test_markup);
+    }
+
+  g_test_add_func ("/markup/label/long", test_long_label);
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    {
+      g_autofree char *path = g_strconcat ("/markup/label/", labels[i].name, NULL);
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_label);
     }
 
   for (guint i = 0; i < G_N_ELEMENTS (marks); i++)

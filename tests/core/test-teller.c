@@ -130,6 +130,10 @@ static const struct
   { "expired", fixture_load_bundled, "about-this-brochure", "notices", "fold 2 expired notices" },
   { "card", fixture_load_bundled, "overview", "key-facts", "card Tuition fee | €18,016 | per year → tuition-fees" },
   { "hero", fixture_load_bundled, "overview", "hero", "hero ICT in the Public Sector | " },
+  { "sentences-of-facts", fixture_load_bundled, "learn", "lead",
+    "lead - | You come to understand ICT in the public sector better. You learn to see what impact it has on governance." },
+  { "link-without-words", fixture_load_bundled, "skills", "more",
+    "paragraph - | [Careers](brochure:section/careers) says where" },
   { "column", fixture_load_other, "evenings", "timetable", "column " },
   { "cell", fixture_load_other, "evenings", "timetable", "cell " },
 };

@@ -14,8 +14,16 @@
 /* A catalogue, its keys sorted as gettext wants them; the first is its header. */
 static const char * const dutch[][2] = {
   { "", "Content-Type: text/plain; charset=UTF-8\nLanguage: nl\n" },
+  { "p/F1/value\004A text", "Een tekst" },
   { "p/name\004Programme", "Opleiding" },
+  { "p/two/blocks-1/items-1/text\004An item", "Een punt" },
+  { "p/two/blocks-2/columns-2\004B", "Twee" },
+  { "p/two/blocks-2/rows-2/cell-2\004x", "iks" },
+  { "t\004Month", "Maand" },
+  { "t\004Year", "Jaren" },
   { "t/a\004Year", "Jaar" },
+  { "test-brochure\004Closed.", "Gesloten." },
+  { "test-brochure\004Programme", "Programma" },
 };
 
 static void
@@ -110,7 +118,7 @@ static void
 test_inline (gconstpointer data)
 {
   const TextCase *test = data;
-  g_autoptr(BrochureText) text = brochure_text_new (DOMAIN, "t/a", "en", "Year");
+  g_autoptr(BrochureText) text = brochure_text_new (DOMAIN, "t", "t/a", "en", "Year");
 
   brochure_text_add_translation (text, "de", "Jahr");
   brochure_text_add_translation (text, "pt-BR", "Ano");
@@ -131,7 +139,7 @@ static void
 test_catalogue (gconstpointer data)
 {
   const TextCase *test = data;
-  g_autoptr(BrochureText) text = brochure_text_new (DOMAIN, "t/a", "en", "Year");
+  g_autoptr(BrochureText) text = brochure_text_new (DOMAIN, "t", "t/a", "en", "Year");
 
   brochure_language_apply (test->language);
 
@@ -147,39 +155,58 @@ test_untranslated (void)
   struct
   {
     const char *domain;
+    const char *brochure;
     const char *context;
     const char *source;
   } tests[] = {
-    { DOMAIN, "t/b", "Year" },
-    { DOMAIN, "t/a", "Month" },
-    { DOMAIN, "t/a", "" },
-    { DOMAIN, "", "" },
-    { DOMAIN, NULL, "" },
-    { DOMAIN, NULL, "Year" },
-    { NULL, "t/a", "Year" },
-    { DOMAIN, "t/a", huge },
-    { DOMAIN, huge, "Year" },
+    { DOMAIN, NULL, "t/b", "Year" },
+    { DOMAIN, NULL, "t/a", "Month" },
+    { DOMAIN, "u", "t/b", "Year" },
+    { DOMAIN, "t", "t/a", "Day" },
+    { DOMAIN, "t", "t/a", "" },
+    { DOMAIN, "", "", "" },
+    { DOMAIN, NULL, NULL, "" },
+    { DOMAIN, NULL, NULL, "Year" },
+    { NULL, "t", "t/a", "Year" },
+    { DOMAIN, "t", "t/a", huge },
+    { DOMAIN, "t", huge, "Year" },
   };
 
   brochure_language_apply ("nl");
 
   for (guint i = 0; i < G_N_ELEMENTS (tests); i++)
     {
-      g_autoptr(BrochureText) text = brochure_text_new (tests[i].domain, tests[i].context,
+      g_autoptr(BrochureText) text = brochure_text_new (tests[i].domain, tests[i].brochure, tests[i].context,
                                                         "en", tests[i].source);
 
       g_assert_true (brochure_text_get (text) == brochure_text_get_source (text));
       g_assert_cmpstr (brochure_text_get_source (text), ==, tests[i].source);
-      g_assert_cmpstr (brochure_text_get_context (text), ==, tests[i].context);
       g_assert_cmpstr (brochure_text_get_language (text), ==, "en");
     }
+}
+
+/* One translation serves all places that say the same, but where a place has its own. */
+static void
+test_shared (void)
+{
+  g_autoptr(BrochureText) month = brochure_text_new (DOMAIN, "t", "t/a", "en", "Month");
+  g_autoptr(BrochureText) own = brochure_text_new (DOMAIN, "t", "t/a", "en", "Year");
+  g_autoptr(BrochureText) other = brochure_text_new (DOMAIN, "t", "t/b", "en", "Year");
+  g_autoptr(BrochureText) nowhere = brochure_text_new (DOMAIN, "t", NULL, "en", "Year");
+
+  brochure_language_apply ("nl");
+  g_assert_cmpstr (brochure_text_get (month), ==, "Maand");
+  g_assert_cmpstr (brochure_text_get_language (month), ==, "nl");
+  g_assert_cmpstr (brochure_text_get (own), ==, "Jaar");
+  g_assert_cmpstr (brochure_text_get (other), ==, "Jaren");
+  g_assert_cmpstr (brochure_text_get (nowhere), ==, "Jaren");
 }
 
 /* A text is asked for anew each time, so it follows a switch of the language. */
 static void
 test_switch (void)
 {
-  g_autoptr(BrochureText) text = brochure_text_new (DOMAIN, "t/a", "en", "Year");
+  g_autoptr(BrochureText) text = brochure_text_new (DOMAIN, "t", "t/a", "en", "Year");
 
   brochure_language_apply ("nl");
   g_assert_cmpstr (brochure_text_get (text), ==, "Jaar");
@@ -187,6 +214,31 @@ test_switch (void)
   g_assert_cmpstr (brochure_text_get (text), ==, "Year");
   brochure_language_apply ("nl");
   g_assert_cmpstr (brochure_text_get (text), ==, "Jaar");
+}
+
+/* What stands where is said by the ids on the way to it, and by places where there are none. */
+static void
+assert_dutch (BrochureDocument *document)
+{
+  const BrochureProgramme *programme = brochure_document_get_programme (document);
+  const BrochureSection *section = brochure_programme_find_section (programme, "two");
+  const BrochureBlock *list = g_ptr_array_index (section->blocks, 0);
+  const BrochureBlock *table = g_ptr_array_index (section->blocks, 1);
+  const BrochureNotice *notice = brochure_document_find_closing_notice (document);
+  const struct
+  {
+    const BrochureText *text;
+    const char *dutch;
+  } texts[] = {
+    { brochure_programme_find_fact (programme, "F1")->value->text, "Een tekst" },
+    { ((BrochureItem *) g_ptr_array_index (list->items, 0))->text, "Een punt" },
+    { g_ptr_array_index (table->columns, 1), "Twee" },
+    { g_ptr_array_index ((GPtrArray *) g_ptr_array_index (table->rows, 1), 1), "iks" },
+    { notice->text, "Gesloten." },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    g_assert_cmpstr (brochure_text_get (texts[i].text), ==, texts[i].dutch);
 }
 
 /* A file that was opened brings the catalogues in the folder beside it. */
@@ -215,6 +267,7 @@ test_catalogue_beside_file (void)
   brochure_language_apply ("nl");
   g_assert_cmpstr (brochure_text_get (name), ==, "Opleiding");
   g_assert_cmpstr (brochure_text_get_language (name), ==, "nl");
+  assert_dutch (document);
   brochure_language_apply ("en");
   g_assert_cmpstr (brochure_text_get (name), ==, "Programme");
 
@@ -254,6 +307,7 @@ main (int   argc,
     }
 
   g_test_add_func ("/text/untranslated", test_untranslated);
+  g_test_add_func ("/text/shared", test_shared);
   g_test_add_func ("/text/switch", test_switch);
   g_test_add_func ("/text/catalogue/beside-file", test_catalogue_beside_file);
 

@@ -4,11 +4,11 @@
 from brochure_app import App, run, wait_for
 
 HEADLINES = {
-  'From India, IELTS 6.0': 'English: 0.5 short',
-  'From the United States, IELTS 6.0': 'Meets the listed requirements',
-  'From China, TOEFL iBT 4.5': 'English:',
-  'From Germany, C1 Advanced with grade C': 'Meets the listed requirements',
-  'From India, still studying, IELTS 7.0': 'Degree:',
+  'India, IELTS 6.0': 'English: 0.5 short',
+  'United States, IELTS 6.0': 'Meets the listed requirements',
+  'China, TOEFL iBT 4.5': 'English:',
+  'Germany, C1 Advanced grade C': 'Meets the listed requirements',
+  'India, still studying, IELTS 7.0': 'Degree:',
 }
 
 # Tall enough for the whole form: what has no action of its own is clicked where it is.
@@ -35,7 +35,7 @@ def every_kind_of_verdict_can_be_read():
 
 def a_verdict_comes_with_its_reason_and_the_distance():
   with App('--section', 'eligibility', size=TALL) as app:
-    try_example(app, 'From India, IELTS 6.0')
+    try_example(app, 'India, IELTS 6.0')
     app.says('English: 0.5 short')
     app.says('This would do: IELTS 6.5')
     app.says('0.5 short of the listed minimum of 6.5')
@@ -44,7 +44,7 @@ def a_verdict_comes_with_its_reason_and_the_distance():
 
 def answers_survive_being_killed_and_are_cleared_with_undo():
   with App('--section', 'eligibility', size=TALL) as app:
-    try_example(app, 'From India, IELTS 6.0')
+    try_example(app, 'India, IELTS 6.0')
     app.says('English: 0.5 short')
     app.settle(1)
     app.kill()

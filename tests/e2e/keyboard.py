@@ -174,7 +174,7 @@ def tab_to_name(app, name, key='Tab'):
 def take_a_result_along():
   with start('--section', 'eligibility') as app:
     app.find('grouping', SECTIONS['eligibility'])
-    tab_to_name(app, 'From India, IELTS 6.0')
+    tab_to_name(app, 'India, IELTS 6.0')
     app.key('Return')
     app.says('English: 0.5 short')
     tab_to_name(app, 'Copy')

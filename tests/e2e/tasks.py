@@ -113,7 +113,7 @@ def whom_to_write_to():
 def taking_the_result_along():
   with Student(size=TALL) as student:
     student.press('button', 'Check Eligibility')
-    student.press('list item', 'From India, IELTS 6.0')
+    student.press('list item', 'India, IELTS 6.0')
     student.press('button', 'Copy')
     student.says('Result copied')
     student.has_needed(3)

@@ -201,7 +201,7 @@ test_link (gconstpointer data)
 {
   guint i = GPOINTER_TO_UINT (data);
   g_autofree char *source = g_strdup_printf ("Go [there](%s) now", links[i].uri);
-  g_autoptr(BrochureText) text = brochure_text_new (NULL, "c", "en", source);
+  g_autoptr(BrochureText) text = brochure_text_new (NULL, NULL, "c", "en", source);
   GtkWidget *label = brochure_label_new (text, NULL);
   GtkWidget *window = ui_test_present (label, 400, 300);
   g_autofree char *action = NULL;
@@ -231,7 +231,7 @@ test_links_by_keyboard (void)
     { GTK_DIR_TAB_BACKWARD, "brochure:section/two#b" },
     { GTK_DIR_TAB_BACKWARD, "brochure:section/one" },
   };
-  g_autoptr(BrochureText) text = brochure_text_new (NULL, "c", "en", "Ça & **so** [*on*](brochure:section/one) "
+  g_autoptr(BrochureText) text = brochure_text_new (NULL, NULL, "c", "en", "Ça & **so** [*on*](brochure:section/one) "
                                                     "or [off](brochure:section/two#b).");
   GtkWidget *label = brochure_label_new (text, NULL);
   GtkWidget *window = ui_test_present (label, 400, 300);
@@ -262,7 +262,7 @@ test_links_by_keyboard (void)
 static void
 test_quiet_label (void)
 {
-  g_autoptr(BrochureText) text = brochure_text_new (NULL, "c", "en", "Only **words**");
+  g_autoptr(BrochureText) text = brochure_text_new (NULL, NULL, "c", "en", "Only **words**");
   GtkWidget *label = brochure_label_new (text, NULL);
   GtkWidget *window = ui_test_present (label, 400, 300);
 
@@ -276,7 +276,7 @@ test_quiet_label (void)
 static void
 test_label_menu (void)
 {
-  g_autoptr(BrochureText) text = brochure_text_new (NULL, "c", "en", "Only **words**");
+  g_autoptr(BrochureText) text = brochure_text_new (NULL, NULL, "c", "en", "Only **words**");
   GtkWidget *label = brochure_label_new (text, NULL);
   GtkWidget *window = ui_test_present (label, 400, 300);
   g_autofree char *shown = NULL;
@@ -295,7 +295,7 @@ test_label_menu (void)
 static void
 test_text_language (void)
 {
-  g_autoptr(BrochureText) text = brochure_text_new (NULL, "c", "ja", "直");
+  g_autoptr(BrochureText) text = brochure_text_new (NULL, NULL, "c", "ja", "直");
   g_autofree char *markup = brochure_label_dup_markup (text);
   GtkWidget *label = g_object_ref_sink (brochure_label_new (text, NULL));
   g_autoptr(PangoAttrIterator) iterator = pango_attr_list_get_iterator (gtk_label_get_attributes (GTK_LABEL (label)));

@@ -108,8 +108,9 @@ read_block (BrochureReader *reader,
                                            BROCHURE_BLOCK_STYLE_PLAIN);
   self->title = brochure_reader_read_text (reader, "title", FALSE);
   self->text = brochure_reader_read_text (reader, "text",
-                                          self->kind == BROCHURE_BLOCK_PARAGRAPH ||
-                                          self->kind == BROCHURE_BLOCK_CALLOUT);
+                                          self->kind == BROCHURE_BLOCK_CALLOUT ||
+                                          (self->kind == BROCHURE_BLOCK_PARAGRAPH &&
+                                           !brochure_reader_has_member (reader, "refs")));
   self->refs = brochure_reader_read_references (reader, "refs", FALSE, BROCHURE_REFERENCE_FACT);
   self->items = brochure_reader_read_array (reader, "items", FALSE, read_item, NULL);
   self->columns = brochure_reader_read_texts (reader, "columns");

@@ -37,6 +37,7 @@ struct _BrochureReader
 {
   JsonNode *root;
   const char *domain;
+  const char *brochure;
   char *folder;
   char *language;
   gboolean is_newer;

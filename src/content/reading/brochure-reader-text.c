@@ -78,7 +78,9 @@ check_markup (BrochureReader *self,
   if (stars != NULL)
     warn (self, pointer, _(BROCHURE_PROBLEM_NO_END), "**", stars);
 
-  if (middle != NULL && memchr (plain, '[', middle - plain) != NULL)
+  if (middle != NULL && middle > plain && middle[-1] == '[')
+    warn (self, pointer, _("Only a link to a section can be without words"), "[…](…)", middle - 1);
+  else if (middle != NULL && memchr (plain, '[', middle - plain) != NULL)
     warn (self, pointer, _(BROCHURE_PROBLEM_LEADS_NOWHERE), BROCHURE_PROBLEM_LINK, middle + 2);
   else if (bracket != NULL && strchr (bracket, ']') == NULL)
     warn (self, pointer, _(BROCHURE_PROBLEM_NO_END), "]", bracket);
@@ -132,7 +134,7 @@ new_text (BrochureReader *self,
           const char     *language,
           const char     *source)
 {
-  return brochure_pool_take (self->pool, brochure_text_new (self->domain, context, language, source),
+  return brochure_pool_take (self->pool, brochure_text_new (self->domain, self->brochure, context, language, source),
                              (GDestroyNotify) brochure_text_unref);
 }
 

@@ -134,6 +134,16 @@ push_element_context (BrochureReader *self,
   _brochure_reader_push_context (self, place);
 }
 
+/* The id of what is read. One that cannot be any is not remembered for ever. */
+static const char *
+get_id (JsonNode *root)
+{
+  JsonNode *id = JSON_NODE_HOLDS_OBJECT (root) ? json_object_get_member (json_node_get_object (root), "id") : NULL;
+  const char *string = id != NULL && json_node_get_value_type (id) == G_TYPE_STRING ? json_node_get_string (id) : NULL;
+
+  return string != NULL && brochure_link_is_id (string) ? string : NULL;
+}
+
 /**
  * brochure_reader_new:
  * @root: what to read; the cursor stands on it
@@ -156,6 +166,7 @@ brochure_reader_new (JsonNode   *root,
   self = g_new0 (BrochureReader, 1);
   self->root = json_node_ref (root);
   self->domain = g_intern_string (domain);
+  self->brochure = g_intern_string (get_id (root));
   self->language = g_strdup ("en");
   self->problems = g_ptr_array_ref (problems);
   self->frames = g_array_new (FALSE, FALSE, sizeof (BrochureReaderFrame));

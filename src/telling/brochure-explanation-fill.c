@@ -10,6 +10,7 @@
 #include "language/brochure-format.h"
 #include "telling/brochure-explanation.h"
 #include "telling/brochure-wording-check.h"
+#include "telling/brochure-wording.h"
 
 /* What a placeholder stands for, by its name; nothing where there is no such value. Whoever adds one tells it to the
  * check of explanations and to the README of the content. */
@@ -148,6 +149,23 @@ dup_other_module (const BrochureTestResult *test)
   return NULL;
 }
 
+/* A test with what was reached in it. */
+static char *
+dup_result (const BrochureTestResult *test)
+{
+  const char *name = test->test != NULL ? brochure_text_get (test->test->name) : NULL;
+  const char *grade = brochure_input_get_text (&test->answer->grade);
+  g_autofree char *score = dup_score (test->scale, test->overall);
+
+  if (name == NULL)
+    return NULL;
+  if (score != NULL)
+    return brochure_wording_check_scored (name, score);
+
+  return grade != NULL && *grade != '\0' ? brochure_wording_check_graded (name, grade)
+                                         : brochure_wording_check_unbroken (name);
+}
+
 static char *
 resolve_for_test (const BrochureTestResult *test,
                   const char               *name)
@@ -156,7 +174,9 @@ resolve_for_test (const BrochureTestResult *test,
   const char *module = brochure_input_get_text (&test->answer->module);
 
   if (g_str_equal (name, "test"))
-    return test->test != NULL ? g_strdup (brochure_text_get (test->test->name)) : NULL;
+    return test->test != NULL ? brochure_wording_check_unbroken (brochure_text_get (test->test->name)) : NULL;
+  if (g_str_equal (name, "result"))
+    return dup_result (test);
   if (g_str_equal (name, "given"))
     return dup_score (test->scale, get_given (test));
   if (g_str_equal (name, "total"))
@@ -199,7 +219,7 @@ resolve_for_number (const BrochureRuleResult *result,
   const BrochureRule *rule = result->rule;
   gboolean is_limit = rule->lower_is_better;
 
-  if (g_str_equal (name, "given"))
+  if (g_str_equal (name, "given") || g_str_equal (name, "result"))
     return brochure_wording_check_figure (rule, result->number);
   if (g_str_equal (name, is_limit ? "maximum" : "minimum"))
     return brochure_wording_check_figure (rule, result->minimum);
@@ -209,20 +229,29 @@ resolve_for_number (const BrochureRuleResult *result,
   return NULL;
 }
 
-static char *
-dup_age (const BrochureTopic *topic)
+static int
+get_max_age (const BrochureTopic *topic)
 {
-  int months = topic->test != NULL && topic->test->max_age_months > 0 ? topic->test->max_age_months
-                                                                      : topic->result->rule->max_age_months;
+  return topic->test != NULL && topic->test->max_age_months > 0 ? topic->test->max_age_months
+                                                                : topic->result->rule->max_age_months;
+}
 
-  if (months > 0)
-    {
-      g_autofree char *duration = g_strdup_printf ("P%dM", months);
+static char *
+dup_age_limit (const BrochureTopic *topic)
+{
+  return get_max_age (topic) > 0 ? brochure_wording_age_limit (get_max_age (topic), topic->result->rule->counted_to)
+                                 : NULL;
+}
 
-      return brochure_format_duration (duration);
-    }
+/* What is asked of the one test that is spoken of, or else of all that the rule names. */
+static char *
+dup_listed (const BrochureTopic *topic)
+{
+  BrochureDocument *document = topic->evaluation->document;
 
-  return NULL;
+  return topic->test != NULL && topic->test->accepted != NULL
+         ? brochure_wording_accepted (document, topic->result->rule, topic->test->accepted)
+         : brochure_wording_check_enough (document, topic->result);
 }
 
 static char *
@@ -268,11 +297,15 @@ resolve (const BrochureTopic *topic,
   if (g_str_equal (name, "decider"))
     return dup_decider (topic);
   if (g_str_equal (name, "age"))
-    return dup_age (topic);
+    return get_max_age (topic) > 0 ? brochure_wording_age (get_max_age (topic)) : NULL;
+  if (g_str_equal (name, "ageLimit"))
+    return dup_age_limit (topic);
   if (g_str_equal (name, "exemptions"))
     return dup_exemptions (topic);
   if (g_str_equal (name, "enough"))
     return brochure_wording_check_enough (evaluation->document, result);
+  if (g_str_equal (name, "listed"))
+    return dup_listed (topic);
   if (g_str_equal (name, "answer"))
     return result->choice != NULL && result->choice->label != NULL
            ? g_strdup (brochure_text_get (result->choice->label)) : NULL;

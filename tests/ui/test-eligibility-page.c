@@ -630,7 +630,7 @@ test_several_tests (void)
   choose_in (brochure_test_row_find_field (find_test (&check, 2), "grade"),
              "Grade B (level C1)");
   assert_overall (&check, BROCHURE_VERDICT_MEETS);
-  assert_shows (&check, "IELTS 6.0: not met");
+  assert_shows (&check, "IELTS 6.0: Not met");
 
   button = ui_test_find_text (GTK_WIDGET (find_test (&check, 2)), GTK_TYPE_BUTTON, "Remove This Test");
   g_assert_nonnull (button);

@@ -250,7 +250,7 @@ copy_link (BrochureWindow *self,
 {
   g_autofree char *uri = brochure_link_to_uri (section, block);
 
-  brochure_feedback_copy (GTK_WIDGET (self->view), uri, _("Link copied"));
+  brochure_feedback_copy (GTK_WIDGET (self->view), uri, NULL);
 }
 
 static void
@@ -267,7 +267,7 @@ copy_fact_action (GtkWidget  *widget,
     return;
 
   text = brochure_wording_fact (self->document, fact);
-  brochure_feedback_copy_facts (GTK_WIDGET (self->view), text, 1);
+  brochure_feedback_copy (GTK_WIDGET (self->view), text, NULL);
 }
 
 static void

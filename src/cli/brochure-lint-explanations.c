@@ -17,12 +17,14 @@
 #define CHANGE "change-"
 
 /* What stands in braces: in any explanation, where there is a test to speak of, and where there is a number. */
-static const char * const common[] = { "age", "answer", "country", "decider", "enough", "exemptions", "set", NULL };
+static const char * const common[] = {
+  "age", "ageLimit", "answer", "country", "decider", "enough", "exemptions", "listed", "set", NULL,
+};
 static const char * const of_test[] = {
   "component", "componentMinima", "componentMinimum", "components", "given", "grade", "high", "low", "minimum",
-  "minimumGrade", "module", "needed", "otherModule", "short", "test", "total", NULL,
+  "minimumGrade", "module", "needed", "otherModule", "result", "short", "test", "total", NULL,
 };
-static const char * const of_number[] = { "given", "maximum", "minimum", "over", "short", NULL };
+static const char * const of_number[] = { "given", "maximum", "minimum", "over", "result", "short", NULL };
 
 /* Tests and choices whose ids are tried when a key is misspelt. */
 #define MAX_VARIANTS 20

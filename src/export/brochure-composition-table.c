@@ -45,7 +45,7 @@ add_table_cell (BrochureComposer    *self,
 
   cell->tag = names_others ? "TH" : "TD";
   cell->is_marked_up = !is_head;
-  cell->note = piece->note != NULL ? brochure_text_ref (piece->note) : NULL;
+  cell->note = piece->note != NULL && !is_head ? brochure_text_ref (piece->note) : NULL;
 }
 
 /* The last cell of a row that has too few goes on to the last column. */

@@ -175,7 +175,7 @@ write_imprint (BrochureManuscript *self,
   add_imprint (self, g_strdup_printf (_("Content of %1$s, written down on %2$s"), as_of, today));
 
   if (provider != NULL)
-    /* Translators: in the imprint of a printed brochure; %s is a university */
+    /* Translators: of a brochure, in its imprint or below a day in a calendar; %s is a university */
     add_imprint (self, g_strdup_printf (_("Not published by %s. Ask there before you rely on it."),
                                         brochure_text_get (provider->name)));
 

@@ -100,7 +100,7 @@ copy_result_action (GtkWidget  *widget,
   g_autoptr(GBytes) bytes = brochure_plain_write (manuscript);
   g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
 
-  brochure_feedback_copy (widget, text, _("Result copied"));
+  brochure_feedback_copy (widget, text, NULL);
 }
 
 static void
@@ -111,7 +111,7 @@ copy_enquiry_action (GtkWidget  *widget,
   BrochureEligibilityPage *self = BROCHURE_ELIGIBILITY_PAGE (widget);
   g_autofree char *text = brochure_enquiry_dup_text (self->check);
 
-  brochure_feedback_copy (widget, text, _("Enquiry copied"));
+  brochure_feedback_copy (widget, text, NULL);
 }
 
 static void

@@ -26,20 +26,11 @@ add_paragraph (GString *message,
 
 static void
 add_greeting (GString                 *message,
-              BrochureDocument        *document,
               const BrochureProgramme *programme)
 {
-  const BrochureOrganisation *provider = brochure_document_find_organisation (document, programme->provider);
-  const char *name = brochure_text_get (programme->name);
-
-  /* Translators: how a letter to nobody in particular begins */
-  add_paragraph (message, g_strdup (_("Dear Sir or Madam,")));
-  add_paragraph (message, provider != NULL
-                          /* Translators: in a letter: the name of a programme and of the university that offers it */
-                          ? g_strdup_printf (_("I am interested in the programme “%1$s” at %2$s."), name,
-                                             brochure_text_get (provider->name))
-                          /* Translators: in a letter; %s is the name of a programme */
-                          : g_strdup_printf (_("I am interested in the programme “%s”."), name));
+  /* Translators: how a letter to nobody in particular begins; %s is the name of a programme */
+  add_paragraph (message, g_strdup_printf (_("Dear Sir or Madam,\n\nI am interested in the programme “%s”."),
+                                           brochure_text_get (programme->name)));
 }
 
 /* Answers say where somebody stands; without a requirement that they meet or miss they say nothing. */
@@ -63,11 +54,9 @@ add_answers (GString       *message,
     {
       const BrochurePiece *row = g_ptr_array_index (rows, i);
 
-      g_string_append (message, "– ");
-      /* Translators: in a letter: a question and the answer to it: “Highest degree: Bachelor’s degree” */
-      g_string_append_printf (message, C_("letter", "%1$s: %2$s"),
-                              brochure_text_get (row->label), brochure_text_get (row->text));
-      g_string_append_c (message, '\n');
+      g_autofree char *words = brochure_wording_labelled (brochure_text_get (row->label), brochure_text_get (row->text));
+
+      g_string_append_printf (message, "– %s\n", words);
     }
 
   g_string_append_c (message, '\n');
@@ -81,6 +70,7 @@ add_result (GString       *message,
   g_autofree char *headline = brochure_report_headline (evaluation);
   g_autofree char *day = brochure_format_day (&evaluation->as_of);
 
+  /* Translators: in a letter, before a list of somebody’s answers: “Highest degree: Bachelor’s degree” */
   g_string_append_printf (message, "%s\n", _("This is what I have:"));
   add_answers (message, check);
 
@@ -97,26 +87,18 @@ add_result (GString       *message,
 
 /* A rule becomes a question where people decide, or where it was missed. */
 static char *
-dup_question (const BrochureEvaluation *evaluation,
-              const BrochureRuleResult *result)
+dup_question (const BrochureRuleResult *result)
 {
   g_autofree char *name = brochure_wording_rule (result->rule);
-  g_autofree char *answered = brochure_report_answered (evaluation, result);
-  g_autofree char *brief = brochure_explanation_brief (evaluation, result);
 
   if (result->verdict == BROCHURE_VERDICT_DOES_NOT_MEET)
-    /* Translators: a question in a letter: a requirement and how it is missed: “English” and “0.5 short” */
-    return g_strdup_printf (_("I do not meet the requirement “%1$s” as it is listed (%2$s). Is there another way to "
-                              "meet it?"), name, brief);
-  if (result->verdict != BROCHURE_VERDICT_NEEDS_ASSESSMENT)
-    return NULL;
-  if (answered == NULL)
     /* Translators: a question in a letter; %s is a requirement: “English” */
-    return g_strdup_printf (_("Could you tell me how you would assess the requirement “%s” in my case?"), name);
+    return g_strdup_printf (_("I do not meet the requirement “%s” as it is listed. Is there another way to meet it?"),
+                            name);
 
-  /* Translators: a question in a letter: a requirement and what the writer has: “Subject” and “another subject” */
-  return g_strdup_printf (_("Could you tell me how you would assess the requirement “%1$s” in my case? I have: %2$s."),
-                          name, answered);
+  return result->verdict == BROCHURE_VERDICT_NEEDS_ASSESSMENT
+         /* Translators: a question in a letter; %s is a requirement: “English” */
+         ? g_strdup_printf (_("Could you tell me how you would assess the requirement “%s” in my case?"), name) : NULL;
 }
 
 static GStrv
@@ -132,7 +114,7 @@ list_questions (const BrochureEvaluation *evaluation)
 
   for (guint i = 0; is_checked (evaluation) && i < evaluation->rules->len; i++)
     {
-      char *question = dup_question (evaluation, g_ptr_array_index (evaluation->rules, i));
+      char *question = dup_question (g_ptr_array_index (evaluation->rules, i));
 
       if (question != NULL)
         g_strv_builder_take (questions, question);
@@ -169,15 +151,14 @@ compose (BrochureCheck *check)
   document = brochure_check_get_document (check);
   evaluation = brochure_check_get_evaluation (check);
   message = g_string_new (NULL);
-  add_greeting (message, document, brochure_document_get_programme (document));
+  add_greeting (message, brochure_document_get_programme (document));
 
   if (is_checked (evaluation))
     add_result (message, check);
 
   add_questions (message, evaluation);
-  add_paragraph (message, g_strdup (_("Thank you for your help.")));
   /* Translators: how a letter ends, above the name of its writer */
-  g_string_append_printf (message, "%s\n", _("Kind regards"));
+  g_string_append_printf (message, "%s\n", _("Thank you for your help.\n\nKind regards"));
 
   return g_string_free_and_steal (message);
 }

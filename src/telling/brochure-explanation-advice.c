@@ -56,16 +56,15 @@ explain_dated (const BrochureEvaluation *evaluation)
 {
   g_autofree char *as_of = brochure_format_partial_date (brochure_document_get_as_of (evaluation->document));
 
-  /* Translators: %s is how old the content is, for example “2022”. */
-  return g_strdup_printf (_("What stands here is of %s, and its dates have passed."), as_of);
+  /* Translators: %s is how old the content is: “2022” */
+  return g_strdup_printf (_("The listing is from %s, and its dates have passed."), as_of);
 }
 
 static char *
 explain_other_set (const BrochureEvaluation *evaluation)
 {
   /* Translators: %s is the title of a set of requirements: “Applicants from the United States”. */
-  return g_strdup_printf (_("The test meets the listed minimum of “%s”, "
-                            "but would not meet the one for most other applicants."),
+  return g_strdup_printf (_("The test meets the minimum listed for “%s”, but not the one for most other applicants."),
                           brochure_text_get (evaluation->set->title));
 }
 
@@ -74,8 +73,7 @@ explain_closed (const BrochureEvaluation *evaluation)
 {
   const BrochureNotice *notice = brochure_document_find_closing_notice (evaluation->document);
 
-  return g_strdup (notice != NULL ? brochure_text_get (notice->text)
-                                  : _("The programme no longer takes new students."));
+  return g_strdup (notice != NULL ? brochure_text_get (notice->text) : _("Not open for applications"));
 }
 
 /**
@@ -96,14 +94,14 @@ brochure_explanation_advisory (const BrochureEvaluation *evaluation,
     case BROCHURE_ADVISORY_LISTING_DATED:
       return explain_dated (evaluation);
     case BROCHURE_ADVISORY_IELTS_MAY_DIFFER:
-      return g_strdup (note != NULL ? note : _("The IELTS score that is asked for can differ by programme."));
+      return g_strdup (note != NULL ? note : _("The minimum can differ by programme."));
     case BROCHURE_ADVISORY_PASSES_US_SET_ONLY:
       return explain_other_set (evaluation);
     case BROCHURE_ADVISORY_CAMBRIDGE_COMPONENTS:
-      return g_strdup (note != NULL ? note : _("The minimum is read as one for each part of the test."));
+      return g_strdup (note != NULL ? note : _("The minimum is read as one for each part."));
     case BROCHURE_ADVISORY_CONCORDANCE_USED:
-      return g_strdup (_("A minimum is listed on another scale of this test only; "
-                         "the score was compared by the test maker’s own table."));
+      return g_strdup (_("The minimum is listed on another scale; the score was compared by the test maker’s "
+                         "own table."));
     case BROCHURE_ADVISORY_TEST_AGE_NOT_STATED:
       return g_strdup (_("How old a test result may be is not listed."));
     case BROCHURE_ADVISORY_PROGRAMME_CLOSED:
@@ -125,12 +123,8 @@ explain_total (const BrochureInvalid *invalid)
   if (invalid->expected == BROCHURE_SCORE_NONE)
     return g_strdup (_("No scores in the other parts come to this overall score."));
 
-  if (invalid->fault == BROCHURE_FAULT_SUM)
-    /* Translators: %s is the sum of the scores in the parts of a language test: “95” */
-    return g_strdup_printf (_("The overall score must be the sum of the parts: %s."), expected);
-
-  /* Translators: %s is the rounded mean of the scores in the parts of a language test: “6.5” */
-  return g_strdup_printf (_("The overall score must be the rounded mean of the parts: %s."), expected);
+  /* Translators: %s is what the scores in the parts of a language test come to, as a sum or a rounded mean: “95” */
+  return g_strdup_printf (_("By its parts, the overall score must be %s."), expected);
 }
 
 static char *
@@ -138,16 +132,12 @@ explain_fault (const BrochureInvalid *invalid)
 {
   g_autofree char *minimum = brochure_wording_check_score (invalid->scale, invalid->minimum);
   g_autofree char *maximum = brochure_wording_check_score (invalid->scale, invalid->maximum);
-  g_autofree char *step = brochure_wording_check_score (invalid->scale, 1);
 
   switch (invalid->fault)
     {
     case BROCHURE_FAULT_RANGE:
-      /* Translators: the lowest and the highest value that there is: “0” and “9.0” */
-      return g_strdup_printf (_("Values go from %1$s to %2$s."), minimum, maximum);
     case BROCHURE_FAULT_STEP:
-      /* Translators: the lowest and the highest value that there is, and the step between them: “0”, “9.0” and “0.5” */
-      return g_strdup_printf (_("Values go from %1$s to %2$s in steps of %3$s."), minimum, maximum, step);
+      return brochure_wording_check_values (invalid->scale, invalid->minimum, invalid->maximum);
     case BROCHURE_FAULT_SUM:
     case BROCHURE_FAULT_MEAN:
       return explain_total (invalid);
@@ -157,12 +147,14 @@ explain_fault (const BrochureInvalid *invalid)
     case BROCHURE_FAULT_DATE:
       return g_strdup (_("This day has not come yet."));
     case BROCHURE_FAULT_SCALE:
-      return g_strdup (_("Tests of that day are scored on another scale. If the report shows a comparable figure on "
-                         "this one as well, that is for reference only."));
+      return g_strdup (_("Tests of that day are scored on another scale. A figure on this one is for comparison "
+                         "only."));
     case BROCHURE_FAULT_TYPE:
       if (g_str_has_suffix (invalid->pointer, "/date") || g_str_equal (invalid->pointer, "/asOf"))
         return g_strdup (_("This is not a date."));
-      return g_strdup (invalid->scale != NULL ? _("This is not a number.") : _("This cannot be read."));
+      if (invalid->scale != NULL)
+        return g_strdup (_("This is not a number."));
+      G_GNUC_FALLTHROUGH;
     case BROCHURE_FAULT_UNKNOWN_VALUE:
     case BROCHURE_FAULT_NONE:
     default:
@@ -174,16 +166,19 @@ explain_fault (const BrochureInvalid *invalid)
  * brochure_explanation_invalid:
  * @invalid: an answer that is not valid
  *
- * Returns: (transfer full): what is wrong and what would be right, in whole sentences
+ * Returns: (transfer full): what is wrong and what would be right, in whole sentences, each on a line
  */
 char *
 brochure_explanation_invalid (const BrochureInvalid *invalid)
 {
   g_autofree char *fault = explain_fault (invalid);
+  g_autofree char *question = NULL;
 
   if (invalid->hint == NULL)
     return g_steal_pointer (&fault);
 
-  /* Translators: what is wrong with an answer, in a sentence, and the word that was probably meant: “GB” */
-  return g_strdup_printf (_("%1$s Did you mean “%2$s”?"), fault, invalid->hint);
+  /* Translators: %s is the word that was probably meant: “GB” */
+  question = g_strdup_printf (_("Did you mean “%s”?"), invalid->hint);
+
+  return g_strjoin ("\n", fault, question, NULL);
 }

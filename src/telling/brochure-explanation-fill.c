@@ -11,6 +11,7 @@
 #include "telling/brochure-explanation.h"
 #include "telling/brochure-placeholder.h"
 #include "telling/brochure-wording-check.h"
+#include "telling/brochure-wording.h"
 
 /* What a placeholder stands for; nothing where there is no such value. Whoever adds one tells it to the check of
  * explanations and to the README of the content. */
@@ -149,6 +150,23 @@ dup_other_module (const BrochureTestResult *test)
   return NULL;
 }
 
+/* A test with what was reached in it. */
+static char *
+dup_result (const BrochureTestResult *test)
+{
+  const char *name = test->test != NULL ? brochure_text_get (test->test->name) : NULL;
+  const char *grade = brochure_input_get_text (&test->answer->grade);
+  g_autofree char *score = dup_score (test->scale, test->overall);
+
+  if (name == NULL)
+    return NULL;
+  if (score != NULL)
+    return brochure_wording_check_scored (name, score);
+
+  return grade != NULL && *grade != '\0' ? brochure_wording_check_graded (name, grade)
+                                         : brochure_wording_check_unbroken (name);
+}
+
 static char *
 resolve_for_test (const BrochureTestResult *test,
                   BrochurePlaceholder       placeholder)
@@ -159,7 +177,10 @@ resolve_for_test (const BrochureTestResult *test,
   switch ((int) placeholder)
     {
     case BROCHURE_PLACEHOLDER_TEST:
-      return test->test != NULL ? g_strdup (brochure_text_get (test->test->name)) : NULL;
+      return test->test != NULL ? brochure_wording_check_unbroken (brochure_text_get (test->test->name)) : NULL;
+
+    case BROCHURE_PLACEHOLDER_RESULT:
+      return dup_result (test);
 
     case BROCHURE_PLACEHOLDER_GIVEN:
       return dup_score (test->scale, get_given (test));
@@ -218,7 +239,7 @@ resolve_for_number (const BrochureRuleResult *result,
 {
   const BrochureRule *rule = result->rule;
 
-  if (placeholder == BROCHURE_PLACEHOLDER_GIVEN)
+  if (placeholder == BROCHURE_PLACEHOLDER_GIVEN || placeholder == BROCHURE_PLACEHOLDER_RESULT)
     return brochure_wording_check_figure (rule, result->number);
   if (placeholder == (rule->lower_is_better ? BROCHURE_PLACEHOLDER_MAXIMUM : BROCHURE_PLACEHOLDER_MINIMUM))
     return brochure_wording_check_figure (rule, result->minimum);
@@ -228,20 +249,29 @@ resolve_for_number (const BrochureRuleResult *result,
   return NULL;
 }
 
-static char *
-dup_age (const BrochureTopic *topic)
+static int
+get_max_age (const BrochureTopic *topic)
 {
-  int months = topic->test != NULL && topic->test->max_age_months > 0 ? topic->test->max_age_months
-                                                                      : topic->result->rule->max_age_months;
+  return topic->test != NULL && topic->test->max_age_months > 0 ? topic->test->max_age_months
+                                                                : topic->result->rule->max_age_months;
+}
 
-  if (months > 0)
-    {
-      g_autofree char *duration = g_strdup_printf ("P%dM", months);
+static char *
+dup_age_limit (const BrochureTopic *topic)
+{
+  return get_max_age (topic) > 0 ? brochure_wording_age_limit (get_max_age (topic), topic->result->rule->counted_to)
+                                 : NULL;
+}
 
-      return brochure_format_duration (duration);
-    }
+/* What is asked of the one test that is spoken of, or else of all that the rule names. */
+static char *
+dup_listed (const BrochureTopic *topic)
+{
+  BrochureDocument *document = topic->evaluation->document;
 
-  return NULL;
+  return topic->test != NULL && topic->test->accepted != NULL
+         ? brochure_wording_accepted (document, topic->result->rule, topic->test->accepted)
+         : brochure_wording_check_enough (document, topic->result);
 }
 
 static char *
@@ -292,13 +322,19 @@ resolve (const BrochureTopic *topic,
       return dup_decider (topic);
 
     case BROCHURE_PLACEHOLDER_AGE:
-      return dup_age (topic);
+      return get_max_age (topic) > 0 ? brochure_wording_age (get_max_age (topic)) : NULL;
+
+    case BROCHURE_PLACEHOLDER_AGE_LIMIT:
+      return dup_age_limit (topic);
 
     case BROCHURE_PLACEHOLDER_EXEMPTIONS:
       return dup_exemptions (topic);
 
     case BROCHURE_PLACEHOLDER_ENOUGH:
       return brochure_wording_check_enough (evaluation->document, result);
+
+    case BROCHURE_PLACEHOLDER_LISTED:
+      return dup_listed (topic);
 
     case BROCHURE_PLACEHOLDER_ANSWER:
       return result->choice != NULL && result->choice->label != NULL

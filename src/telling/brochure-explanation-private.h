@@ -45,7 +45,7 @@ char                         *_brochure_explanation_fill          (const Brochur
 const char                   *_brochure_explanation_next_sentence (BrochureSentenceKind  kind,
                                                                    const BrochureTopic  *topic,
                                                                    BrochureReason        reason,
-                                                                   const char           *variant,
+                                                                   const char           *lacking,
                                                                    gsize                *position);
 
 G_END_DECLS

@@ -81,26 +81,6 @@ explain_by_content (const BrochureTopic *topic,
   return words;
 }
 
-static char *
-explain_by_itself (BrochureSentenceKind  kind,
-                   const BrochureTopic  *topic,
-                   BrochureReason        reason,
-                   const char           *variant)
-{
-  gsize position = 0;
-  const char *template;
-
-  while ((template = _brochure_explanation_next_sentence (kind, topic, reason, variant, &position)) != NULL)
-    {
-      char *words = _brochure_explanation_fill (topic, template);
-
-      if (words != NULL)
-        return words;
-    }
-
-  return NULL;
-}
-
 /* Which country lacks that decides on the requirements. Where sets ask for both, that of the degree comes first. */
 static const char *
 find_lacking_country (const BrochureEvaluation *evaluation)
@@ -122,20 +102,33 @@ find_lacking_country (const BrochureEvaluation *evaluation)
   return lacking;
 }
 
-/* What the program's own sentences depend on: the answer, for the age of tests the day that counts, and where
- * a country lacks, which. */
+/* What the program's own sentences depend on: which country lacks. */
 static const char *
-get_own_variant (const BrochureTopic *topic,
-                 BrochureReason       reason)
+get_lacking (const BrochureTopic *topic,
+             BrochureReason       reason)
 {
-  if (reason == BROCHURE_REASON_NO_COUNTRY)
-    return topic->result->rule->type != BROCHURE_RULE_NUMBER ? find_lacking_country (topic->evaluation) : NULL;
+  return reason == BROCHURE_REASON_NO_COUNTRY && topic->result->rule->type != BROCHURE_RULE_NUMBER
+         ? find_lacking_country (topic->evaluation) : NULL;
+}
 
-  if (reason == BROCHURE_REASON_AGE_MET || reason == BROCHURE_REASON_TOO_OLD ||
-      reason == BROCHURE_REASON_DATE_MISSING)
-    return brochure_enum_to_string (BROCHURE_TYPE_COUNTED_TO, topic->result->rule->counted_to);
+static char *
+explain_by_itself (BrochureSentenceKind  kind,
+                   const BrochureTopic  *topic,
+                   BrochureReason        reason,
+                   const char           *lacking)
+{
+  gsize position = 0;
+  const char *template;
 
-  return topic->result->variant;
+  while ((template = _brochure_explanation_next_sentence (kind, topic, reason, lacking, &position)) != NULL)
+    {
+      char *words = _brochure_explanation_fill (topic, template);
+
+      if (words != NULL)
+        return words;
+    }
+
+  return NULL;
 }
 
 static char *
@@ -153,7 +146,7 @@ explain (const BrochureTopic *topic,
   char *words = explain_by_content (topic, keys);
 
   if (words == NULL)
-    words = explain_by_itself (BROCHURE_SENTENCE_WHY, topic, reason, get_own_variant (topic, reason));
+    words = explain_by_itself (BROCHURE_SENTENCE_WHY, topic, reason, get_lacking (topic, reason));
 
   return words != NULL ? words : g_strdup (brochure_wording_check_verdict (verdict));
 }
@@ -341,6 +334,24 @@ brochure_explanation_change (const BrochureEvaluation *evaluation,
   return words != NULL ? words : explain_by_itself (BROCHURE_SENTENCE_CHANGE, &topic, reason, NULL);
 }
 
+/**
+ * brochure_explanation_enough:
+ * @evaluation: an evaluation
+ * @result: how a rule was judged
+ *
+ * Tells what would meet the rule as a whole.
+ *
+ * Returns: (transfer full) (nullable): a phrase, or nothing where it cannot be said
+ */
+char *
+brochure_explanation_enough (const BrochureEvaluation *evaluation,
+                             const BrochureRuleResult *result)
+{
+  BrochureTopic topic = { evaluation, result };
+
+  return explain_by_itself (BROCHURE_SENTENCE_CHANGE, &topic, BROCHURE_REASON_ANSWER_FAILS, NULL);
+}
+
 /* Where none of several ways is met, the one with a distance says most. */
 static const BrochureRuleResult *
 find_told (const BrochureRuleResult *result)
@@ -373,9 +384,9 @@ brochure_explanation_brief (const BrochureEvaluation *evaluation,
   BrochureTopic topic = { evaluation, result, result->best };
   char *words = told != NULL ? brochure_explanation_brief (evaluation, told)
                              : explain_by_itself (BROCHURE_SENTENCE_BRIEF, &topic, result->reason,
-                                                  get_own_variant (&topic, result->reason));
+                                                  get_lacking (&topic, result->reason));
 
-  return words != NULL ? words : g_strdup (brochure_wording_check_brief (result->verdict));
+  return words != NULL ? words : g_strdup (brochure_wording_check_verdict (result->verdict));
 }
 
 /**
@@ -396,5 +407,5 @@ brochure_explanation_brief_test (const BrochureEvaluation *evaluation,
   BrochureTopic topic = { evaluation, rule, result };
   char *words = explain_by_itself (BROCHURE_SENTENCE_BRIEF, &topic, result->reason, NULL);
 
-  return words != NULL ? words : g_strdup (brochure_wording_check_brief (result->verdict));
+  return words != NULL ? words : g_strdup (brochure_wording_check_verdict (result->verdict));
 }

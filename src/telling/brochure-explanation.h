@@ -16,6 +16,8 @@ char       *brochure_explanation_test          (const BrochureEvaluation *evalua
 char       *brochure_explanation_change        (const BrochureEvaluation *evaluation,
                                                 const BrochureRuleResult *rule,
                                                 const BrochureTestResult *result);
+char       *brochure_explanation_enough        (const BrochureEvaluation *evaluation,
+                                                const BrochureRuleResult *result);
 char       *brochure_explanation_brief         (const BrochureEvaluation *evaluation,
                                                 const BrochureRuleResult *result);
 char       *brochure_explanation_brief_test    (const BrochureEvaluation *evaluation,

@@ -28,7 +28,7 @@ G_BEGIN_DECLS
  * @BROCHURE_PIECE_FOLD: what the pieces after it that are of a higher level are folded into
  * @BROCHURE_PIECE_HERO: the programme's name (label), what it is (text) and its kind (note)
  * @BROCHURE_PIECE_FORM: the place of the eligibility form
- * @BROCHURE_PIECE_EVENT: a button (label) that adds an intake (target) to a calendar, or why there is none (text)
+ * @BROCHURE_PIECE_EVENT: a button (label) that adds an intake (target) to a calendar
  *
  * What a piece is. The text of a lead, paragraph, quiet paragraph, bullet, document, cell, note, warning, claim and
  * hero has inline markup; every other text, all labels and all notes are plain.
@@ -66,7 +66,7 @@ typedef enum
  * @level: of a heading its level, of a table's part its column, else how deep it stands
  * @label: (nullable): what it is called
  * @text: (nullable): what it says
- * @note: (nullable): what a reader should know about it
+ * @note: (nullable): what a reader should know about it; of a column, what it is called where there is little room
  * @facts: (nullable): ids of the facts that it rests on
  * @target: (nullable): what it leads to: `brochure:section/…`, a web, mail, phone or map address, a picture's path,
  *   or, of a card and the hero, the id of a section, of an event, that of an intake

@@ -24,17 +24,25 @@ head_rule (const BrochureEvaluation *evaluation)
   g_autofree char *name = brochure_wording_rule (result->rule);
   g_autofree char *brief = brochure_explanation_brief (evaluation, result);
 
-  return brochure_wording_check_headline (name, brief);
+  return brochure_wording_labelled (name, brief);
+}
+
+static char *
+head_several (guint n_deciding)
+{
+  g_autofree char *number = brochure_format_integer (n_deciding);
+
+  /* Translators: headline of a verdict; %s is a number of at least 2 */
+  return g_strdup_printf (ngettext ("%s requirement is not met", "%s requirements are not met", n_deciding), number);
 }
 
 static char *
 head_invalid (guint n_invalid)
 {
-  if (n_invalid < 2)
-    return g_strdup (_("One answer is not valid"));
+  g_autofree char *number = brochure_format_integer (n_invalid);
 
-  /* Translators: %u is at least 2 */
-  return g_strdup_printf (ngettext ("%u answer is not valid", "%u answers are not valid", n_invalid), n_invalid);
+  /* Translators: headline instead of a verdict */
+  return g_strdup_printf (ngettext ("%s answer is not valid", "%s answers are not valid", n_invalid), number);
 }
 
 /**
@@ -57,28 +65,26 @@ brochure_report_headline (const BrochureEvaluation *evaluation)
   switch (evaluation->overall)
     {
     case BROCHURE_VERDICT_MEETS:
+      /* Translators: headline of a verdict */
       return g_strdup (_("Meets the listed requirements"));
 
     case BROCHURE_VERDICT_DOES_NOT_MEET:
-      if (n_deciding == 1)
-        return head_rule (evaluation);
-
-      /* Translators: %u is at least 2 */
-      return g_strdup_printf (ngettext ("%u requirement is not met",
-                                        "%u requirements are not met", n_deciding), n_deciding);
+      return n_deciding == 1 ? head_rule (evaluation) : head_several (n_deciding);
 
     case BROCHURE_VERDICT_NEEDS_ASSESSMENT:
       return n_deciding == 1 ? head_rule (evaluation) : g_strdup (brochure_wording_check_verdict (evaluation->overall));
 
     case BROCHURE_VERDICT_MISSING_INFORMATION:
+      /* Translators: headline of a verdict */
       return n_deciding == 1 ? head_rule (evaluation) : g_strdup (_("More information needed"));
 
     case BROCHURE_VERDICT_NOT_APPLICABLE:
+      /* Translators: headline of a verdict */
       return g_strdup (_("No requirement applies"));
 
     case BROCHURE_VERDICT_NONE:
     default:
-      return head_invalid (evaluation->invalid->len);
+      return head_invalid (MAX (evaluation->invalid->len, 1));
     }
 }
 
@@ -140,16 +146,12 @@ find_decider (const BrochureRuleResult *result)
   return result;
 }
 
-/* What would meet a rule, where that is for the applicant to bring. */
-static char *
-dup_enough (const BrochureEvaluation *evaluation,
-            const BrochureRuleResult *result)
+/* Whether what would meet a rule is for the applicant to bring. */
+static gboolean
+can_be_brought (const BrochureRuleResult *result)
 {
-  if (result->reason == BROCHURE_REASON_TOO_OLD ||
-      (result->verdict != BROCHURE_VERDICT_DOES_NOT_MEET && !has_alternative (result->reason)))
-    return NULL;
-
-  return brochure_wording_check_enough (evaluation->document, result);
+  return result->reason != BROCHURE_REASON_TOO_OLD &&
+         (result->verdict == BROCHURE_VERDICT_DOES_NOT_MEET || has_alternative (result->reason));
 }
 
 static char *
@@ -164,23 +166,22 @@ dup_sentence (const BrochureEvaluation *evaluation,
   return words != NULL ? words : brochure_explanation_rule (evaluation, result);
 }
 
-/* What there is to say of the one rule that decides, or of one among several. */
+/* What there is to say of the one rule that decides, or of one among several, after its name. */
 static char *
 tell_what_would_do (const BrochureEvaluation *evaluation,
                     const BrochureRuleResult *deciding)
 {
   const BrochureRuleResult *result = find_decider (deciding);
   gboolean is_one = evaluation->deciding->len == 1;
-  g_autofree char *enough = dup_enough (evaluation, result);
-  g_autofree char *words = enough == NULL ? dup_sentence (evaluation, result) : NULL;
+  g_autofree char *words = NULL;
 
-  if (is_one && enough != NULL)
-    /* Translators: %s is what would meet a requirement: “IELTS 6.5, TOEFL iBT 90 or C1 Advanced grade C” */
-    return g_strdup_printf (_("This would do: %s"), enough);
-  if (is_one)
-    return g_steal_pointer (&words);
+  if (can_be_brought (result))
+    words = is_one ? brochure_explanation_enough (evaluation, result)
+                   : brochure_wording_check_enough (evaluation->document, result);
+  if (words == NULL)
+    words = dup_sentence (evaluation, result);
 
-  return brochure_wording_named (deciding->rule, enough != NULL ? enough : words);
+  return is_one ? g_steal_pointer (&words) : brochure_wording_named (deciding->rule, words);
 }
 
 /* The sentence about a question of a programme's own does not say which. */
@@ -245,29 +246,21 @@ brochure_report_would_do (const BrochureEvaluation *evaluation)
   return g_strjoinv ("\n", lines);
 }
 
-/* Which requirements the answers were held against. */
+/* Which requirements the answers were held against; without a country that is still to be asked. */
 static char *
 tell_context (const BrochureEvaluation *evaluation)
 {
   const BrochureRequirementSet *set = evaluation->set;
   g_autofree char *source = set != NULL ? brochure_wording_source (evaluation->document, set->source) : NULL;
-  g_autofree char *country = NULL;
+  g_autofree char *country = set == NULL ? brochure_explanation_country (evaluation) : NULL;
 
-  if (source != NULL)
+  if (set != NULL)
     /* Translators: the title of a set of requirements, and the source it is from: “International applicants” and “Study
      * portal listing (2022)” */
     return g_strdup_printf (_("Checked against “%1$s” in %2$s."), brochure_text_get (set->title), source);
-  if (set != NULL)
-    /* Translators: %s is the title of a set of requirements: “International applicants” */
-    return g_strdup_printf (_("Checked against “%s”."), brochure_text_get (set->title));
-
-  country = brochure_explanation_country (evaluation);
-
-  if (country == NULL)
-    return g_strdup (brochure_wording_check_country (evaluation->document));
 
   /* Translators: %s is the name of a country */
-  return g_strdup_printf (_("No requirements are listed for this country: %s."), country);
+  return country != NULL ? g_strdup_printf (_("No requirements are listed for this country: %s."), country) : NULL;
 }
 
 /**
@@ -276,7 +269,7 @@ tell_context (const BrochureEvaluation *evaluation)
  *
  * Says which requirements the answers were held against, and who decides: what stands small below a verdict.
  *
- * Returns: (transfer full): two sentences
+ * Returns: (transfer full): sentences, each on a line
  */
 char *
 brochure_report_caption (const BrochureEvaluation *evaluation)
@@ -289,23 +282,7 @@ brochure_report_caption (const BrochureEvaluation *evaluation)
   context = tell_context (evaluation);
   decides = brochure_explanation_advisory (evaluation, BROCHURE_ADVISORY_NOT_A_DECISION);
 
-  /* Translators: two sentences: which requirements a verdict is about, and that it is no decision */
-  return g_strdup_printf (C_("sentences", "%1$s %2$s"), context, decides);
-}
-
-static gboolean
-is_short (BrochureReason reason)
-{
-  static const BrochureReason reasons[] = {
-    BROCHURE_REASON_BELOW_MINIMUM, BROCHURE_REASON_GRADE_BELOW, BROCHURE_REASON_COMPONENT_BELOW,
-    BROCHURE_REASON_CONCORDANCE_BELOW, BROCHURE_REASON_TOTAL_INSUFFICIENT, BROCHURE_REASON_NUMBER_SHORT,
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (reasons); i++)
-    if (reasons[i] == reason)
-      return TRUE;
-
-  return FALSE;
+  return context != NULL ? g_strjoin ("\n", context, decides, NULL) : g_steal_pointer (&decides);
 }
 
 /**
@@ -322,36 +299,16 @@ brochure_report_rule_word (const BrochureRuleResult *result)
   g_return_val_if_fail (result != NULL, NULL);
 
   if (result->rule->type == BROCHURE_RULE_DOCUMENT)
-    /* Translators: beside a document that goes with an application */
-    return _("To send");
+    /* Translators: heading over documents that go with an application, or beside one of them */
+    return _("To Send");
   if (result->rule->type == BROCHURE_RULE_INFO)
-    /* Translators: beside something that belongs to the requirements and is not judged */
-    return _("Good to know");
+    /* Translators: heading over what belongs to the requirements and is not judged, or beside it */
+    return _("Good to Know");
+  if (result->verdict == BROCHURE_VERDICT_NEEDS_ASSESSMENT)
+    /* Translators: beside a requirement: people decide */
+    return C_("requirement", "Open");
 
-  switch (result->verdict)
-    {
-    case BROCHURE_VERDICT_MEETS:
-      /* Translators: beside a requirement */
-      return C_("requirement", "Met");
-    case BROCHURE_VERDICT_DOES_NOT_MEET:
-      /* Translators: beside a requirement: a score lacks something */
-      return is_short (result->reason) ? C_("requirement", "Short")
-      /* Translators: beside a requirement */
-                                       : C_("requirement", "Not met");
-    case BROCHURE_VERDICT_NEEDS_ASSESSMENT:
-      /* Translators: beside a requirement: people decide */
-      return C_("requirement", "Open");
-    case BROCHURE_VERDICT_MISSING_INFORMATION:
-      /* Translators: beside a requirement: something is not filled in */
-      return C_("requirement", "Missing");
-    case BROCHURE_VERDICT_NOT_APPLICABLE:
-      /* Translators: beside a requirement that does not apply */
-      return C_("requirement", "Not needed");
-    case BROCHURE_VERDICT_NONE:
-    default:
-      /* Translators: beside a requirement: an answer cannot be right */
-      return C_("requirement", "Not valid");
-    }
+  return brochure_wording_check_verdict (result->verdict);
 }
 
 /**
@@ -369,8 +326,7 @@ brochure_report_line (const BrochureRuleResult *result)
 
   name = brochure_wording_rule (result->rule);
 
-  /* Translators: a requirement and how it stands: “English: Met” */
-  return g_strdup_printf (C_("report", "%1$s: %2$s"), name, brochure_report_rule_word (result));
+  return brochure_wording_labelled (name, brochure_report_rule_word (result));
 }
 
 /* What a requirement asks, with the minimum that is for this applicant. */
@@ -427,7 +383,6 @@ brochure_report_answered (const BrochureEvaluation *evaluation,
  * brochure_report_asked:
  * @evaluation: an evaluation
  * @result: how one of its rules was judged
- * @source: (nullable): the source to name
  *
  * Says what a requirement asks, with the minimum that is for this applicant.
  *
@@ -435,8 +390,7 @@ brochure_report_answered (const BrochureEvaluation *evaluation,
  */
 char *
 brochure_report_asked (const BrochureEvaluation *evaluation,
-                       const BrochureRuleResult *result,
-                       const char               *source)
+                       const BrochureRuleResult *result)
 {
   g_autofree char *asked = NULL;
 
@@ -446,10 +400,6 @@ brochure_report_asked (const BrochureEvaluation *evaluation,
   asked = dup_asked (evaluation, result);
   if (asked == NULL)
     return NULL;
-
-  if (source != NULL)
-    /* Translators: what a requirement asks, and the source it is from: “IELTS 6.5” and “Study portal listing (2022)” */
-    return g_strdup_printf (_("Asked for: %1$s – %2$s"), asked, source);
 
   /* Translators: %s is what a requirement asks: “IELTS 6.5” */
   return g_strdup_printf (_("Asked for: %s"), asked);

@@ -18,8 +18,7 @@ char       *brochure_report_answered   (const BrochureEvaluation *evaluation,
                                         const BrochureRuleResult *result);
 char       *brochure_report_line       (const BrochureRuleResult *result);
 char       *brochure_report_asked      (const BrochureEvaluation *evaluation,
-                                        const BrochureRuleResult *result,
-                                        const char               *source);
+                                        const BrochureRuleResult *result);
 char       *brochure_report_source     (const BrochureEvaluation *evaluation,
                                         const BrochureRule       *rule);
 char       *brochure_report_describe   (const BrochureEvaluation *evaluation,

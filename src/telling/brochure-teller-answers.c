@@ -67,19 +67,23 @@ tell_question (BrochureTeller         *self,
       break;
 
     case BROCHURE_QUESTION_NATIONALITY:
+      /* Translators: in a list of somebody’s answers */
       tell_answer (self, _("Nationality"), dup_country (&answers->nationality));
       break;
 
     case BROCHURE_QUESTION_DEGREE_LEVEL:
+      /* Translators: in a list of somebody’s answers */
       tell_answer (self, _("Highest degree"),
                    g_strdup (brochure_wording_answers_degree (brochure_input_get_text (&answers->degree_level))));
       break;
 
     case BROCHURE_QUESTION_FIELD:
+      /* Translators: in a list of somebody’s answers */
       tell_answer (self, _("Subject of the degree"), dup_choice (question, &answers->field));
       break;
 
     case BROCHURE_QUESTION_WORK:
+      /* Translators: in a list of somebody’s answers */
       tell_answer (self, _("Work experience"),
                    g_strdup (brochure_wording_answers_work (brochure_input_get_text (&answers->work))));
       break;
@@ -110,6 +114,7 @@ tell_test (BrochureTeller           *self,
   if (words != NULL)
     tell_answer (self, name, words);
   else
+    /* Translators: in a list of somebody’s answers, before “Exemption”; or the name of a requirement */
     tell_answer (self, _("Language test"), g_steal_pointer (&name));
 }
 

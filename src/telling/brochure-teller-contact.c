@@ -42,7 +42,7 @@ tell_address (BrochureTeller        *self,
   char *lines = brochure_wording_address (address);
   g_autofree char *gaps = brochure_wording_address_gaps (address);
   g_autofree char *source = brochure_wording_source (self->document, address->source);
-  const char *note = *gaps == '\0' && address->note != NULL ? brochure_text_get (address->note) : gaps;
+  const char *note = gaps == NULL && address->note != NULL ? brochure_text_get (address->note) : gaps;
   const char * const notes[] = { note, source };
 
   piece->level = level;
@@ -107,6 +107,7 @@ tell_phone (BrochureTeller *self,
 {
   g_autoptr(GString) uri = g_string_new ("tel:");
 
+  /* Translators: in a list of contacts, before a number */
   if (!tell_reach (self, _("Phone"), "", phone))
     return FALSE;
 
@@ -128,14 +129,18 @@ tell_person (BrochureTeller        *self,
   _brochure_teller_add_heading (self, NULL, 3, contact->role);
 
   if (contact->name != NULL)
+    /* Translators: in a list of contacts, before the name of a person */
     _brochure_teller_add_row (self, _("Name"), g_strdup (contact->name));
 
+  /* Translators: in a list of contacts, before an address */
   is_reachable |= tell_reach (self, _("E-mail"), "mailto:", contact->email);
   is_reachable |= tell_phone (self, contact->phone);
+  /* Translators: in a list of contacts, before an address */
   is_reachable |= tell_reach (self, _("Website"), "", contact->url);
 
   if (contact->hours != NULL)
     {
+      /* Translators: when somebody can be reached, before “Monday to Friday” */
       BrochurePiece *row = _brochure_teller_add_row (self, _("Hours"), NULL);
 
       row->text = brochure_text_ref (contact->hours);

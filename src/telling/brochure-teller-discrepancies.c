@@ -5,7 +5,6 @@
 
 #include <glib/gi18n.h>
 
-#include "language/brochure-format.h"
 #include "telling/brochure-wording.h"
 
 static void
@@ -15,18 +14,16 @@ tell_fact_link (BrochureTeller *self,
 {
   const BrochureFact *fact = brochure_programme_find_fact (self->programme, id);
   const BrochureSection *section = brochure_programme_find_section_of_fact (self->programme, id);
-  g_autofree char *value = NULL;
+  g_autofree char *words = NULL;
   BrochurePiece *link;
 
   if (fact == NULL || section == NULL)
     return;
 
-  value = brochure_format_value (fact->value);
+  words = brochure_wording_fact_alone (fact);
   link = _brochure_teller_add (self, BROCHURE_PIECE_LINK, NULL);
   link->level = level;
-  /* Translators: a link to a fact: its number, label and value; “F77 Tuition fee: € 18,016” */
-  link->label = _brochure_teller_say (g_strdup_printf (_("%1$s %2$s: %3$s"), fact->id,
-                                                       brochure_text_get (fact->label), value));
+  link->label = _brochure_teller_say (brochure_wording_beside (fact->id, words));
   link->target = g_strdup_printf ("brochure:section/%s#%s", section->id, fact->id);
 }
 

@@ -35,10 +35,12 @@ tell_indicative (BrochureTeller      *self,
   for (guint i = 0; i < price->indicative->len; i++)
     {
       const BrochureValue *value = g_ptr_array_index (price->indicative, i);
+      /* Translators: before an amount of money */
       BrochurePiece *row = _brochure_teller_add_row (self, _("In another currency"),
                                                      brochure_format_money (value->literal, value->currency));
 
-      row->note = _brochure_teller_say (g_strdup (_("an indication only; its rate and date are not stated")));
+      /* Translators: below an amount of money in another currency */
+      row->note = _brochure_teller_say (g_strdup (_("an indication; its rate and date are not stated")));
       row->facts = list_facts (self, price, value);
     }
 }
@@ -54,6 +56,7 @@ tell_price (BrochureTeller      *self,
   figure->facts = g_strdupv (price->refs);
 
   _brochure_teller_add_audience (self, price->audience, TRUE);
+  /* Translators: for which year a fee is, before “2022/2023” */
   _brochure_teller_add_row (self, _("Academic year"),
                             g_strdup (price->academic_year != NULL ? price->academic_year
                                                                    : brochure_wording_not_stated ()));
@@ -76,5 +79,5 @@ _brochure_teller_tell_fees (BrochureTeller *self)
     }
 
   if (n_prices == 0)
-    _brochure_teller_add_words (self, BROCHURE_PIECE_PARAGRAPH, _("No fee is listed."));
+    _brochure_teller_add_words (self, BROCHURE_PIECE_PARAGRAPH, brochure_wording_not_stated ());
 }

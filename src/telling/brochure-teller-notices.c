@@ -48,9 +48,9 @@ _brochure_teller_tell_notices (BrochureTeller *self)
     return;
 
   number = brochure_format_integer (expired->len);
-  /* Translators: %s is how many notices have expired */
+  /* Translators: what unfolds below the notices that hold */
   _brochure_teller_add (self, BROCHURE_PIECE_FOLD, NULL)->label =
-    _brochure_teller_say (g_strdup_printf (ngettext ("%s expired notice", "%s expired notices", expired->len), number));
+    _brochure_teller_say (brochure_wording_annotated (_("Expired notices"), number));
 
   for (guint i = 0; i < expired->len; i++)
     tell_notice (self, g_ptr_array_index (expired, i), 1);

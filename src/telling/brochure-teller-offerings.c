@@ -50,21 +50,33 @@ tell_date (BrochureTeller         *self,
   row->facts = list_facts (self, offering, date);
 }
 
-/* A button, or why there is none. */
+/* Whether it has a day to come that somebody can count on. */
+static gboolean
+has_event (BrochureTeller         *self,
+           const BrochureOffering *offering)
+{
+  if (offering->state == BROCHURE_OFFERING_INACTIVE || offering->state == BROCHURE_OFFERING_CANCELLED ||
+      brochure_document_find_closing_notice (self->document) != NULL)
+    return FALSE;
+
+  for (int which = BROCHURE_OFFERING_DATE_START; which <= BROCHURE_OFFERING_DATE_APPLY_UNTIL; which++)
+    if (brochure_offering_has_day (offering, (BrochureOfferingDate) which, &self->today))
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 tell_event (BrochureTeller         *self,
             const BrochureOffering *offering)
 {
-  const char *reason = brochure_wording_no_event (self->document, offering, &self->today);
   BrochurePiece *piece;
 
-  if (reason != NULL)
-    {
-      _brochure_teller_add_words (self, BROCHURE_PIECE_EVENT, reason);
-      return;
-    }
+  if (!has_event (self, offering))
+    return;
 
   piece = _brochure_teller_add (self, BROCHURE_PIECE_EVENT, NULL);
+  /* Translators: a button below the dates of an intake */
   piece->label = _brochure_teller_say (g_strdup (_("Add to Calendar")));
   piece->target = g_strdup (offering->id);
 }
@@ -80,8 +92,10 @@ tell_offering (BrochureTeller         *self,
   _brochure_teller_add_audience (self, offering->audience, FALSE);
 
   if (offering->places != NULL)
+    /* Translators: how many students an intake has room for, before a number */
     _brochure_teller_add_row (self, _("Places"), brochure_format_decimal (offering->places));
 
+  /* Translators: whether an intake takes place, before “Not open for applications” */
   _brochure_teller_add_row (self, _("Status"), g_strdup (brochure_wording_offering_state (offering, &self->today)));
   _brochure_teller_add_text (self, BROCHURE_PIECE_QUIET, offering->note);
   tell_event (self, offering);
@@ -93,7 +107,7 @@ _brochure_teller_tell_offerings (BrochureTeller *self)
   GPtrArray *offerings = self->programme->offerings;
 
   if (offerings->len == 0)
-    _brochure_teller_add_words (self, BROCHURE_PIECE_PARAGRAPH, _("No intake is listed."));
+    _brochure_teller_add_words (self, BROCHURE_PIECE_PARAGRAPH, brochure_wording_not_stated ());
 
   for (guint i = 0; i < offerings->len; i++)
     tell_offering (self, g_ptr_array_index (offerings, i));

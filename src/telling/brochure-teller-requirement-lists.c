@@ -36,8 +36,7 @@ dup_item (BrochureTeller     *self,
   if (rule->title == NULL)
     return g_steal_pointer (&words);
 
-  /* Translators: a document to send and what is said about it: “Motivation: A page on why you want to study this.” */
-  return g_strdup_printf (C_("document", "%1$s: %2$s"), title, words);
+  return brochure_wording_labelled (title, words);
 }
 
 static gboolean
@@ -95,10 +94,8 @@ _brochure_teller_add_item (BrochureTeller     *self,
   piece->target = is_document ? dup_name (self, rule) : NULL;
   piece->is_checked = self->check != NULL && piece->target != NULL &&
                       brochure_check_has_document (self->check, piece->target);
-  piece->text = _brochure_teller_say (audience == NULL ? g_steal_pointer (&words)
-                                      /* Translators: something to send or to know, and for whom it is: “A letter” and
-                                       * “International applicants” */
-                                                       : g_strdup_printf (_("%1$s (%2$s)"), words, audience));
+  piece->text = _brochure_teller_say (audience != NULL ? brochure_wording_annotated (words, audience)
+                                                       : g_steal_pointer (&words));
 }
 
 static gboolean
@@ -152,14 +149,14 @@ static void
 tell_exemptions (BrochureTeller               *self,
                  const BrochureRequirementSet *set)
 {
-  g_autofree char *heading = NULL;
+  /* Translators: heading over who needs no language test */
+  const char *exempt = _("Exempt from the Test");
+  g_autofree char *heading = count_sets (self) > 1 ? brochure_wording_labelled (exempt, brochure_text_get (set->title))
+                                                   : g_strdup (exempt);
 
   if (set->exemptions->len == 0)
     return;
 
-  /* Translators: %s is the title of a set of requirements: “International applicants” */
-  heading = count_sets (self) > 1 ? g_strdup_printf (_("Exempt from the Test: %s"), brochure_text_get (set->title))
-                                  : g_strdup (_("Exempt from the Test"));
   add_heading (self, heading);
 
   for (guint i = 0; i < set->exemptions->len; i++)

@@ -69,7 +69,7 @@ add_cell (Table           *table,
   cell->note = _brochure_teller_say (g_strdup (statement->standing));
 
   if (statement->text == NULL)
-    /* Translators: in a table of requirements, where a group of applicants has no such requirement */
+    /* Translators: in a table, where a group of applicants has no such requirement */
     cell->text = _brochure_teller_say (g_strdup (_("Not listed")));
   else if (statement->note == NULL)
     cell->text = brochure_text_ref (statement->text);
@@ -183,8 +183,10 @@ static char *
 dup_standing (const char *answered,
               const char *brief)
 {
-  /* Translators: below a minimum: what the reader has, and how that stands: “6.0” and “0.5 short” */
-  return answered != NULL ? g_strdup_printf (_("Yours: %1$s, %2$s"), answered, brief) : NULL;
+  g_autofree char *standing = answered != NULL ? brochure_wording_beside (answered, brief) : NULL;
+
+  /* Translators: below a minimum; %s is what the reader has, and how that stands: “6.0 · 0.5 short” */
+  return standing != NULL ? g_strdup_printf (_("Yours: %s"), standing) : NULL;
 }
 
 /* How a rule was judged by a set; nothing where the reader answered nothing to it. */
@@ -438,7 +440,7 @@ tell_heads (Table *table)
   const BrochureRequirementSet *applying = check != NULL ? brochure_check_get_evaluation (check)->set : NULL;
 
   /* Translators: head of the first column in a table of requirements */
-  column->label = _brochure_teller_say (g_strdup (_("Requirement")));
+  column->label = _brochure_teller_say (g_strdup (_("Requirements")));
 
   for (guint i = 0; i < table->sets->len; i++)
     {
@@ -447,6 +449,7 @@ tell_heads (Table *table)
       column = _brochure_teller_add (table->teller, BROCHURE_PIECE_COLUMN, set->id);
       column->level = (int) i + 1;
       column->label = brochure_text_ref (set->title);
+      column->note = _brochure_teller_quote (set->name);
       column->is_checked = applying == set;
     }
 }
@@ -474,6 +477,7 @@ tell_check (BrochureTeller *self)
     return;
 
   link = _brochure_teller_add (self, BROCHURE_PIECE_LINK, NULL);
+  /* Translators: a link below the table of requirements, to the form that checks them */
   link->label = _brochure_teller_say (g_strdup (_("Check My Scores")));
   link->target = g_strconcat ("brochure:section/", section->id, NULL);
 }
@@ -507,7 +511,7 @@ _brochure_teller_tell_requirements (BrochureTeller *self)
 
   if (table.sets->len == 0)
     {
-      _brochure_teller_add_words (self, BROCHURE_PIECE_PARAGRAPH, _("No requirements are listed."));
+      _brochure_teller_add_words (self, BROCHURE_PIECE_PARAGRAPH, brochure_wording_not_stated ());
       return;
     }
 

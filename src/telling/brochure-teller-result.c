@@ -45,8 +45,8 @@ tell_summary (BrochureTeller           *self,
   g_autofree char *day = brochure_format_day (&evaluation->as_of);
 
   add_words (self, BROCHURE_PIECE_FIGURE, brochure_report_headline (evaluation))->note =
-    /* Translators: below a result; %s is the day as of which it was judged */
-    _brochure_teller_say (g_strdup_printf (_("Checked on %s"), day));
+    /* Translators: %s is the day when a source was seen or a result judged */
+    _brochure_teller_say (g_strdup_printf (_("As of %s"), day));
   add_words (self, BROCHURE_PIECE_WARNING, brochure_report_closure (evaluation));
   add_words (self, BROCHURE_PIECE_PARAGRAPH, brochure_report_would_do (evaluation));
   add_words (self, BROCHURE_PIECE_QUIET, brochure_report_caption (evaluation));
@@ -58,10 +58,10 @@ tell_asked (BrochureTeller           *self,
             const BrochureRuleResult *result)
 {
   g_autofree char *source = brochure_report_source (evaluation, result->rule);
-  char *asked = brochure_report_asked (evaluation, result, source);
+  g_autofree char *asked = brochure_report_asked (evaluation, result);
 
   if (asked != NULL)
-    add_words (self, BROCHURE_PIECE_QUIET, asked);
+    add_words (self, BROCHURE_PIECE_QUIET, g_strjoin ("\n", asked, source, NULL));
 }
 
 static void
@@ -70,9 +70,9 @@ tell_part (BrochureTeller *self,
            const char     *reason,
            const char     *change)
 {
-  g_autofree char *words = change != NULL ? g_strconcat (reason, " ", change, NULL) : g_strdup (reason);
+  g_autofree char *words = g_strjoin ("\n", reason, change, NULL);
 
-  add_words (self, BROCHURE_PIECE_BULLET, g_strdup_printf (C_("requirement", "%1$s: %2$s"), name, words));
+  add_words (self, BROCHURE_PIECE_BULLET, brochure_wording_labelled (name, words));
 }
 
 /* With one test the reason of the rule says it all; of several, each gets its own. */
@@ -100,9 +100,7 @@ tell_rule (BrochureTeller           *self,
            const BrochureEvaluation *evaluation,
            const BrochureRuleResult *result)
 {
-  g_autofree char *name = brochure_wording_rule (result->rule);
-  /* Translators: a requirement and how it stands: “English: Met” */
-  g_autofree char *title = g_strdup_printf (C_("report", "%1$s: %2$s"), name, brochure_report_rule_word (result));
+  g_autofree char *title = brochure_report_line (result);
 
   add_heading (self, 3, title);
 
@@ -152,7 +150,7 @@ tell_open (BrochureTeller           *self,
                  result->verdict == BROCHURE_VERDICT_NEEDS_ASSESSMENT
                  ? g_strdup_printf (_("On “%1$s”, %2$s decides."), name,
                                     brochure_explanation_decider (evaluation, result))
-                 : g_strdup_printf (C_("requirement", "%1$s: %2$s"), name, brief));
+                 : brochure_wording_labelled (name, brief));
     }
 }
 
@@ -205,9 +203,11 @@ _brochure_teller_tell_result (BrochureTeller           *self,
   g_autoptr(GPtrArray) rules = brochure_report_sort_rules (evaluation);
 
   tell_summary (self, evaluation);
+  /* Translators: heading over what somebody answered */
   add_heading (self, 2, _("Answers"));
   _brochure_teller_tell_answers (self, evaluation->answers);
   tell_open (self, evaluation);
+  /* Translators: heading over how somebody meets the requirements */
   add_heading (self, 2, _("Requirements"));
 
   for (guint i = 0; i < rules->len; i++)

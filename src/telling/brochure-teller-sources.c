@@ -58,13 +58,9 @@ _brochure_teller_tell_sources_of (BrochureTeller        *self,
   for (guint i = 0; i < section->facts->len; i++)
     tell_fact_source (self, g_ptr_array_index (section->facts, i));
 
-  if (n_open > 0)
-    /* Translators: what unfolds at the foot of a page; %s is how many questions the sources leave open */
-    fold->label = _brochure_teller_say (g_strdup_printf (ngettext ("Sources and open question (%s)",
-                                                                   "Sources and open questions (%s)", n_open),
-                                                         number));
-  else
-    fold->label = _brochure_teller_say (g_strdup (brochure_wording_sources ()));
+  /* Translators: what unfolds at the foot of a page: its sources, and questions that they leave open */
+  fold->label = _brochure_teller_say (n_open > 0 ? brochure_wording_annotated (_("Sources and open questions"), number)
+                                                 : g_strdup (brochure_wording_sources ()));
 
   if (self->pieces->len == 1)
     g_ptr_array_set_size (self->pieces, 0);

@@ -120,6 +120,7 @@ _brochure_teller_add_audience (BrochureTeller         *self,
                                gboolean                is_wanted)
 {
   if (audience != NULL)
+    /* Translators: whom an intake or a fee is for, before “Everybody else” or a list of countries */
     _brochure_teller_add_row (self, _("For whom"), brochure_wording_audience (self->document, audience));
   else if (is_wanted)
     _brochure_teller_add_row (self, _("For whom"), g_strdup (brochure_wording_not_stated ()));
@@ -261,87 +262,44 @@ tell_form (BrochureTeller *self)
   _brochure_teller_add_words (self, BROCHURE_PIECE_FORM, lines);
 }
 
+/* Some blocks say something of their own; others only where something of the programme or the brochure is told. */
+static const struct
+{
+  void (*tell_block) (BrochureTeller      *self,
+                      const BrochureBlock *block);
+  void (*tell) (BrochureTeller *self);
+} contents[] = {
+  [BROCHURE_BLOCK_PARAGRAPH] = { .tell_block = tell_paragraph },
+  [BROCHURE_BLOCK_LIST] = { .tell_block = tell_list },
+  [BROCHURE_BLOCK_FACTS] = { .tell_block = _brochure_teller_tell_facts },
+  [BROCHURE_BLOCK_CARDS] = { .tell_block = _brochure_teller_tell_cards },
+  [BROCHURE_BLOCK_TABLE] = { .tell_block = _brochure_teller_tell_table },
+  [BROCHURE_BLOCK_CALLOUT] = { .tell_block = tell_callout },
+  [BROCHURE_BLOCK_IMAGE] = { .tell_block = tell_image },
+  [BROCHURE_BLOCK_HERO] = { .tell = tell_hero },
+  [BROCHURE_BLOCK_OFFERINGS] = { .tell = _brochure_teller_tell_offerings },
+  [BROCHURE_BLOCK_FEES] = { .tell = _brochure_teller_tell_fees },
+  [BROCHURE_BLOCK_REQUIREMENTS] = { .tell = _brochure_teller_tell_requirements },
+  [BROCHURE_BLOCK_ELIGIBILITY] = { .tell = tell_form },
+  [BROCHURE_BLOCK_CONTACT] = { .tell = _brochure_teller_tell_contact },
+  [BROCHURE_BLOCK_ORGANISATIONS] = { .tell = _brochure_teller_tell_organisations },
+  [BROCHURE_BLOCK_SOURCES] = { .tell = _brochure_teller_tell_sources },
+  [BROCHURE_BLOCK_DISCREPANCIES] = { .tell = _brochure_teller_tell_discrepancies },
+  [BROCHURE_BLOCK_CORRECTIONS] = { .tell = _brochure_teller_tell_corrections },
+  [BROCHURE_BLOCK_NOTICES] = { .tell = _brochure_teller_tell_notices },
+};
+
 static void
 tell_content (BrochureTeller      *self,
               const BrochureBlock *block)
 {
-  switch (block->kind)
-    {
-    case BROCHURE_BLOCK_PARAGRAPH:
-      tell_paragraph (self, block);
-      break;
+  if ((guint) block->kind >= G_N_ELEMENTS (contents))
+    return;
 
-    case BROCHURE_BLOCK_LIST:
-      tell_list (self, block);
-      break;
-
-    case BROCHURE_BLOCK_FACTS:
-      _brochure_teller_tell_facts (self, block);
-      break;
-
-    case BROCHURE_BLOCK_CARDS:
-      _brochure_teller_tell_cards (self, block);
-      break;
-
-    case BROCHURE_BLOCK_TABLE:
-      _brochure_teller_tell_table (self, block);
-      break;
-
-    case BROCHURE_BLOCK_CALLOUT:
-      tell_callout (self, block);
-      break;
-
-    case BROCHURE_BLOCK_IMAGE:
-      tell_image (self, block);
-      break;
-
-    case BROCHURE_BLOCK_HERO:
-      tell_hero (self);
-      break;
-
-    case BROCHURE_BLOCK_OFFERINGS:
-      _brochure_teller_tell_offerings (self);
-      break;
-
-    case BROCHURE_BLOCK_FEES:
-      _brochure_teller_tell_fees (self);
-      break;
-
-    case BROCHURE_BLOCK_REQUIREMENTS:
-      _brochure_teller_tell_requirements (self);
-      break;
-
-    case BROCHURE_BLOCK_ELIGIBILITY:
-      tell_form (self);
-      break;
-
-    case BROCHURE_BLOCK_CONTACT:
-      _brochure_teller_tell_contact (self);
-      break;
-
-    case BROCHURE_BLOCK_ORGANISATIONS:
-      _brochure_teller_tell_organisations (self);
-      break;
-
-    case BROCHURE_BLOCK_SOURCES:
-      _brochure_teller_tell_sources (self);
-      break;
-
-    case BROCHURE_BLOCK_DISCREPANCIES:
-      _brochure_teller_tell_discrepancies (self);
-      break;
-
-    case BROCHURE_BLOCK_CORRECTIONS:
-      _brochure_teller_tell_corrections (self);
-      break;
-
-    case BROCHURE_BLOCK_NOTICES:
-      _brochure_teller_tell_notices (self);
-      break;
-
-    default:
-      break;
-    }
+  if (contents[block->kind].tell_block != NULL)
+    contents[block->kind].tell_block (self, block);
+  else if (contents[block->kind].tell != NULL)
+    contents[block->kind].tell (self);
 }
 
 /* What a block states as a whole, its first piece rests on. */

@@ -130,6 +130,17 @@ needs_scale (const BrochureRule         *rule,
   return FALSE;
 }
 
+/* Takes the words over. */
+static char *
+note_scale (char                *words,
+            const BrochureScale *scale)
+{
+  g_autofree char *minimum = words;
+  g_autofree char *bounds = scale != NULL ? brochure_wording_check_scale_bounds (scale) : NULL;
+
+  return bounds != NULL ? brochure_wording_annotated (minimum, bounds) : g_steal_pointer (&minimum);
+}
+
 static char *
 dup_overall (BrochureDocument           *document,
              const BrochureRule         *rule,
@@ -141,21 +152,12 @@ dup_overall (BrochureDocument           *document,
   if (accepted->minimum != NULL)
     {
       g_autofree char *minimum = dup_minimum (document, accepted, accepted->minimum);
-      g_autofree char *first = scale != NULL ? brochure_wording_check_score (scale, scale->minimum) : NULL;
-      g_autofree char *last = scale != NULL ? brochure_wording_check_score (scale, scale->maximum) : NULL;
 
-      if (scale == NULL)
-        return brochure_wording_check_scored (name, minimum);
-
-      /* Translators: a language test, its overall score, and the scale that it is on: “TOEFL 4.5 (of 1.0 to 6.0)” */
-      return g_strdup_printf (_("%1$s %2$s (of %3$s to %4$s)"), name, minimum, first, last);
+      return note_scale (brochure_wording_check_scored (name, minimum), scale);
     }
 
-  if (accepted->minimum_grade != NULL)
-    /* Translators: a language test and a grade in it: “C1 Advanced grade C” */
-    return g_strdup_printf (_("%1$s grade %2$s"), name, accepted->minimum_grade);
-
-  return g_steal_pointer (&name);
+  return accepted->minimum_grade != NULL ? brochure_wording_check_graded (name, accepted->minimum_grade)
+                                         : brochure_wording_check_unbroken (name);
 }
 
 /**
@@ -192,15 +194,9 @@ tell_overall (BrochureDocument           *document,
 {
   const BrochureScale *scale = needs_scale (rule, accepted) ? find_scale (document, accepted) : NULL;
   g_autofree char *minimum = dup_minimum (document, accepted, accepted->minimum);
-  g_autofree char *first = scale != NULL ? brochure_wording_check_score (scale, scale->minimum) : NULL;
-  g_autofree char *last = scale != NULL ? brochure_wording_check_score (scale, scale->maximum) : NULL;
 
-  if (scale == NULL)
-    /* Translators: %s is the lowest overall score that counts: “6.5” */
-    return g_strdup_printf (_("%s or higher overall"), minimum);
-
-  /* Translators: the lowest overall score that counts, and the scale it is on: “4.5” and “1.0” to “6.0” */
-  return g_strdup_printf (_("%1$s or higher overall on the scale from %2$s to %3$s"), minimum, first, last);
+  /* Translators: %s is the lowest overall score that counts: “6.5” */
+  return note_scale (g_strdup_printf (_("%s or higher overall"), minimum), scale);
 }
 
 static void
@@ -223,6 +219,7 @@ add_minima (GPtrArray                  *lines,
     g_ptr_array_add (lines, g_strdup_printf (_("At least %s"), parts[i]));
 
   if (lines->len == 0)
+    /* Translators: of a language test that is listed without a score */
     g_ptr_array_add (lines, g_strdup (_("No minimum is listed")));
 }
 
@@ -249,7 +246,8 @@ brochure_wording_conditions (BrochureDocument           *document,
     g_ptr_array_add (lines, _brochure_wording_assessed (brochure_wording_check_module (accepted->assess_modules[i])));
 
   if (accepted->max_age_months > 0)
-    g_ptr_array_add (lines, brochure_wording_age (accepted->max_age_months, rule->counted_to));
+    g_ptr_array_add (lines, _brochure_wording_capitalize (brochure_wording_age_limit (accepted->max_age_months,
+                                                                                      rule->counted_to)));
 
   g_ptr_array_add (lines, NULL);
 

@@ -15,6 +15,7 @@ typedef struct
 } Name;
 
 static const Name degrees[] = {
+  /* Translators: an answer to “Highest degree”, as all to “Something equivalent to a degree” */
   { "none", N_("No degree") },
   { "in-progress", N_("Degree not finished yet") },
   { "bachelor", N_("Bachelor’s degree") },
@@ -23,7 +24,9 @@ static const Name degrees[] = {
 };
 
 static const Name work[] = {
+  /* Translators: an answer to “Work experience” */
   { "none", N_("None that is relevant") },
+  /* Translators: an answer to “Work experience” */
   { "relevant", N_("Relevant work experience") },
 };
 
@@ -73,9 +76,8 @@ add_component (GStrvBuilder             *parts,
     return;
 
   score = brochure_format_decimal (brochure_input_get_text (&component->input));
-  /* Translators: a part of a language test and its score: “Listening 6.5” */
-  g_strv_builder_take (parts, g_strdup_printf (C_("component", "%1$s %2$s"),
-                                               brochure_wording_check_component (component->name), score));
+  g_strv_builder_take (parts, brochure_wording_check_scored (brochure_wording_check_component (component->name),
+                                                             score));
 }
 
 static void
@@ -89,7 +91,7 @@ add_date (GStrvBuilder *parts,
     return;
 
   words = brochure_format_partial_date (&date);
-  /* Translators: %s is the day of a test */
+  /* Translators: after a score; %s is the day of the test: “6.5, taken on 1 May 2026” */
   g_strv_builder_take (parts, g_strdup_printf (_("taken on %s"), words));
 }
 

@@ -14,6 +14,8 @@
  * brochure_wording_check_verdict:
  * @verdict: a verdict
  *
+ * Names it in two or three words, to stand beside or after the name of a requirement.
+ *
  * Returns: (transfer none): its name for a reader
  */
 const char *
@@ -22,51 +24,24 @@ brochure_wording_check_verdict (BrochureVerdict verdict)
   switch (verdict)
     {
     case BROCHURE_VERDICT_MEETS:
-      return _("Meets the listed requirement");
+      /* Translators: beside or after the name of a requirement: “English: Met” */
+      return C_("requirement", "Met");
     case BROCHURE_VERDICT_DOES_NOT_MEET:
-      return _("Does not meet the listed requirement");
+      /* Translators: beside or after the name of a requirement: “Degree: Not met” */
+      return C_("requirement", "Not met");
     case BROCHURE_VERDICT_NEEDS_ASSESSMENT:
+      /* Translators: after the name of a requirement, or alone where there are several: people decide on it */
       return _("Needs individual assessment");
     case BROCHURE_VERDICT_MISSING_INFORMATION:
-      return _("Missing information");
+      /* Translators: beside or after the name of a requirement: something is not filled in */
+      return C_("requirement", "Missing");
     case BROCHURE_VERDICT_NOT_APPLICABLE:
-      return _("Does not apply");
+      /* Translators: beside or after the name of a requirement that this applicant need not meet */
+      return C_("requirement", "Does not apply");
     case BROCHURE_VERDICT_NONE:
     default:
-      return _("An answer is not valid");
-    }
-}
-
-/**
- * brochure_wording_check_brief:
- * @verdict: a verdict
- *
- * Returns: (transfer none): the same in two or three words, to stand after the name of a requirement
- */
-const char *
-brochure_wording_check_brief (BrochureVerdict verdict)
-{
-  switch (verdict)
-    {
-    case BROCHURE_VERDICT_MEETS:
-      /* Translators: after the name of a requirement: “English: met” */
-      return _("met");
-    case BROCHURE_VERDICT_DOES_NOT_MEET:
-      /* Translators: after the name of a requirement: “Degree: not met” */
-      return _("not met");
-    case BROCHURE_VERDICT_NEEDS_ASSESSMENT:
-      /* Translators: after the name of a requirement: “Subject: needs individual assessment” */
-      return _("needs individual assessment");
-    case BROCHURE_VERDICT_MISSING_INFORMATION:
-      /* Translators: in a few words, after the name of a requirement: “Degree: missing” */
-      return _("missing");
-    case BROCHURE_VERDICT_NOT_APPLICABLE:
-      /* Translators: after the name of a requirement: “Subject: does not apply” */
-      return _("does not apply");
-    case BROCHURE_VERDICT_NONE:
-    default:
-      /* Translators: in a few words, after the name of a requirement: “English: an answer is not valid” */
-      return _("an answer is not valid");
+      /* Translators: beside or after the name of a requirement: an answer cannot be right */
+      return C_("requirement", "Not valid");
     }
 }
 
@@ -86,26 +61,11 @@ brochure_wording_check_country (BrochureDocument *document)
   questions = brochure_question_list (document);
 
   if (brochure_question_find (questions, BROCHURE_QUESTION_NATIONALITY) == NULL)
-    return _("The country of your highest degree decides which requirements apply.");
+    return _("Fill in the country first: it decides which requirements apply.");
 
   return brochure_question_find (questions, BROCHURE_QUESTION_COUNTRY) != NULL
-         ? _("The country of your highest degree and your nationality decide which requirements apply.")
-         : _("Your nationality decides which requirements apply.");
-}
-
-/**
- * brochure_wording_check_headline:
- * @name: what a requirement or a test is called
- * @brief: how it was judged, in two or three words
- *
- * Returns: (transfer full): both together
- */
-char *
-brochure_wording_check_headline (const char *name,
-                                 const char *brief)
-{
-  /* Translators: the headline of a verdict: a requirement or a test and how it was judged: “English: 0.5 short” */
-  return g_strdup_printf (C_("headline", "%1$s: %2$s"), name, brief);
+         ? _("Fill in the country and your nationality first: they decide which requirements apply.")
+         : _("Fill in your nationality first: it decides which requirements apply.");
 }
 
 /**
@@ -130,11 +90,13 @@ brochure_wording_check_test (BrochureDocument *document,
     return g_strdup (brochure_text_get (known->name));
 
   if (g_str_equal (test, "exempt"))
+    /* Translators: in a list of language tests: the claim that none is needed */
     return g_strdup (_("Exemption"));
 
   if (g_str_equal (test, "none-yet"))
     return g_strdup (_("No test yet"));
 
+  /* Translators: in a list of language tests: one that has no name there */
   return g_strdup (_("Another test"));
 }
 
@@ -148,36 +110,25 @@ format_plain (const BrochureScale *scale,
 }
 
 /**
- * brochure_wording_check_range:
+ * brochure_wording_check_values:
  * @scale: a scale
- * @is_component: whether it is about the components
+ * @minimum: the lowest value that there is, in steps
+ * @maximum: the highest one
  *
- * Returns: (transfer full): the scores there are
+ * Returns: (transfer full): a sentence that tells which values there are
  */
 char *
-brochure_wording_check_range (const BrochureScale *scale,
-                              gboolean             is_component)
+brochure_wording_check_values (const BrochureScale *scale,
+                               int                  minimum,
+                               int                  maximum)
 {
-  g_autofree char *minimum = NULL;
-  g_autofree char *maximum = NULL;
-  g_autofree char *step = NULL;
+  g_autofree char *lowest = brochure_wording_check_score (scale, minimum);
+  g_autofree char *highest = brochure_wording_check_score (scale, maximum);
+  g_autofree char *step = brochure_wording_check_score (scale, 1);
 
-  g_return_val_if_fail (scale != NULL, NULL);
-
-  minimum = format_plain (scale, is_component ? scale->component_minimum : scale->minimum);
-  maximum = format_plain (scale, is_component ? scale->component_maximum : scale->maximum);
-  step = format_plain (scale, 1);
-
-  if (scale->step == 100)
-    /* Translators: the scores that a language test can have, for example “0 to 120, whole numbers” */
-    return g_strdup_printf (_("%1$s to %2$s, whole numbers"), minimum, maximum);
-
-  if (scale->step == 50)
-    /* Translators: the scores that a language test can have, for example “0 to 9, whole or half” */
-    return g_strdup_printf (_("%1$s to %2$s, whole or half"), minimum, maximum);
-
-  /* Translators: the scores that a language test can have, for example “1 to 6, in steps of 0.25” */
-  return g_strdup_printf (_("%1$s to %2$s, in steps of %3$s"), minimum, maximum, step);
+  /* Translators: the lowest and the highest score or figure that there is, and the step between them: “0.0”, “9.0” and
+   * “0.5” */
+  return g_strdup_printf (_("Values go from %1$s to %2$s in steps of %3$s."), lowest, highest, step);
 }
 
 /**
@@ -246,25 +197,61 @@ brochure_wording_check_parts (const char *score,
 }
 
 /**
- * brochure_wording_check_scored:
+ * brochure_wording_check_unbroken:
  * @test: what a test is called
- * @score: an overall score in it, in words
  *
- * Returns: (transfer full): both together
+ * Keeps a short beginning, such as a level, on one line with what follows.
+ *
+ * Returns: (transfer full): the name, to be put into a sentence
+ */
+char *
+brochure_wording_check_unbroken (const char *test)
+{
+  const char *blank = strchr (test, ' ');
+
+  return blank != NULL && g_utf8_strlen (test, blank - test) <= 2
+         ? g_strdup_printf ("%.*s\u00a0%s", (int) (blank - test), test, blank + 1) : g_strdup (test);
+}
+
+/**
+ * brochure_wording_check_scored:
+ * @test: what a test is called, or one of its parts
+ * @score: a score in it, in words
+ *
+ * Returns: (transfer full): both together, to be put into a sentence
  */
 char *
 brochure_wording_check_scored (const char *test,
                                const char *score)
 {
-  /* Translators: a language test and its overall score: “IELTS 6.5” */
-  return g_strdup_printf (_("%1$s %2$s"), test, score);
+  g_autofree char *name = brochure_wording_check_unbroken (test);
+
+  /* Translators: a language test or a part of one, and a score in it: “IELTS 6.5”, “Listening 7.0” */
+  return g_strdup_printf (C_("score", "%1$s %2$s"), name, score);
+}
+
+/**
+ * brochure_wording_check_graded:
+ * @test: what a test is called
+ * @grade: a grade in it
+ *
+ * Returns: (transfer full): both together, to be put into a sentence
+ */
+char *
+brochure_wording_check_graded (const char *test,
+                               const char *grade)
+{
+  g_autofree char *name = brochure_wording_check_unbroken (test);
+
+  /* Translators: a language test and a grade in it: “C1 Advanced grade C” */
+  return g_strdup_printf (_("%1$s grade %2$s"), name, grade);
 }
 
 /**
  * brochure_wording_check_module:
  * @module: a module of a test
  *
- * Returns: (transfer none): its name for a reader; @module itself where it has none
+ * Returns: (transfer none): the name that it has in every language; @module itself where it has none
  */
 const char *
 brochure_wording_check_module (const char *module)
@@ -272,12 +259,10 @@ brochure_wording_check_module (const char *module)
   g_return_val_if_fail (module != NULL, NULL);
 
   if (g_str_equal (module, "academic"))
-    /* Translators: the Academic module of a language test */
-    return C_("module", "Academic");
+    return "Academic";
 
   if (g_str_equal (module, "general"))
-    /* Translators: the General Training module of a language test */
-    return C_("module", "General Training");
+    return "General Training";
 
   return module;
 }
@@ -322,6 +307,7 @@ brochure_wording_check_component (const char *component)
     const char *component;
     const char *label;
   } labels[] = {
+    /* Translators: a part of a language test; so are the next ones: “168 in Writing”, “Listening 7.0” */
     { "listening", NC_("test component", "Listening") },
     { "reading", NC_("test component", "Reading") },
     { "speaking", NC_("test component", "Speaking") },

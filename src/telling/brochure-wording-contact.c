@@ -60,25 +60,30 @@ brochure_wording_address (const BrochureAddress *address)
 }
 
 static const char *
-describe_gap (const char *member)
+name_part (const char *member)
 {
   static const struct
   {
     const char *member;
-    const char *gap;
-  } gaps[] = {
-    { "city", N_("The city is missing in the source.") },
-    { "countryCode", N_("The country is missing in the source.") },
-    { "postCode", N_("The postcode is incomplete in the source.") },
-    { "street", N_("The street is missing in the source.") },
-    { "streetNumber", N_("The house number is missing in the source.") },
+    const char *name;
+  } parts[] = {
+    /* Translators: a part of an address, in “Missing or incomplete in the source: city and postcode” */
+    { "city", NC_("address", "city") },
+    /* Translators: a part of an address, in “Missing or incomplete in the source: country” */
+    { "countryCode", NC_("address", "country") },
+    /* Translators: a part of an address, in “Missing or incomplete in the source: city and postcode” */
+    { "postCode", NC_("address", "postcode") },
+    /* Translators: a part of an address, in “Missing or incomplete in the source: street and house number” */
+    { "street", NC_("address", "street") },
+    /* Translators: a part of an address, in “Missing or incomplete in the source: street and house number” */
+    { "streetNumber", NC_("address", "house number") },
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (gaps); i++)
-    if (g_str_equal (member, gaps[i].member))
-      return _(gaps[i].gap);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (g_str_equal (member, parts[i].member))
+      return g_dpgettext2 (NULL, "address", parts[i].name);
 
-  return _("The address is incomplete in the source.");
+  return member;
 }
 
 /**
@@ -87,17 +92,26 @@ describe_gap (const char *member)
  *
  * Says what is missing of an address.
  *
- * Returns: (transfer full): translated lines, possibly none
+ * Returns: (transfer full) (nullable): a translated line, or %NULL where nothing is
  */
 char *
 brochure_wording_address_gaps (const BrochureAddress *address)
 {
-  g_autoptr(GString) lines = g_string_new (NULL);
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) names = NULL;
+  g_autofree char *list = NULL;
 
   for (gsize i = 0; address->incomplete != NULL && address->incomplete[i] != NULL; i++)
-    append_words (lines, '\n', describe_gap (address->incomplete[i]));
+    g_strv_builder_add (builder, name_part (address->incomplete[i]));
+  names = g_strv_builder_end (builder);
 
-  return g_string_free_and_steal (g_steal_pointer (&lines));
+  if (names[0] == NULL)
+    return NULL;
+
+  list = brochure_format_list ((const char * const *) names);
+
+  /* Translators: below an address; %s are parts of it: “city and postcode” */
+  return g_strdup_printf (_("Missing or incomplete in the source: %s"), list);
 }
 
 /**
@@ -112,10 +126,12 @@ const char *
 brochure_wording_address_type (const char *type)
 {
   if (g_strcmp0 (type, "visit") == 0)
+    /* Translators: above an address */
     return _("Visiting address");
 
   if (g_strcmp0 (type, "postal") == 0)
     return _("Postal address");
 
+  /* Translators: above an address of which it is not known what it is for */
   return _("Address");
 }

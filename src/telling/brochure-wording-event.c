@@ -19,60 +19,18 @@ brochure_wording_offering_date (BrochureOfferingDate which)
   switch (which)
     {
     case BROCHURE_OFFERING_DATE_START:
+      /* Translators: when an intake starts, before a date */
       return _("Start");
 
     case BROCHURE_OFFERING_DATE_APPLY_FROM:
+      /* Translators: from when on one can apply, before a date */
       return _("Applications open");
 
     case BROCHURE_OFFERING_DATE_APPLY_UNTIL:
     default:
+      /* Translators: until when one can apply, before a date; or a day in a calendar */
       return _("Application deadline");
     }
-}
-
-/* Whether anybody can count on its dates. */
-static gboolean
-takes_place (BrochureDocument       *document,
-             const BrochureOffering *offering)
-{
-  return offering->state != BROCHURE_OFFERING_INACTIVE && offering->state != BROCHURE_OFFERING_CANCELLED &&
-         brochure_document_find_closing_notice (document) == NULL;
-}
-
-/**
- * brochure_wording_no_event:
- * @document: a brochure
- * @offering: one of its intakes
- * @today: the day of now
- *
- * Says why none of the dates of an intake can be put in a calendar.
- *
- * Returns: (nullable): a translated sentence, or %NULL where one of them can
- */
-const char *
-brochure_wording_no_event (BrochureDocument       *document,
-                           const BrochureOffering *offering,
-                           const GDate            *today)
-{
-  gboolean is_past = FALSE;
-  gboolean is_open = FALSE;
-
-  if (!takes_place (document, offering))
-    return _("Nothing to put in a calendar: it is not open for applications.");
-
-  for (int which = BROCHURE_OFFERING_DATE_START; which <= BROCHURE_OFFERING_DATE_APPLY_UNTIL; which++)
-    {
-      const BrochurePartialDate *date = brochure_offering_get_date (offering, (BrochureOfferingDate) which);
-
-      if (brochure_offering_has_day (offering, (BrochureOfferingDate) which, today))
-        return NULL;
-
-      is_past |= date != NULL;
-      is_open |= date != NULL && date->day == 0 && !brochure_partial_date_is_past (date, today);
-    }
-
-  return is_past && !is_open ? _("Nothing to put in a calendar: its days have passed.")
-                             : _("Nothing to put in a calendar: its days are not known.");
 }
 
 /**
@@ -90,9 +48,7 @@ brochure_wording_event (BrochureDocument     *document,
 {
   const BrochureProgramme *programme = brochure_document_get_programme (document);
 
-  /* Translators: a day in a calendar: the programme, and what happens; “Garden Design: Application deadline” */
-  return g_strdup_printf (C_("calendar", "%1$s: %2$s"), brochure_text_get (programme->name),
-                          brochure_wording_offering_date (which));
+  return brochure_wording_labelled (brochure_text_get (programme->name), brochure_wording_offering_date (which));
 }
 
 /**
@@ -123,8 +79,8 @@ brochure_wording_event_description (BrochureDocument          *document,
   if (provider != NULL)
     {
       g_string_append (lines, lines->len > 0 ? "\n" : "");
-      /* Translators: below a day in a calendar; %s is a university */
-      g_string_append_printf (lines, _("From a brochure that is not published by %s. Ask there whether it still holds."),
+      /* Translators: of a brochure, in its imprint or below a day in a calendar; %s is a university */
+      g_string_append_printf (lines, _("Not published by %s. Ask there before you rely on it."),
                               brochure_text_get (provider->name));
     }
 

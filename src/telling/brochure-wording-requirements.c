@@ -8,6 +8,7 @@
 
 #include "eligibility/brochure-score.h"
 #include "language/brochure-format.h"
+#include "telling/brochure-wording-answers.h"
 #include "telling/brochure-wording-check.h"
 
 static char *dup_names (GPtrArray *rules,
@@ -50,6 +51,7 @@ brochure_wording_audience (BrochureDocument       *document,
     g_ptr_array_add (names, _brochure_wording_country (document, audience->countries[i]));
 
   if (names->len == 0)
+    /* Translators: whom requirements or a fee are for, after others that are for some countries */
     return g_strdup (_("Everybody else"));
 
   g_ptr_array_add (names, NULL);
@@ -91,6 +93,8 @@ get_type_name (BrochureRuleType type)
   switch (type)
     {
     case BROCHURE_RULE_DEGREE_LEVEL:
+      /* Translators: name of a requirement that has no title of its own; so are “Subject”, “Language test”, “Age of the
+       * test result” and “Document” */
       return _("Degree");
 
     case BROCHURE_RULE_SUBJECT:
@@ -105,22 +109,17 @@ get_type_name (BrochureRuleType type)
     case BROCHURE_RULE_DOCUMENT:
       return _("Document");
 
-    case BROCHURE_RULE_CHOICE:
-      /* Translators: name of a requirement that asks something and has no title of its own */
-      return _("Question");
-
-    case BROCHURE_RULE_NUMBER:
-      /* Translators: name of a requirement that asks for a number and has no title of its own */
-      return _("Figure");
-
     case BROCHURE_RULE_INFO:
-      /* Translators: name of something that belongs to the requirements and is no requirement */
-      return _("Note");
+      /* Translators: name of, heading over or word beside what belongs to the requirements and is not judged */
+      return _("Good to Know");
 
+    case BROCHURE_RULE_CHOICE:
+    case BROCHURE_RULE_NUMBER:
     case BROCHURE_RULE_ANY_OF:
     case BROCHURE_RULE_ALL_OF:
     case BROCHURE_RULE_UNKNOWN:
     default:
+      /* Translators: name of a requirement that has no title of its own */
       return _("Further requirement");
     }
 }
@@ -163,40 +162,6 @@ dup_names (GPtrArray *rules,
   return join_names (builder, join);
 }
 
-static const char *
-get_degree_name (const char *level)
-{
-  static const struct
-  {
-    const char *level;
-    const char *name;
-  } names[] = {
-    { "none", NC_("degree", "no degree") },
-    { "in-progress", NC_("degree", "degree not finished yet") },
-    { "bachelor", NC_("degree", "bachelor’s degree") },
-    { "master", NC_("degree", "master’s degree") },
-    { "equivalent", NC_("degree", "something equivalent to a degree") },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    if (g_str_equal (level, names[i].level))
-      return g_dpgettext2 (NULL, "degree", names[i].name);
-
-  return NULL;
-}
-
-static char *
-dup_degrees (GStrv levels)
-{
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
-
-  for (gsize i = 0; levels != NULL && levels[i] != NULL; i++)
-    if (get_degree_name (levels[i]) != NULL)
-      g_strv_builder_add (builder, get_degree_name (levels[i]));
-
-  return join_names (builder, brochure_format_alternatives);
-}
-
 /* The answers that lead to a verdict; one without a label is for files of an older form. */
 char *
 _brochure_wording_answers (const BrochureRule *rule,
@@ -204,11 +169,13 @@ _brochure_wording_answers (const BrochureRule *rule,
 {
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
   g_autoptr(GPtrArray) labels = g_ptr_array_new ();
-  GStrv levels = verdict == BROCHURE_VERDICT_MEETS ? rule->meets
+  GStrv levels = rule->type != BROCHURE_RULE_DEGREE_LEVEL ? NULL
+                 : verdict == BROCHURE_VERDICT_MEETS ? rule->meets
                  : verdict == BROCHURE_VERDICT_NEEDS_ASSESSMENT ? rule->needs_assessment : NULL;
 
-  if (rule->type == BROCHURE_RULE_DEGREE_LEVEL)
-    return dup_degrees (levels);
+  for (gsize i = 0; levels != NULL && levels[i] != NULL; i++)
+    if (brochure_wording_answers_degree (levels[i]) != NULL)
+      g_ptr_array_add (labels, (gpointer) brochure_wording_answers_degree (levels[i]));
 
   for (guint i = 0; i < rule->choices->len; i++)
     {
@@ -249,7 +216,7 @@ brochure_wording_figure (const BrochureRule *rule,
     return g_steal_pointer (&number);
 
   /* Translators: a number and what it counts: “30 credits” */
-  return g_strdup_printf (C_("number and unit", "%1$s %2$s"), number, brochure_text_get (rule->unit));
+  return g_strdup_printf (C_("number with unit", "%1$s %2$s"), number, brochure_text_get (rule->unit));
 }
 
 /**
@@ -346,8 +313,7 @@ brochure_wording_named (const BrochureRule *rule,
 {
   g_autofree char *name = brochure_wording_rule (rule);
 
-  /* Translators: a requirement and what it asks, or a sentence about it: “English: IELTS 6.5 or TOEFL iBT 90” */
-  return g_strdup_printf (C_("requirement", "%1$s: %2$s"), name, words);
+  return brochure_wording_labelled (name, words);
 }
 
 /**
@@ -449,31 +415,43 @@ brochure_wording_enough (BrochureDocument   *document,
 /**
  * brochure_wording_age:
  * @months: how old the result of a test may be
- * @counted_to: on which day
  *
- * Returns: (transfer full): a translated phrase
+ * Returns: (transfer full): for example “24 months”
  */
 char *
-brochure_wording_age (int               months,
-                      BrochureCountedTo counted_to)
+brochure_wording_age (int months)
 {
-  g_autofree char *number = brochure_format_integer (months);
+  g_autofree char *duration = g_strdup_printf ("P%dM", months);
+
+  return brochure_format_duration (duration);
+}
+
+/**
+ * brochure_wording_age_limit:
+ * @months: how old the result of a test may be
+ * @counted_to: on which day
+ *
+ * Returns: (transfer full): a phrase that stands by itself or within a sentence
+ */
+char *
+brochure_wording_age_limit (int               months,
+                            BrochureCountedTo counted_to)
+{
+  g_autofree char *age = brochure_wording_age (months);
 
   switch (counted_to)
     {
     case BROCHURE_COUNTED_TO_START:
-      /* Translators: %s is how many months old the result of a test may be */
-      return g_strdup_printf (ngettext ("Not older than %s month when the programme starts",
-                                        "Not older than %s months when the programme starts", months), number);
+      /* Translators: of the result of a test, also after a colon; %s is how old it may be: “24 months” */
+      return g_strdup_printf (_("not older than %s when the programme starts"), age);
 
     case BROCHURE_COUNTED_TO_DEADLINE:
-      /* Translators: %s is how many months old the result of a test may be */
-      return g_strdup_printf (ngettext ("Not older than %s month when applications close",
-                                        "Not older than %s months when applications close", months), number);
+      /* Translators: of the result of a test, also after a colon; %s is how old it may be: “24 months” */
+      return g_strdup_printf (_("not older than %s when applications close"), age);
 
     case BROCHURE_COUNTED_TO_AS_OF:
     default:
-      /* Translators: %s is how many months old the result of a test may be */
-      return g_strdup_printf (ngettext ("Not older than %s month", "Not older than %s months", months), number);
+      /* Translators: of the result of a test, also after a colon; %s is how old it may be: “24 months” */
+      return g_strdup_printf (_("not older than %s"), age);
     }
 }

@@ -7,6 +7,7 @@
 
 #include "content/brochure-decimal.h"
 #include "language/brochure-format.h"
+#include "telling/brochure-wording-check.h"
 
 /* A requirement is told from its parameters, so that no number stands in two places. */
 
@@ -31,9 +32,8 @@ add_choice_notes (GString            *lines,
       const BrochureChoice *choice = g_ptr_array_index (rule->choices, i);
 
       if (choice->label != NULL && choice->note != NULL)
-        /* Translators: an answer to a question and a note on it */
-        add_line (lines, g_strdup_printf (C_("answer", "%1$s: %2$s"), brochure_text_get (choice->label),
-                                          brochure_text_get (choice->note)));
+        add_line (lines, brochure_wording_labelled (brochure_text_get (choice->label),
+                                                    brochure_text_get (choice->note)));
     }
 }
 
@@ -41,9 +41,7 @@ add_choice_notes (GString            *lines,
 char *
 _brochure_wording_assessed (const char *what)
 {
-  /* Translators: %s is what people look at: answers, “degree not finished yet or something equivalent to a degree”, or
-   * a kind of a language test, “General Training” */
-  return g_strdup_printf (_("Assessed individually: %s"), what);
+  return brochure_wording_labelled (brochure_wording_check_verdict (BROCHURE_VERDICT_NEEDS_ASSESSMENT), what);
 }
 
 static char *
@@ -57,7 +55,7 @@ tell_answers (const BrochureRule *rule)
   if (assessed != NULL)
     add_line (lines, _brochure_wording_assessed (assessed));
   if (failing != NULL)
-    /* Translators: %s are answers that do not meet a requirement: “another subject” */
+    /* Translators: %s are answers that do not meet a requirement: “Another subject” */
     add_line (lines, g_strdup_printf (_("Not enough: %s"), failing));
   if (rule->work_counts)
     add_line (lines, g_strdup (_("Relevant work experience is weighed too")));
@@ -93,8 +91,7 @@ tell_number (BrochureDocument   *document,
       g_autofree char *country = _brochure_wording_country (document, minimum->country);
       g_autofree char *bound = brochure_wording_bound (rule, minimum->minimum);
 
-      /* Translators: a country or a group of them, and what is asked there: “India: 7.0 or more” */
-      add_line (lines, g_strdup_printf (C_("country", "%1$s: %2$s"), country, bound));
+      add_line (lines, brochure_wording_labelled (country, bound));
     }
 
   if (rule->lower_is_better && rule->scale != NULL && rule->unit == NULL)
@@ -104,12 +101,18 @@ tell_number (BrochureDocument   *document,
 }
 
 static char *
+tell_age (const BrochureRule *rule)
+{
+  return _brochure_wording_capitalize (brochure_wording_age_limit (rule->max_age_months, rule->counted_to));
+}
+
+static char *
 tell_tests (const BrochureRule *rule)
 {
   g_autoptr(GString) lines = g_string_new (rule->accepted_tests->len > 0 ? _("One of the following") : NULL);
 
   if (rule->max_age_months > 0)
-    add_line (lines, brochure_wording_age (rule->max_age_months, rule->counted_to));
+    add_line (lines, tell_age (rule));
 
   return lines->len > 0 ? g_string_free_and_steal (g_steal_pointer (&lines)) : NULL;
 }
@@ -168,7 +171,7 @@ brochure_wording_rule_text (BrochureDocument   *document,
       return tell_tests (rule);
 
     case BROCHURE_RULE_TEST_AGE:
-      return rule->max_age_months > 0 ? brochure_wording_age (rule->max_age_months, rule->counted_to) : NULL;
+      return rule->max_age_months > 0 ? tell_age (rule) : NULL;
 
     case BROCHURE_RULE_NUMBER:
       return tell_number (document, rule);

@@ -8,6 +8,52 @@
 #include "language/brochure-format.h"
 
 /**
+ * brochure_wording_labelled:
+ * @label: what something is called
+ * @words: what it is, or what is said about it
+ *
+ * Returns: (transfer full): both in one line
+ */
+char *
+brochure_wording_labelled (const char *label,
+                           const char *words)
+{
+  /* Translators: a name and what is said about it: “English: 0.5 short”, “Duration: 2 years”, “India: 7.0 or more” */
+  return g_strdup_printf (_("%1$s: %2$s"), label, words);
+}
+
+/**
+ * brochure_wording_beside:
+ * @words: some words
+ * @more: (nullable): others that have nothing to do with them
+ *
+ * Returns: (transfer full): both in one line
+ */
+char *
+brochure_wording_beside (const char *words,
+                         const char *more)
+{
+  /* Translators: two remarks beside each other: “Since September 2025” and “Study portal listing (2022)” */
+  return more != NULL ? g_strdup_printf (_("%1$s · %2$s"), words, more) : g_strdup (words);
+}
+
+/**
+ * brochure_wording_annotated:
+ * @words: some words
+ * @remark: a remark on them
+ *
+ * Returns: (transfer full): both in one line
+ */
+char *
+brochure_wording_annotated (const char *words,
+                            const char *remark)
+{
+  /* Translators: something and a remark on it: a source and when it was seen, “Study portal listing (2022)”, who made a
+   * picture and its licence, something to send and for whom it is, a score and its scale, “4.5 (1 to 6)” */
+  return g_strdup_printf (_("%1$s (%2$s)"), words, remark);
+}
+
+/**
  * brochure_wording_fact_status:
  * @status: how a fact is known
  *
@@ -21,14 +67,17 @@ brochure_wording_fact_status (BrochureFactStatus status)
   switch (status)
     {
     case BROCHURE_FACT_INFERRED:
-      return _("Inferred from the source");
+      /* Translators: how a fact is known, beside its number: “Fact F77 · Inferred from the source” */
+      return C_("fact", "Inferred from the source");
 
     case BROCHURE_FACT_PUBLIC_RECORD:
-      return _("From another public source");
+      /* Translators: how a fact is known, beside its number: “Fact F77 · From another public source” */
+      return C_("fact", "From another public source");
 
     case BROCHURE_FACT_STATED:
     default:
-      return _("Stated in the source");
+      /* Translators: how a fact is known, beside its number: “Fact F77 · Stated in the source” */
+      return C_("fact", "Stated in the source");
     }
 }
 
@@ -46,6 +95,7 @@ brochure_wording_per (BrochurePer per)
   switch (per)
     {
     case BROCHURE_PER_YEAR:
+      /* Translators: below an amount of money */
       return _("per year");
     case BROCHURE_PER_PROGRAMME:
       return _("for the whole programme");
@@ -69,6 +119,7 @@ const char *
 brochure_wording_organisation (const char *type)
 {
   if (g_strcmp0 (type, "root") == 0)
+    /* Translators: what an organisation is, above its name; so are “Faculty”, “Institute” and “Department” */
     return _("Institution");
 
   if (g_strcmp0 (type, "faculty") == 0)
@@ -97,16 +148,17 @@ brochure_wording_offering_state (const BrochureOffering *offering,
                                  const GDate            *today)
 {
   if (offering->state == BROCHURE_OFFERING_CANCELLED)
+    /* Translators: whether an intake takes place, after “Status” */
     return _("Cancelled");
 
   if (offering->state == BROCHURE_OFFERING_INACTIVE)
     return _("Not open for applications");
 
   if (offering->state != BROCHURE_OFFERING_ACTIVE)
-    return _("Whether it takes place is not known");
+    return brochure_wording_not_stated ();
 
   if (offering->apply_until != NULL && brochure_partial_date_is_past (offering->apply_until, today))
-    return _("Closed for applications");
+    return _("Not open for applications");
 
   return _("Takes place as listed");
 }
@@ -126,18 +178,15 @@ char *
 brochure_wording_date_note (const BrochurePartialDate *date,
                             const GDate               *today)
 {
-  gboolean is_expected = date->status == BROCHURE_DATE_EXPECTED;
+  /* Translators: below a date: the source says that it is not certain */
+  const char *expected = date->status == BROCHURE_DATE_EXPECTED ? C_("date", "listed as expected") : NULL;
+  /* Translators: below a date: a day, a month or a year */
+  const char *past = brochure_partial_date_is_past (date, today) ? C_("date", "already past") : NULL;
 
-  if (!brochure_partial_date_is_past (date, today))
-    return is_expected ? g_strdup (_("listed as expected")) : NULL;
+  if (expected == NULL)
+    return g_strdup (past);
 
-  if (date->day != 0)
-    return g_strdup (is_expected ? _("listed as expected; that day has passed") : _("that day has passed"));
-
-  if (date->month != 0)
-    return g_strdup (is_expected ? _("listed as expected; that month has passed") : _("that month has passed"));
-
-  return g_strdup (is_expected ? _("listed as expected; that year has passed") : _("that year has passed"));
+  return brochure_wording_beside (expected, past);
 }
 
 /**
@@ -156,6 +205,7 @@ brochure_wording_value_note (const BrochureValue *value,
   if (value->type == BROCHURE_VALUE_DATE)
     return brochure_wording_date_note (&value->date, today);
 
+  /* Translators: below an amount of money */
   return value->indicative ? g_strdup (_("an indication only")) : NULL;
 }
 
@@ -183,8 +233,7 @@ brochure_wording_source (BrochureDocument *document,
 
   date = brochure_format_partial_date (&source->as_of);
 
-  /* Translators: a source and when it was seen: “Study portal listing (2022)” */
-  return g_strdup_printf (_("%1$s (%2$s)"), brochure_text_get (source->title), date);
+  return brochure_wording_annotated (brochure_text_get (source->title), date);
 }
 
 /**
@@ -199,13 +248,11 @@ char *
 brochure_wording_source_origin (const BrochureSource *source)
 {
   g_autofree char *date = brochure_format_partial_date (&source->as_of);
+  /* Translators: %s is the day when a source was seen or a result judged */
+  g_autofree char *seen = g_strdup_printf (_("As of %s"), date);
 
-  if (source->publisher == NULL)
-    /* Translators: %s is the date when a source was seen */
-    return g_strdup_printf (_("As of %s"), date);
-
-  /* Translators: the publisher of a source and the date when it was seen */
-  return g_strdup_printf (_("%1$s · as of %2$s"), brochure_text_get (source->publisher), date);
+  return source->publisher != NULL ? brochure_wording_beside (brochure_text_get (source->publisher), seen)
+                                   : g_steal_pointer (&seen);
 }
 
 /**
@@ -222,17 +269,11 @@ brochure_wording_notice_origin (BrochureDocument     *document,
                                 const BrochureNotice *notice)
 {
   g_autofree char *source = brochure_wording_source (document, notice->source);
-  g_autofree char *since = notice->since.year != 0 ? brochure_format_partial_date (&notice->since) : NULL;
+  g_autofree char *date = notice->since.year != 0 ? brochure_format_partial_date (&notice->since) : NULL;
+  /* Translators: %s is the date since when something holds: “Since September 2025” */
+  g_autofree char *since = date != NULL ? g_strdup_printf (_("Since %s"), date) : NULL;
 
-  if (since == NULL)
-    return g_steal_pointer (&source);
-
-  if (source == NULL)
-    /* Translators: %s is a date */
-    return g_strdup_printf (_("Since %s"), since);
-
-  /* Translators: the date since when a notice holds, and its source */
-  return g_strdup_printf (_("Since %1$s · %2$s"), since, source);
+  return since != NULL ? brochure_wording_beside (since, source) : g_steal_pointer (&source);
 }
 
 /**
@@ -265,8 +306,7 @@ char *
 brochure_wording_credit (const BrochureMedia *media)
 {
   if (media->credit != NULL && media->licence != NULL)
-    /* Translators: who made a picture, and its licence: “Ada Thistle (CC0-1.0)” */
-    return g_strdup_printf (_("%1$s (%2$s)"), brochure_text_get (media->credit), media->licence);
+    return brochure_wording_annotated (brochure_text_get (media->credit), media->licence);
 
   return g_strdup (media->credit != NULL ? brochure_text_get (media->credit) : media->licence);
 }
@@ -300,13 +340,10 @@ brochure_wording_fact_origin (BrochureDocument   *document,
                               const BrochureFact *fact)
 {
   g_autofree char *source = brochure_wording_source (document, fact->source);
+  g_autofree char *number = brochure_wording_fact_number (fact);
+  g_autofree char *known = brochure_wording_beside (brochure_wording_fact_status (fact->status), source);
 
-  if (source == NULL)
-    /* Translators: number of a fact and how it is known: “F77 · Stated in the source” */
-    return g_strdup_printf (_("%1$s · %2$s"), fact->id, brochure_wording_fact_status (fact->status));
-
-  /* Translators: number of a fact, how it is known, and its source */
-  return g_strdup_printf (_("%1$s · %2$s · %3$s"), fact->id, brochure_wording_fact_status (fact->status), source);
+  return brochure_wording_beside (number, known);
 }
 
 /**
@@ -317,6 +354,7 @@ brochure_wording_fact_origin (BrochureDocument   *document,
 const char *
 brochure_wording_sources (void)
 {
+  /* Translators: heading over what a page or the brochure rests on */
   return _("Sources");
 }
 
@@ -328,6 +366,7 @@ brochure_wording_sources (void)
 const char *
 brochure_wording_not_answered (void)
 {
+  /* Translators: in the place of an answer to a question */
   return _("Not answered");
 }
 
@@ -341,6 +380,7 @@ brochure_wording_not_answered (void)
 const char *
 brochure_wording_not_stated (void)
 {
+  /* Translators: in the place of what a source does not say: a year, whom a fee is for, whether an intake takes place */
   return _("Not stated in the source");
 }
 
@@ -355,8 +395,7 @@ brochure_wording_fact_alone (const BrochureFact *fact)
 {
   g_autofree char *value = brochure_format_value (fact->value);
 
-  /* Translators: a fact as text: label and value, “Duration: 2 years” */
-  return g_strdup_printf (_("%1$s: %2$s"), brochure_text_get (fact->label), value);
+  return brochure_wording_labelled (brochure_text_get (fact->label), value);
 }
 
 /**

@@ -8,6 +8,12 @@ G_BEGIN_DECLS
 /* Words for what the data says in codes and members, in the language of the interface; whatever
  * shows, searches or writes a brochure takes them from here. */
 
+char       *brochure_wording_labelled       (const char                 *label,
+                                             const char                 *words);
+char       *brochure_wording_beside         (const char                 *words,
+                                             const char                 *more);
+char       *brochure_wording_annotated      (const char                 *words,
+                                             const char                 *remark);
 const char *brochure_wording_fact_status    (BrochureFactStatus          status);
 const char *brochure_wording_per            (BrochurePer                 per);
 const char *brochure_wording_organisation   (const char                 *type);
@@ -35,9 +41,6 @@ char       *brochure_wording_fact_number    (const BrochureFact         *fact);
 char       *brochure_wording_original       (const BrochureFact         *fact);
 
 const char *brochure_wording_offering_date     (BrochureOfferingDate       which);
-const char *brochure_wording_no_event          (BrochureDocument          *document,
-                                                const BrochureOffering    *offering,
-                                                const GDate               *today);
 char       *brochure_wording_event             (BrochureDocument          *document,
                                                 BrochureOfferingDate       which);
 char       *brochure_wording_event_description (BrochureDocument          *document,
@@ -63,7 +66,8 @@ char       *brochure_wording_figure         (const BrochureRule         *rule,
                                              const char                 *figure);
 char       *brochure_wording_bound          (const BrochureRule         *rule,
                                              const char                 *bound);
-char       *brochure_wording_age            (int                         months,
+char       *brochure_wording_age            (int                         months);
+char       *brochure_wording_age_limit      (int                         months,
                                              BrochureCountedTo           counted_to);
 char       *brochure_wording_accepted       (BrochureDocument           *document,
                                              const BrochureRule         *rule,

@@ -3,8 +3,6 @@
 
 #include "widgets/brochure-eligibility-form.h"
 
-#include <glib/gi18n.h>
-
 #include "eligibility/brochure-answers-json.h"
 #include "telling/brochure-wording-case.h"
 #include "telling/brochure-wording-check.h"
@@ -89,10 +87,11 @@ has_examples (BrochureEligibilityForm *self)
 }
 
 static void
-append_test (GMenu      *menu,
-             const char *test,
-             const char *label)
+append_test (GMenu            *menu,
+             BrochureDocument *document,
+             const char       *test)
 {
+  g_autofree char *label = brochure_wording_check_test (document, test);
   g_autoptr(GMenuItem) item = g_menu_item_new (label, NULL);
 
   g_menu_item_set_action_and_target (item, "form.add-test", "s", test);
@@ -102,23 +101,19 @@ append_test (GMenu      *menu,
 static void
 fill_menu (BrochureEligibilityForm *self)
 {
-  GPtrArray *tests = brochure_document_get_tests (get_document (self));
+  BrochureDocument *document = get_document (self);
+  GPtrArray *tests = brochure_document_get_tests (document);
   g_autoptr(GMenu) listed = g_menu_new ();
   g_autoptr(GMenu) unlisted = g_menu_new ();
-  g_autofree char *exempt = brochure_wording_check_test (get_document (self), "exempt");
 
   self->tests_menu = g_menu_new ();
 
   for (guint i = 0; i < tests->len; i++)
-    {
-      const BrochureLanguageTest *test = g_ptr_array_index (tests, i);
+    append_test (listed, document, ((const BrochureLanguageTest *) g_ptr_array_index (tests, i))->id);
 
-      append_test (listed, test->id, brochure_text_get (test->name));
-    }
-
-  append_test (unlisted, "other", _("Another Test"));
-  append_test (unlisted, "exempt", exempt);
-  append_test (unlisted, "none-yet", _("No Test Yet"));
+  append_test (unlisted, document, "other");
+  append_test (unlisted, document, "exempt");
+  append_test (unlisted, document, "none-yet");
   g_menu_append_section (self->tests_menu, NULL, G_MENU_MODEL (listed));
   g_menu_append_section (self->tests_menu, NULL, G_MENU_MODEL (unlisted));
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (self->add_button), G_MENU_MODEL (self->tests_menu));

@@ -86,7 +86,7 @@ on_copy_clicked (BrochureEnquiryView *self)
 {
   g_autofree char *text = brochure_enquiry_dup_text (self->check);
 
-  brochure_feedback_copy (GTK_WIDGET (self), text, _("Enquiry copied"));
+  brochure_feedback_copy (GTK_WIDGET (self), text, NULL);
 }
 
 static void

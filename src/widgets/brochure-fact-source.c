@@ -77,7 +77,7 @@ show_original (BrochureFactSource *self,
   quoted = g_strdup_printf ("<span lang=\"%s\">%s</span>",
                             brochure_document_get_source_language (document), escaped);
   /* Translators: %s is the wording of the source, in its language */
-  original = g_strdup_printf (_("Original wording: “%s”"), quoted);
+  original = g_strdup_printf (_("In the source: “%s”"), quoted);
   gtk_label_set_markup (GTK_LABEL (self->original_label), original);
 }
 

@@ -33,7 +33,7 @@ brochure_feedback_announce (GtkWidget  *widget,
  * brochure_feedback_copy:
  * @widget: the widget that was pressed
  * @text: what to copy
- * @message: a short sentence that says so
+ * @message: (nullable): what to say beside it
  *
  * Puts a text into the clipboard and says so: in a toast of the window around
  * the widget, which screen readers announce as well.
@@ -48,7 +48,6 @@ brochure_feedback_copy (GtkWidget  *widget,
 
   g_return_if_fail (GTK_IS_WIDGET (widget));
   g_return_if_fail (text != NULL);
-  g_return_if_fail (message != NULL);
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
 
@@ -57,23 +56,7 @@ brochure_feedback_copy (GtkWidget  *widget,
   if (overlay == NULL)
     return;
 
-  toast = adw_toast_new (message);
+  toast = adw_toast_new (message != NULL ? message : _("Copied to the clipboard"));
   adw_toast_set_use_markup (toast, FALSE);
   adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (overlay), toast);
-}
-
-/**
- * brochure_feedback_copy_facts:
- * @widget: the widget that was pressed
- * @text: facts as text
- * @n_facts: how many
- *
- * Does the same with facts.
- */
-void
-brochure_feedback_copy_facts (GtkWidget  *widget,
-                              const char *text,
-                              guint       n_facts)
-{
-  brochure_feedback_copy (widget, text, ngettext ("Fact copied", "Facts copied", n_facts));
 }

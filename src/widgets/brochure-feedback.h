@@ -5,13 +5,10 @@
 
 G_BEGIN_DECLS
 
-void brochure_feedback_announce   (GtkWidget  *widget,
-                                   const char *words);
-void brochure_feedback_copy       (GtkWidget  *widget,
-                                   const char *text,
-                                   const char *message);
-void brochure_feedback_copy_facts (GtkWidget  *widget,
-                                   const char *text,
-                                   guint       n_facts);
+void brochure_feedback_announce (GtkWidget  *widget,
+                                 const char *words);
+void brochure_feedback_copy     (GtkWidget  *widget,
+                                 const char *text,
+                                 const char *message);
 
 G_END_DECLS

@@ -45,6 +45,7 @@ create_menu (GtkWidget *widget)
   GMenu *menu = g_menu_new ();
 
   if (facts != NULL && facts[0] != NULL)
+    /* Translators: in the menu of a fact */
     append (menu, _("Show _Source"), "page.show-source", g_variant_new_string (get_id (widget)));
 
   if (facts != NULL && g_strv_length (facts) == 1)

@@ -13,7 +13,6 @@
 #define INDENT 24
 
 #define KEY_ID "brochure-id"
-#define KEY_MESSAGE "brochure-message"
 #define KEY_TEXT "brochure-text"
 #define KEY_URI "brochure-uri"
 
@@ -22,22 +21,20 @@ static const struct
 {
   const char *scheme;
   const char *tooltip;
-  const char *message;
 } copies[] = {
-  { "http:", N_("Copy Web Address"), N_("Web address copied") },
-  { "https:", N_("Copy Web Address"), N_("Web address copied") },
-  { "mailto:", N_("Copy E-Mail Address"), N_("E-mail address copied") },
-  { "tel:", N_("Copy Phone Number"), N_("Phone number copied") },
-  { "", N_("Copy Address"), N_("Address copied") },
+  /* Translators: a button beside an address */
+  { "http:", N_("Copy Web Address") },
+  { "https:", N_("Copy Web Address") },
+  { "mailto:", N_("Copy E-Mail Address") },
+  { "tel:", N_("Copy Phone Number") },
+  { "", N_("Copy Address") },
 };
 
 static void
 on_copy_clicked (GtkButton *button,
                  gpointer   user_data)
 {
-  brochure_feedback_copy (GTK_WIDGET (button),
-                          g_object_get_data (G_OBJECT (button), KEY_TEXT),
-                          g_object_get_data (G_OBJECT (button), KEY_MESSAGE));
+  brochure_feedback_copy (GTK_WIDGET (button), g_object_get_data (G_OBJECT (button), KEY_TEXT), NULL);
 }
 
 static void
@@ -79,7 +76,6 @@ add_copy (GtkWidget           *row,
 
   button = add_button (row, "edit-copy-symbolic", _(copies[i].tooltip));
   g_object_set_data_full (G_OBJECT (button), KEY_TEXT, g_strdup (text), g_free);
-  g_object_set_data (G_OBJECT (button), KEY_MESSAGE, (gpointer) _(copies[i].message));
   g_signal_connect (button, "clicked", G_CALLBACK (on_copy_clicked), NULL);
 }
 

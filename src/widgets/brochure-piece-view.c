@@ -269,12 +269,8 @@ create_link (const BrochurePiece *piece)
 static GtkWidget *
 create_event (const BrochurePiece *piece)
 {
-  GtkWidget *button;
+  GtkWidget *button = gtk_button_new_with_label (brochure_text_get (piece->label));
 
-  if (piece->target == NULL)
-    return create_quiet (piece);
-
-  button = gtk_button_new_with_label (brochure_text_get (piece->label));
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.add-to-calendar");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", piece->target);

@@ -104,7 +104,7 @@ brochure_score_row_new (const char          *title,
   self->scale = scale;
   self->component = g_strdup (component);
   /* The range of the components is said once, for all of them. */
-  self->range = component == NULL ? brochure_wording_check_range (scale, FALSE) : NULL;
+  self->range = component == NULL ? brochure_wording_check_values (scale, scale->minimum, scale->maximum) : NULL;
   brochure_input_row_set_caption (BROCHURE_INPUT_ROW (self), self->range);
 
   return GTK_WIDGET (self);

@@ -48,7 +48,7 @@ on_copy_clicked (BrochureSourcePopover *self,
                  GtkButton             *button)
 {
   /* The popover goes away; what it belongs to stays in the window with the toasts. */
-  brochure_feedback_copy_facts (gtk_widget_get_parent (GTK_WIDGET (self)), self->text->str, self->n_facts);
+  brochure_feedback_copy (gtk_widget_get_parent (GTK_WIDGET (self)), self->text->str, NULL);
   gtk_popover_popdown (GTK_POPOVER (self));
 }
 

@@ -218,7 +218,7 @@ create_cell (const BrochurePiece *piece,
                                   -1);
   gtk_box_append (GTK_BOX (cell), label);
 
-  if (piece->note != NULL)
+  if (piece->note != NULL && !is_head)
     {
       gtk_orientable_set_orientation (GTK_ORIENTABLE (cell), GTK_ORIENTATION_VERTICAL);
       gtk_box_append (GTK_BOX (cell), brochure_label_new (piece->note, "standing"));
@@ -271,8 +271,10 @@ add_toggle (BrochureTable *self,
       if (piece->kind == BROCHURE_PIECE_COLUMN && piece->level > 0)
         {
           AdwToggle *toggle = adw_toggle_new ();
+          const BrochureText *name = piece->note != NULL ? piece->note : piece->label;
 
-          adw_toggle_set_child (toggle, brochure_label_new_toggle (brochure_text_get (piece->label)));
+          adw_toggle_set_child (toggle, brochure_label_new_toggle (brochure_text_get (name)));
+          adw_toggle_set_tooltip (toggle, brochure_text_get (piece->label));
           adw_toggle_group_add (ADW_TOGGLE_GROUP (self->toggle), toggle);
 
           if (piece->is_checked)

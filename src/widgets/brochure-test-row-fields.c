@@ -90,6 +90,7 @@ add_sections_row (BrochureTestRow *self)
 
   self->sections_row = g_object_new (ADW_TYPE_EXPANDER_ROW,
                                      "expanded", self->answer->components->len > 0,
+                                     /* Translators: the scores of the parts of a language test */
                                      "title", _("Section scores"),
                                      "use-markup", FALSE,
                                      NULL);
@@ -110,6 +111,7 @@ add_sections_row (BrochureTestRow *self)
 static void
 add_results (BrochureTestRow *self)
 {
+  /* Translators: the overall score of a language test */
   self->overall_row = brochure_score_row_new (_("Overall"), self->scale, NULL);
   brochure_input_row_set_text (BROCHURE_INPUT_ROW (self->overall_row),
                                brochure_input_get_text (&self->answer->overall));
@@ -153,6 +155,7 @@ add_date_row (BrochureTestRow *self)
       return;
     }
 
+  /* Translators: when a language test was taken */
   self->date_row = brochure_date_row_new (_("Test date"));
   brochure_input_row_set_text (BROCHURE_INPUT_ROW (self->date_row), brochure_input_get_text (&self->answer->date));
   add_field (self, self->date_row);
@@ -177,6 +180,7 @@ add_module_row (BrochureTestRow *self)
   if (modules == NULL || g_strv_length (modules) < 2)
     return;
 
+  /* Translators: which kind of a language test was taken: “Academic” or “General Training” */
   self->module_row = brochure_choice_row_new_always (_("Module"));
 
   for (guint i = 0; modules[i] != NULL; i++)

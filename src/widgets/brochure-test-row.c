@@ -193,10 +193,13 @@ set_titles (BrochureTestRow *self)
   const char *subtitle = "";
 
   if (g_str_equal (test, "other"))
+    /* Translators: below “Another test” */
     subtitle = _("One that the list above does not have");
   else if (g_str_equal (test, "exempt"))
+    /* Translators: below “Exemption” */
     subtitle = _("A reason why no test should be needed");
   else if (g_str_equal (test, "none-yet"))
+    /* Translators: below “No test yet” */
     subtitle = _("A result is needed later");
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
@@ -295,17 +298,20 @@ set_needs_sections (BrochureTestRow *self,
 static void
 update_sections_words (BrochureTestRow *self)
 {
-  const char *words = self->needs_sections ? _("Needed for these requirements") : _("Optional");
+  const char *words = self->needs_sections
+                      /* Translators: below “Section scores” */
+                      ? _("Needed for these requirements")
+                      /* Translators: below “Section scores” */
+                      : _("Optional");
   const BrochureScale *scale = self->scale;
-  g_autofree char *range = NULL;
+  g_autofree char *values = NULL;
   g_autofree char *both = NULL;
 
   /* The range of the overall score is said above. */
   if (scale->component_minimum != scale->minimum || scale->component_maximum != scale->maximum)
     {
-      range = brochure_wording_check_range (scale, TRUE);
-      /* Translators: the first is “Optional” or the like, the second for example “0 to 30, whole numbers” */
-      both = g_strdup_printf (_("%1$s: each %2$s"), words, range);
+      values = brochure_wording_check_values (scale, scale->component_minimum, scale->component_maximum);
+      both = g_strjoin ("\n", words, values, NULL);
     }
 
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self->sections_row), both != NULL ? both : words);
@@ -340,8 +346,7 @@ set_overall_fault (BrochureTestRow          *self,
   const char *error = overall != NULL ? overall : grade;
 
   if (invalid != NULL && invalid->fault == BROCHURE_FAULT_RANGE && fits_other_scale (self))
-    error = _("That number is on another scale of this test. Reports print it for comparison only; "
-              "please use the score on the scale chosen above.");
+    error = _("This number is on another scale, for comparison only. Use the score on the scale chosen above.");
 
   brochure_input_row_set_error (BROCHURE_INPUT_ROW (self->overall_row), error);
 }

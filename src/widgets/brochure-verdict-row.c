@@ -51,7 +51,7 @@ add_part (BrochureVerdictRow *self,
           BrochureVerdict     verdict,
           const char         *words)
 {
-  g_autofree char *title = brochure_wording_check_headline (name, brochure_wording_check_brief (verdict));
+  g_autofree char *title = brochure_wording_labelled (name, brochure_wording_check_verdict (verdict));
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *heading = brochure_label_new_literal (title, "caption-heading");
 
@@ -72,7 +72,7 @@ add_test (BrochureVerdictRow       *self,
   g_autofree char *name = brochure_report_describe (evaluation, result);
   g_autofree char *reason = brochure_explanation_test (evaluation, rule, result);
   g_autofree char *change = brochure_explanation_change (evaluation, rule, result);
-  g_autofree char *words = change != NULL ? g_strconcat (reason, " ", change, NULL) : g_strdup (reason);
+  g_autofree char *words = g_strjoin ("\n", reason, change, NULL);
 
   add_part (self, name, result->verdict, words);
 }
@@ -145,7 +145,7 @@ show_listed (BrochureVerdictRow       *self,
              const BrochureEvaluation *evaluation,
              const BrochureRuleResult *result)
 {
-  g_autofree char *asked = brochure_report_asked (evaluation, result, NULL);
+  g_autofree char *asked = brochure_report_asked (evaluation, result);
 
   if (asked == NULL)
     return;

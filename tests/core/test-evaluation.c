@@ -725,7 +725,7 @@ test_wording (void)
     { "{'country': 'CN', 'tests': [{'test': 'toefl', 'scale': '1-6', 'overall': 4.5}]}", { "4.5", "86", "94", "90" } },
     { "{'country': 'US', 'tests': [{'test': 'cpe', 'components': {'writing': 168}}]}", { "168", "Writing", "1", "169" } },
     { "{'country': 'US', 'tests': [{'test': 'cae', 'components': {'writing': 170}}]}",
-      { "C1 Advanced", "Reading", "Listening", "Speaking", "169" } },
+      { "C1\u00a0Advanced", "Reading", "Listening", "Speaking", "169" } },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (sentences); i++)

@@ -77,7 +77,7 @@ static const struct
   { "title", "-", "ICT in the Public Sector\n" },
   { "imprint", "-", "\nContent of 2022, written down on " },
   { "heading", "-", "\nTuition Fees\n============\n" },
-  { "row", "-", "\nStart: September 2022\n  listed as expected; that month has passed\n" },
+  { "row", "-", "\nStart: September 2022\n  listed as expected · already past\n" },
   { "bullet", "-", "\n• Relations between politics and administration\n" },
   { "table", "-", "\nIELTS\n  Applicants from the United States: 6.0 or higher overall" },
   { "source-at-the-end", "-", "F77 · Stated in the source" },

@@ -88,7 +88,7 @@ static const FactCase fact_cases[] = {
   { "F83", STATED, PLACE, "line 58", "contact", "Rapenburg 70" },
   { "F84", STATED, PLACE, "line 62", "contact", "2311" },
   { "F85", STATED, PLACE, "line 62", "contact", "Netherlands" },
-  { "F86", STATED, TEXT, "lines 59–61", "contact", "The city is missing in the source." },
+  { "F86", STATED, TEXT, "lines 59–61", "contact", "Missing or incomplete in the source: city" },
   { "F87", STATED, TEXT, "line 68", "entry-requirements", "Bachelor of Science" },
   { "F88", STATED, NUMBER, "line 68", "entry-requirements", "IELTS · 6.0 or higher overall" },
   { "F89", STATED, NUMBER, "line 68", "entry-requirements", "TOEFL iBT · 80 or higher overall" },

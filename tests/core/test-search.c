@@ -267,7 +267,7 @@ static const RankingCase ranking_cases[] = {
     "fact a#f2|Room|Blue" },
   { "fact-at-the-foot", "en",
     SECTION ("a", "One", "{\"kind\": \"paragraph\", \"id\": \"x\", \"text\": \"It is dear.\", \"refs\": [\"f1\"]}"), "gold",
-    "fact a#f1|Lesson fee|[Gold] · f1 · Stated in the source · Source (2030)" },
+    "fact a#f1|Lesson fee|[Gold] · Fact f1 · Stated in the source · Source (2030)" },
   { "fact-on-the-page-and-at-the-foot", "en",
     SECTION ("a", "One", "{\"kind\": \"paragraph\", \"id\": \"x\", \"text\": \"It costs gold.\", \"refs\": [\"f1\"]}"), "gold",
     "text a#x|One|It costs [gold]." },

@@ -358,7 +358,7 @@ def a_result_is_copied_and_saved_through_the_portal():
   with Installed('brochure:section/eligibility', size=TALL) as app:
     try_example(app, 'India, IELTS 6.0')
     app.click(app.find('button', 'Copy as Enquiry'))
-    app.says('Enquiry copied')
+    app.says('Copied to the clipboard')
     app.click(app.find('button', 'Save Result…'))
     chooser = find_in_portal('file chooser', 'Save Result')
     pointer_click(find_showing(chooser, 'label', 'Home'))

@@ -72,7 +72,7 @@ def a_link_is_copied_and_leads_back():
   with App('--section', 'careers') as app:
     app.find('grouping', 'Careers')
     app.key('ctrl+shift+l')
-    app.says('Link copied')
+    app.says('Copied to the clipboard')
     assert app.run_second('brochure:section/about-this-brochure#Q18') == 0
     app.find('grouping', 'About This Brochure')
     app.says('How it is treated here')

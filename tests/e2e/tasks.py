@@ -115,7 +115,7 @@ def taking_the_result_along():
     student.press('button', 'Check Eligibility')
     student.press('list item', 'India, IELTS 6.0')
     student.press('button', 'Copy')
-    student.says('Result copied')
+    student.says('Copied to the clipboard')
     student.has_needed(3)
 
 

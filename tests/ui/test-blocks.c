@@ -79,14 +79,14 @@ static const struct
   int year, month, day;
   const char *note;
 } date_notes[] = {
-  { "expected-past-month", "2022-10", BROCHURE_DATE_EXPECTED, 2022, 11, 1, "listed as expected; that month has passed" },
+  { "expected-past-month", "2022-10", BROCHURE_DATE_EXPECTED, 2022, 11, 1, "listed as expected · already past" },
   { "expected-last-day", "2022-10", BROCHURE_DATE_EXPECTED, 2022, 10, 31, "listed as expected" },
-  { "expected-past-year", "2022", BROCHURE_DATE_EXPECTED, 2023, 1, 1, "listed as expected; that year has passed" },
-  { "expected-past-day", "2022-10-15", BROCHURE_DATE_EXPECTED, 2022, 10, 16, "listed as expected; that day has passed" },
-  { "fixed-past-month", "2022-10", BROCHURE_DATE_FIXED, 2022, 11, 1, "that month has passed" },
-  { "fixed-past-day", "2022-10-15", BROCHURE_DATE_FIXED, 2022, 10, 16, "that day has passed" },
+  { "expected-past-year", "2022", BROCHURE_DATE_EXPECTED, 2023, 1, 1, "listed as expected · already past" },
+  { "expected-past-day", "2022-10-15", BROCHURE_DATE_EXPECTED, 2022, 10, 16, "listed as expected · already past" },
+  { "fixed-past-month", "2022-10", BROCHURE_DATE_FIXED, 2022, 11, 1, "already past" },
+  { "fixed-past-day", "2022-10-15", BROCHURE_DATE_FIXED, 2022, 10, 16, "already past" },
   { "fixed-same-day", "2022-10-15", BROCHURE_DATE_FIXED, 2022, 10, 15, NULL },
-  { "fixed-past-year", "2022", BROCHURE_DATE_FIXED, 2023, 1, 1, "that year has passed" },
+  { "fixed-past-year", "2022", BROCHURE_DATE_FIXED, 2023, 1, 1, "already past" },
 };
 
 static void
@@ -114,21 +114,21 @@ static const struct
   const char *shown;
   const char *hidden;
 } blocks[] = {
-  { "offerings/expected", NULL, "dates", "offerings", "listed as expected; that month has passed", "pply by" },
+  { "offerings/expected", NULL, "dates", "offerings", "listed as expected · already past", "pply by" },
   { "offerings/closed", NULL, "dates", "offerings", "Not open for applications", "Takes place" },
   { "offerings/future", "evening-course.json", "intakes", "block-1", "3 March 2031", "passed" },
   { "contact/all", "evening-course.json", "people", "block-1", "+44 1632 960123", "The source gives no" },
-  { "fees/amount", NULL, "tuition-fees", "fees", "€18,016", "No fee" },
-  { "fees/indicative", NULL, "tuition-fees", "fees", "an indication only", NULL },
+  { "fees/amount", NULL, "tuition-fees", "fees", "€18,016", NULL },
+  { "fees/indicative", NULL, "tuition-fees", "fees", "an indication; its rate", NULL },
   { "fees/year", NULL, "tuition-fees", "fees", "Not stated in the source", NULL },
-  { "fees/none", "evening-course.json", "no-fee", "block-2", "No fee is listed.", NULL },
+  { "fees/none", "evening-course.json", "no-fee", "block-2", "Not stated in the source", NULL },
   { "requirements/us", NULL, "entry-requirements", "requirements", "6.0 or higher overall", NULL },
   { "requirements/international", NULL, "entry-requirements", "requirements", "6.5 or higher overall", NULL },
   { "requirements/grade", NULL, "entry-requirements", "requirements", "Grade C or better", NULL },
   { "contact/none", NULL, "contact", "contact", "The source gives no e-mail address, phone number or website.", NULL },
-  { "contact/gap", NULL, "contact", "contact", "Incomplete address", "The city is missing" },
+  { "contact/gap", NULL, "contact", "contact", "Incomplete address", "Missing or incomplete in the source" },
   { "organisations", NULL, "department", "organisations", "Faculty of Governance and Global Affairs", NULL },
-  { "sources", NULL, "about-this-brochure", "sources", "Hotcourses Abroad · as of 2022", NULL },
+  { "sources", NULL, "about-this-brochure", "sources", "Hotcourses Abroad · As of 2022", NULL },
   { "corrections", NULL, "about-this-brochure", "corrections", "In the source: “", NULL },
   { "notices", NULL, "about-this-brochure", "notices", "Since September 2025", NULL },
   { "table", "evening-course.json", "evenings", "timetable", "Maps and estate papers", NULL },
@@ -167,7 +167,7 @@ static const struct
   { "nothing-listed", BROCHURE ("", "{\"kind\": \"hero\"}, {\"kind\": \"offerings\"}, {\"kind\": \"fees\"}, "
                                     "{\"kind\": \"requirements\"}, {\"kind\": \"contact\"}, "
                                     "{\"kind\": \"discrepancies\"}, {\"kind\": \"corrections\"}, "
-                                    "{\"kind\": \"notices\"}, {\"kind\": \"organisations\"}"), "No intake is listed." },
+                                    "{\"kind\": \"notices\"}, {\"kind\": \"organisations\"}"), "Not stated in the source" },
   { "missing-picture", BROCHURE ("", "{\"kind\": \"image\", \"media\": {\"path\": \"none.png\", \"alt\": \"A cat\"}}"), "A cat" },
 };
 
@@ -425,7 +425,7 @@ test_source_mark (void)
   g_assert_cmpstr (copied, ==, wanted);
   g_assert_nonnull (strstr (copied, "F37"));
   ui_test_spin (100);
-  g_assert_nonnull (ui_test_find_text (window, GTK_TYPE_LABEL, "Fact copied"));
+  g_assert_nonnull (ui_test_find_text (window, GTK_TYPE_LABEL, "Copied to the clipboard"));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -544,7 +544,7 @@ test_notices (void)
 
   g_assert_nonnull (expander);
   g_assert_false (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (expander)));
-  g_assert_nonnull (ui_test_find_text (expander, GTK_TYPE_LABEL, "expired notices"));
+  g_assert_nonnull (ui_test_find_text (expander, GTK_TYPE_LABEL, "Expired notices"));
   gtk_window_destroy (GTK_WINDOW (window));
 
   brochure_today_set (&then);

@@ -414,8 +414,8 @@ test_requirements (void)
   g_object_set (check, "kept", "{\"country\": \"IN\", \"degreeLevel\": \"bachelor\","
                                " \"tests\": [{\"test\": \"ielts\", \"overall\": \"6.0\"}]}", NULL);
   after = ui_test_collect_text (page);
-  g_assert_nonnull (strstr (after, "Yours: 6.0, 0.5 short"));
-  g_assert_nonnull (strstr (after, "Yours: 6.0, met"));
+  g_assert_nonnull (strstr (after, "Yours: 6.0 · 0.5 short"));
+  g_assert_nonnull (strstr (after, "Yours: 6.0 · Met"));
   ui_test_spin (300);
   ui_test_assert_fits (page);
   ui_test_save_png (window, "requirements-standing");

@@ -63,7 +63,7 @@ test_copy_link (void)
   window_test_show_section (window, "dates");
   gtk_widget_activate_action (GTK_WIDGET (window), "win.copy-link", NULL);
   assert_copied (window, "brochure:section/dates");
-  g_assert_true (window_test_shows_text (window, "Link copied"));
+  g_assert_true (window_test_shows_text (window, "Copied to the clipboard"));
 
   window_test_show_section (window, "overview");
 
@@ -100,7 +100,7 @@ test_copy_fact (void)
 
       /* Toasts wait for one another. */
       if (i == 0)
-        g_assert_true (window_test_shows_text (window, "Fact copied"));
+        g_assert_true (window_test_shows_text (window, "Copied to the clipboard"));
 
       gtk_widget_activate_action (GTK_WIDGET (window), "win.copy-link-to", "(ss)", "", fact->id);
       assert_copied (window, uri);

@@ -6,7 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <glib/gi18n.h>
+#include "language/brochure-language.h"
+#include "language/brochure-locale-data.h"
 
 /* As many digits as a year has: with fewer, nobody could tell it from a day. */
 #define YEAR_DIGITS 4
@@ -120,15 +121,6 @@ read_numbers (const char *text,
   return n == 3;
 }
 
-/* Whether the language of the interface writes the day before the month. */
-static gboolean
-is_day_first (void)
-{
-  const char *pattern = C_("date", "%1$s %2$s %3$s");
-
-  return strstr (pattern, "%1$s") < strstr (pattern, "%2$s");
-}
-
 /**
  * brochure_typed_parse_day:
  * @text: what somebody typed
@@ -166,7 +158,8 @@ brochure_typed_parse_day (const char *text,
     }
   else if (n_digits[2] == YEAR_DIGITS && n_digits[0] <= 2 && n_digits[1] <= 2)
     {
-      gboolean is_month_first = numbers[1] > 12 || (numbers[0] <= 12 && !is_day_first ());
+      gboolean is_day_first = brochure_locale_data_get (brochure_language_get_current ())->is_day_first;
+      gboolean is_month_first = numbers[1] > 12 || (numbers[0] <= 12 && !is_day_first);
 
       year = numbers[2];
       month = numbers[is_month_first ? 0 : 1];

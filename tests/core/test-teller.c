@@ -73,7 +73,7 @@ static const struct
     "event - | Nothing to put in a calendar: it is not open for applications." },
   { "amount", fixture_load_bundled, "tuition-fees", "fees", "figure - | €18,016 | per year" },
   { "rupees", fixture_load_bundled, "tuition-fees", "fees",
-    "row In another currency | ₹14,71,895 | an indication only; its rate and date are not stated" },
+    "row In another currency | ₹1,471,895 | an indication only; its rate and date are not stated" },
   { "unknown-group", fixture_load_bundled, "tuition-fees", "fees", "row For whom | Not stated in the source" },
   { "no-fee", fixture_load_other, "no-fee", "block-2", "paragraph - | No fee is listed." },
   { "accepted-test", fixture_load_bundled, "entry-requirements", "requirements",

@@ -5,7 +5,7 @@
 
 #include "content/brochure-currency.h"
 
-/* The money of ISO 4217 as of 2026, without metals and units of account; a test holds it against iso-codes.
+/* The money of ISO 4217 as of 2026, without metals and units of account; a test holds it to the Unicode CLDR.
  * Compiled in: a check must say the same on every machine. */
 static const char codes[] =
   "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BOV BRL BSD BTN BWP "

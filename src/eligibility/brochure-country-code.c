@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-/* ISO 3166-1 alpha-2 as of 2026, and Kosovo; a test holds it against iso-codes. Compiled in, since rules do no I/O. */
+/* ISO 3166-1 alpha-2 as of 2026, and Kosovo; a test holds it to the countries that can be chosen. */
 static const char codes[] =
   "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO "
   "BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ "

@@ -3,7 +3,10 @@
 
 #include "language/brochure-country-names.h"
 
+#include <string.h>
+
 #include "language/brochure-language.h"
+#include "language/brochure-locale-data.h"
 
 #define MAX_NAMES 8
 
@@ -13,63 +16,42 @@ typedef struct
   const char *names[MAX_NAMES];
 } OtherNames;
 
-/* Abbreviations, parts of a country, former names and short ones. English ones are typed in every language. */
+/* Abbreviations, parts of a country, former names and short ones, as far as the Unicode CLDR has no such name.
+ * English ones are typed in every language. */
 static const OtherNames english[] = {
   { "AE", { "UAE", "Emirates", "Dubai", "Abu Dhabi" } },
-  { "BA", { "Bosnia" } },
-  { "BY", { "Belarus", "White Russia" } },
-  { "CD", { "DR Congo", "DRC", "Congo-Kinshasa", "Zaire" } },
-  { "CG", { "Congo-Brazzaville", "Republic of the Congo" } },
-  { "CI", { "Ivory Coast", "Cote d’Ivoire" } },
+  { "BY", { "White Russia" } },
+  { "CD", { "DR Congo", "DRC", "Democratic Republic of the Congo", "Zaire" } },
+  { "CG", { "Republic of the Congo" } },
   { "CN", { "PRC", "Mainland China" } },
-  { "CV", { "Cape Verde" } },
-  { "CZ", { "Czech Republic" } },
   { "DE", { "Federal Republic of Germany" } },
-  { "GB", { "UK", "Great Britain", "Britain", "England", "Scotland", "Wales", "Northern Ireland" } },
+  { "GB", { "Great Britain", "Britain", "British", "Brit", "England", "Scotland", "Wales", "Northern Ireland" } },
   { "IR", { "Persia" } },
-  { "KP", { "North Korea", "DPRK" } },
-  { "KR", { "South Korea", "Korea" } },
-  { "LA", { "Laos" } },
-  { "MD", { "Moldova" } },
-  { "MK", { "Macedonia" } },
+  { "KP", { "DPRK" } },
+  { "KR", { "Korea" } },
   { "MM", { "Burma" } },
   { "NL", { "Holland", "The Netherlands" } },
-  { "PS", { "Palestinian Territories", "West Bank", "Gaza" } },
-  { "RU", { "Russia" } },
+  { "PS", { "West Bank", "Gaza" } },
   { "SA", { "KSA" } },
-  { "SY", { "Syria" } },
-  { "SZ", { "Swaziland" } },
-  { "TL", { "East Timor" } },
-  { "TR", { "Turkey", "Türkiye" } },
   { "TW", { "Formosa", "Republic of China" } },
   { "TZ", { "Tanganyika", "Zanzibar" } },
-  { "US", { "USA", "US", "America", "United States of America", "States" } },
-  { "VA", { "Vatican" } },
-  { "VN", { "Vietnam", "Viet Nam" } },
+  { "US", { "USA", "America", "United States of America", "States" } },
+  { "VN", { "Viet Nam" } },
   { "ZW", { "Rhodesia" } },
 };
 
 static const OtherNames dutch[] = {
   { "AE", { "VAE", "Emiraten" } },
   { "BY", { "Wit-Rusland" } },
-  { "CD", { "Congo-Kinshasa" } },
-  { "CV", { "Kaapverdië" } },
-  { "CZ", { "Tsjechische Republiek" } },
-  { "GB", { "VK", "Groot-Brittannië", "Engeland", "Schotland", "Wales", "Noord-Ierland" } },
-  { "KP", { "Noord-Korea" } },
-  { "KR", { "Zuid-Korea" } },
+  { "GB", { "Groot-Brittannië", "Engeland", "Schotland", "Wales", "Noord-Ierland" } },
   { "MM", { "Birma" } },
-  { "TL", { "Oost-Timor" } },
-  { "TR", { "Turkije" } },
-  { "US", { "VS", "Amerika" } },
+  { "US", { "Amerika" } },
 };
 
 static const OtherNames arabic[] = {
-  { "AE", { "الإمارات", "دبي", "أبو ظبي" } },
+  { "AE", { "دبي", "أبو ظبي" } },
   { "GB", { "بريطانيا", "إنجلترا", "اسكتلندا", "ويلز" } },
-  { "KR", { "كوريا الجنوبية" } },
   { "MM", { "بورما" } },
-  { "NL", { "هولندا" } },
   { "SA", { "السعودية" } },
   { "US", { "أمريكا" } },
 };
@@ -98,27 +80,44 @@ add_names (GStrvBuilder     *builder,
     }
 }
 
+/* All names that the tables of a language have for a country. */
+static void
+add_names_in (GStrvBuilder *builder,
+              const char   *language,
+              const char   *code)
+{
+  const char *names = brochure_locale_data_get (language)->countries;
+
+  for (const char *name = brochure_locale_data_find_name (names, code); name != NULL;
+       name = brochure_locale_data_find_name (name + strlen (name) + 1, code))
+    g_strv_builder_add (builder, name);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (languages); i++)
+    {
+      if (g_str_equal (languages[i].language, language))
+        add_names (builder, languages[i].names, languages[i].n_names, code);
+    }
+}
+
 /**
- * brochure_country_names_list_others:
- * @code: ISO 3166-1 alpha-2 code
+ * brochure_country_names_list:
+ * @code: ISO 3166-1 alpha-2 code, or `XK`
  *
  * Lists what people type for a country in the language of the interface, and in English.
  *
- * Returns: (transfer full): other names, possibly none
+ * Returns: (transfer full): names, the one to show first
  */
 char **
-brochure_country_names_list_others (const char *code)
+brochure_country_names_list (const char *code)
 {
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
   const char *current = brochure_language_get_current ();
 
   g_return_val_if_fail (code != NULL, NULL);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (languages); i++)
-    {
-      if (i == 0 || g_str_equal (languages[i].language, current))
-        add_names (builder, languages[i].names, languages[i].n_names, code);
-    }
+  add_names_in (builder, current, code);
+  if (!g_str_equal (current, "en"))
+    add_names_in (builder, "en", code);
 
   return g_strv_builder_end (builder);
 }

@@ -5,9 +5,9 @@
 
 G_BEGIN_DECLS
 
-/* What people call countries, beside the names that the platform has for them. */
+/* What people call countries, of which only one name is shown. */
 
-char    **brochure_country_names_list_others (const char *code);
-gboolean  brochure_country_names_is_remote   (const char *code);
+char    **brochure_country_names_list      (const char *code);
+gboolean  brochure_country_names_is_remote (const char *code);
 
 G_END_DECLS

@@ -5,40 +5,17 @@
 
 #include "language/brochure-format.h"
 
+#include "language/brochure-language.h"
+#include "language/brochure-pattern.h"
+
 /* More of anything than a programme can last; keeps the sum within an int. */
 #define MAX_DURATION 100000
 
-/* Languages that inflect the month after a day do not do so before a year,
- * hence two lists: “15 października”, but “październik 2022”. */
-static const char * const months_before_year[] = {
-  NC_("month before a year", "January"),
-  NC_("month before a year", "February"),
-  NC_("month before a year", "March"),
-  NC_("month before a year", "April"),
-  NC_("month before a year", "May"),
-  NC_("month before a year", "June"),
-  NC_("month before a year", "July"),
-  NC_("month before a year", "August"),
-  NC_("month before a year", "September"),
-  NC_("month before a year", "October"),
-  NC_("month before a year", "November"),
-  NC_("month before a year", "December"),
-};
-
-static const char * const months_after_day[] = {
-  NC_("month after a day", "January"),
-  NC_("month after a day", "February"),
-  NC_("month after a day", "March"),
-  NC_("month after a day", "April"),
-  NC_("month after a day", "May"),
-  NC_("month after a day", "June"),
-  NC_("month after a day", "July"),
-  NC_("month after a day", "August"),
-  NC_("month after a day", "September"),
-  NC_("month after a day", "October"),
-  NC_("month after a day", "November"),
-  NC_("month after a day", "December"),
-};
+static const BrochureLocaleData *
+get_locale_data (void)
+{
+  return brochure_locale_data_get (brochure_language_get_current ());
+}
 
 /* Reads “2Y” or the like; moves on only if the letter is the wanted one. */
 static gboolean
@@ -117,27 +94,10 @@ format_part (int  kind,
 char *
 brochure_format_partial_date (const BrochurePartialDate *date)
 {
-  g_autofree char *day = NULL;
-  g_autofree char *year = NULL;
-
   g_return_val_if_fail (date != NULL, NULL);
   g_return_val_if_fail (date->month >= 0 && date->month <= 12, NULL);
 
-  year = g_strdup_printf ("%d", date->year);
-  if (date->month == 0)
-    /* Translators: a date of which only the year is known. */
-    return g_strdup_printf (C_("date", "%s"), year);
-
-  if (date->day == 0)
-    /* Translators: %1$s is a month, %2$s a year, for example “October 2022”. */
-    return g_strdup_printf (C_("date", "%1$s %2$s"),
-                            g_dpgettext2 (NULL, "month before a year", months_before_year[date->month - 1]), year);
-
-  day = g_strdup_printf ("%d", date->day);
-
-  /* Translators: %1$s is a day of the month, %2$s a month, %3$s a year, for example “15 October 2022”. */
-  return g_strdup_printf (C_("date", "%1$s %2$s %3$s"), day,
-                          g_dpgettext2 (NULL, "month after a day", months_after_day[date->month - 1]), year);
+  return brochure_pattern_date (get_locale_data (), date->year, date->month, date->day);
 }
 
 /**
@@ -207,12 +167,26 @@ brochure_format_duration (const char *duration)
  * brochure_format_month:
  * @month: a month, 1 being January
  *
- * Returns: (transfer none): its name, as it stands by itself or before a year
+ * Returns: (transfer none): its name, as it stands by itself
  */
 const char *
 brochure_format_month (int month)
 {
   g_return_val_if_fail (month >= 1 && month <= 12, NULL);
 
-  return g_dpgettext2 (GETTEXT_PACKAGE, "month before a year", months_before_year[month - 1]);
+  return get_locale_data ()->months_alone[month - 1];
+}
+
+/**
+ * brochure_format_weekday:
+ * @weekday: a day of the week, 0 being Sunday
+ *
+ * Returns: (transfer none): its name, as narrow as it is understood
+ */
+const char *
+brochure_format_weekday (int weekday)
+{
+  g_return_val_if_fail (weekday >= 0 && weekday < 7, NULL);
+
+  return get_locale_data ()->weekdays[weekday];
 }

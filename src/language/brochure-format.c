@@ -11,6 +11,7 @@
 #include "language/brochure-language.h"
 #include "language/brochure-locale-data.h"
 #include "language/brochure-number.h"
+#include "language/brochure-pattern.h"
 
 static const BrochureLocaleData *
 get_locale_data (void)
@@ -55,8 +56,8 @@ format_number_value (const BrochureValue *value)
   if (value->text == NULL)
     return g_steal_pointer (&number);
 
-  /* Translators: %1$s is a number, %2$s what is counted or measured, for example “40 students”. */
-  return g_strdup_printf (C_("number with unit", "%1$s %2$s"), number, brochure_text_get (value->text));
+  return brochure_pattern_fill (get_locale_data ()->quantity,
+                                (const char *[]) { number, brochure_text_get (value->text) });
 }
 
 /* The literal of a place is a name, or the code of a country. */
@@ -117,9 +118,7 @@ brochure_format_percent (int percent)
  * @amount: a decimal number with a point, in units of @currency
  * @currency: ISO 4217 code
  *
- * Writes an amount, without decimals where they are all zero. Rupees are
- * grouped the Indian way in every language, as their readers expect. Patterns,
- * marks and signs are those of the Unicode CLDR.
+ * Writes an amount, without decimals where they are all zero.
  *
  * Returns: (transfer full): the amount, for example “€18,016”
  */
@@ -202,32 +201,9 @@ brochure_format_value (const BrochureValue *value)
 char *
 brochure_format_list (const char * const *items)
 {
-  g_autofree char *list = NULL;
-  guint n_items;
-
   g_return_val_if_fail (items != NULL, NULL);
 
-  n_items = g_strv_length ((GStrv) items);
-  if (n_items == 0)
-    return g_strdup ("");
-  if (n_items == 2)
-    /* Translators: a list of two. */
-    return g_strdup_printf (C_("list", "%1$s and %2$s"), items[0], items[1]);
-
-  list = g_strdup (items[0]);
-  for (guint i = 1; i < n_items; i++)
-    {
-      g_autofree char *head = g_steal_pointer (&list);
-
-      if (i + 1 < n_items)
-        /* Translators: a list of three or more: %1$s is its first items, %2$s the next one, which is not the last. */
-        list = g_strdup_printf (C_("list", "%1$s, %2$s"), head, items[i]);
-      else
-        /* Translators: a list of three or more: %1$s is all items but the last, %2$s the last one. */
-        list = g_strdup_printf (C_("end of a list", "%1$s and %2$s"), head, items[i]);
-    }
-
-  return g_steal_pointer (&list);
+  return brochure_pattern_list (&get_locale_data ()->all_of, items);
 }
 
 /**
@@ -239,23 +215,7 @@ brochure_format_list (const char * const *items)
 char *
 brochure_format_alternatives (const char * const *items)
 {
-  g_autofree char *list = NULL;
-
   g_return_val_if_fail (items != NULL, NULL);
 
-  list = g_strdup (items[0] != NULL ? items[0] : "");
-
-  for (gsize i = 1; items[0] != NULL && items[i] != NULL; i++)
-    {
-      g_autofree char *head = g_steal_pointer (&list);
-
-      if (items[i + 1] != NULL)
-        /* Translators: three or more ways, one of them is enough: %1$s the first ones, %2$s another, not the last. */
-        list = g_strdup_printf (C_("alternatives", "%1$s, %2$s"), head, items[i]);
-      else
-        /* Translators: ways of which one is enough: %1$s all but the last, %2$s the last: “IELTS 6.5 or PTE 59” */
-        list = g_strdup_printf (C_("alternatives", "%1$s or %2$s"), head, items[i]);
-    }
-
-  return g_steal_pointer (&list);
+  return brochure_pattern_list (&get_locale_data ()->any_of, items);
 }

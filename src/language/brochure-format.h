@@ -21,6 +21,7 @@ char *brochure_format_value        (const BrochureValue       *value);
 char *brochure_format_list         (const char * const        *items);
 char *brochure_format_alternatives (const char * const        *items);
 
-const char *brochure_format_month  (int                        month);
+const char *brochure_format_month   (int                       month);
+const char *brochure_format_weekday (int                       weekday);
 
 G_END_DECLS

@@ -59,18 +59,16 @@ try_messages (const char *locale)
 static void
 set_any_messages_locale (void)
 {
-  const BrochureLocaleData *languages;
-  gsize n_languages;
+  static const char * const common[] = {
+    "en_US", "en_GB", "ar_EG", "bn_BD", "de_DE", "es_ES", "fa_IR", "fr_FR", "hi_IN", "id_ID", "it_IT", "ja_JP",
+    "ko_KR", "nl_NL", "pl_PL", "pt_BR", "ru_RU", "tr_TR", "uk_UA", "vi_VN", "zh_CN",
+  };
   g_autoptr(GDir) dir = NULL;
   const char *name;
 
-  if (try_messages ("en_US") || try_messages ("en_GB"))
-    return;
-
-  languages = brochure_locale_data_list (&n_languages);
-  for (gsize i = 0; i < n_languages; i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (common); i++)
     {
-      if (try_messages (languages[i].locale))
+      if (try_messages (common[i]))
         return;
     }
 

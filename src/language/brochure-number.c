@@ -5,20 +5,21 @@
 
 #include <string.h>
 
+#include "language/brochure-pattern.h"
+
 #define NBSP "\302\240"
 
-/* Writes digits in groups of three, or after the last three in groups of two. */
+/* Writes digits in groups, of which the last one has three. */
 static void
 append_grouped (GString                  *string,
                 const BrochureLocaleData *data,
                 const char               *digits,
-                gsize                     n_digits,
-                gboolean                  is_indian)
+                gsize                     n_digits)
 {
   for (gsize i = 0; i < n_digits; i++)
     {
       gsize rest = n_digits - i;
-      gboolean is_boundary = rest == 3 || (rest > 3 && (is_indian ? rest % 2 == 1 : rest % 3 == 0));
+      gboolean is_boundary = rest >= 3 && (rest - 3) % (gsize) data->second_group == 0;
 
       if (i > 0 && is_boundary && n_digits >= 3 + (gsize) data->minimum_grouping)
         g_string_append (string, data->group);
@@ -49,41 +50,15 @@ split_decimal (const char  *decimal,
          && (*fraction)[strspn (*fraction, "0123456789")] == '\0';
 }
 
-static const char *
-get_currency_sign (const BrochureLocaleData *data,
-                   const char               *currency)
+/* A sign may touch the number, a letter may not. */
+static gboolean
+is_in_letters (const BrochureLocaleData *data,
+               const char               *sign)
 {
-  if (g_str_equal (currency, "EUR"))
-    return "€";
-  if (g_str_equal (currency, "GBP"))
-    return "£";
-  if (g_str_equal (currency, "INR"))
-    return "₹";
-  if (g_str_equal (currency, "USD"))
-    return data->dollar;
+  gboolean is_before = strstr (data->money, "{1}") < strstr (data->money, "{0}");
+  const char *nearest = is_before && *sign != '\0' ? g_utf8_prev_char (sign + strlen (sign)) : sign;
 
-  return currency;
-}
-
-/* Puts a number and a currency into a pattern such as “¤#”. */
-static char *
-fill_pattern (const char *pattern,
-              const char *number,
-              const char *currency)
-{
-  g_autoptr(GString) string = g_string_new (pattern);
-  gsize length = strlen (currency);
-
-  /* A sign may touch the number, a word may not. */
-  if (length > 0 && g_ascii_isalpha (currency[length - 1]))
-    g_string_replace (string, "¤#", "¤" NBSP "#", 1);
-  if (g_ascii_isalpha (currency[0]))
-    g_string_replace (string, "#¤", "#" NBSP "¤", 1);
-
-  g_string_replace (string, "¤", currency, 1);
-  g_string_replace (string, "#", number, 1);
-
-  return g_string_free_and_steal (g_steal_pointer (&string));
+  return g_unichar_isalpha (g_utf8_get_char (nearest));
 }
 
 /**
@@ -109,8 +84,8 @@ brochure_number_format_decimal (const BrochureLocaleData *data,
   if (!split_decimal (decimal, &is_negative, &integer, &n_integer, &fraction))
     return g_strdup (decimal);
 
-  string = g_string_new (is_negative ? "-" : "");
-  append_grouped (string, data, integer, n_integer, data->is_indian);
+  string = g_string_new (is_negative ? data->minus : "");
+  append_grouped (string, data, integer, n_integer);
   if (*fraction != '\0')
     g_string_append_printf (string, "%s%s", data->decimal, fraction);
 
@@ -131,7 +106,7 @@ brochure_number_format_percent (const BrochureLocaleData *data,
   g_autofree char *decimal = g_strdup_printf ("%d", percent);
   g_autofree char *number = brochure_number_format_decimal (data, decimal);
 
-  return fill_pattern (data->percent, number, "");
+  return brochure_pattern_fill (data->percent, (const char *[]) { number });
 }
 
 /**
@@ -151,6 +126,7 @@ brochure_number_format_money (const BrochureLocaleData *data,
   gboolean is_negative;
   const char *integer;
   const char *fraction;
+  const char *sign;
   gsize n_integer;
 
   g_return_val_if_fail (data != NULL, NULL);
@@ -160,10 +136,15 @@ brochure_number_format_money (const BrochureLocaleData *data,
   if (!split_decimal (amount, &is_negative, &integer, &n_integer, &fraction))
     return g_strdup_printf ("%s" NBSP "%s", amount, currency);
 
-  number = g_string_new (is_negative ? "-" : "");
-  append_grouped (number, data, integer, n_integer, data->is_indian || g_str_equal (currency, "INR"));
+  number = g_string_new (is_negative ? data->minus : "");
+  append_grouped (number, data, integer, n_integer);
   if (fraction[strspn (fraction, "0")] != '\0')
     g_string_append_printf (number, "%s%s%s", data->decimal, fraction, strlen (fraction) == 1 ? "0" : "");
 
-  return fill_pattern (data->money, number->str, get_currency_sign (data, currency));
+  sign = brochure_locale_data_find_name (data->currencies, currency);
+  if (sign == NULL)
+    sign = currency;
+
+  return brochure_pattern_fill (is_in_letters (data, sign) ? data->money_in_letters : data->money,
+                                (const char *[]) { number->str, sign });
 }

@@ -6,7 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <glib/gi18n.h>
+#include "language/brochure-language.h"
+#include "language/brochure-locale-data.h"
 
 /* As many digits as a year has: with fewer, nobody could tell it from a day. */
 #define YEAR_DIGITS 4
@@ -89,6 +90,41 @@ brochure_typed_to_ascii (const char *text)
   return g_strdup (g_strstrip (string->str));
 }
 
+static const BrochureLocaleData *
+get_locale_data (void)
+{
+  return brochure_locale_data_get (brochure_language_get_current ());
+}
+
+/**
+ * brochure_typed_dup_decimal:
+ * @text: what somebody typed
+ *
+ * Writes a decimal number with the mark of the language of the interface, and in no groups: it may be typed on.
+ *
+ * Returns: (transfer full) (nullable): the number, or nothing where @text is none
+ */
+char *
+brochure_typed_dup_decimal (const char *text)
+{
+  g_autofree char *ascii = NULL;
+  gsize n_integer;
+  gsize n_fraction;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  ascii = brochure_typed_to_ascii (text);
+  n_integer = strspn (ascii, "0123456789");
+  if (n_integer == 0 || (ascii[n_integer] != '.' && ascii[n_integer] != ','))
+    return NULL;
+
+  n_fraction = strspn (ascii + n_integer + 1, "0123456789");
+  if (n_fraction == 0 || ascii[n_integer + 1 + n_fraction] != '\0')
+    return NULL;
+
+  return g_strdup_printf ("%.*s%s%s", (int) n_integer, ascii, get_locale_data ()->decimal, ascii + n_integer + 1);
+}
+
 /* Reads three numbers with something that is neither digit nor letter of Latin between them: “2. 11. 2026”,
  * “2026年11月2日”. */
 static gboolean
@@ -118,15 +154,6 @@ read_numbers (const char *text,
     }
 
   return n == 3;
-}
-
-/* Whether the language of the interface writes the day before the month. */
-static gboolean
-is_day_first (void)
-{
-  const char *pattern = C_("date", "%1$s %2$s %3$s");
-
-  return strstr (pattern, "%1$s") < strstr (pattern, "%2$s");
 }
 
 /**
@@ -166,7 +193,8 @@ brochure_typed_parse_day (const char *text,
     }
   else if (n_digits[2] == YEAR_DIGITS && n_digits[0] <= 2 && n_digits[1] <= 2)
     {
-      gboolean is_month_first = numbers[1] > 12 || (numbers[0] <= 12 && !is_day_first ());
+      gboolean is_day_first = get_locale_data ()->is_day_first;
+      gboolean is_month_first = numbers[1] > 12 || (numbers[0] <= 12 && !is_day_first);
 
       year = numbers[2];
       month = numbers[is_month_first ? 0 : 1];

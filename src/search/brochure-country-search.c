@@ -45,20 +45,19 @@ brochure_country_search_rank (BrochureCountry *country,
                               const char      *query)
 {
   g_autoptr(BrochureFold) fold = NULL;
-  g_auto(GStrv) others = NULL;
+  g_auto(GStrv) names = NULL;
   g_autofree char *words = NULL;
-  BrochureCountryRank rank;
+  BrochureCountryRank rank = BROCHURE_COUNTRY_RANK_NONE;
 
   g_return_val_if_fail (BROCHURE_IS_COUNTRY (country), BROCHURE_COUNTRY_RANK_NONE);
   g_return_val_if_fail (query != NULL, BROCHURE_COUNTRY_RANK_NONE);
 
   fold = brochure_fold_new (query);
   words = g_strstrip (g_strdup (brochure_fold_get_text (fold)));
-  rank = rank_name (brochure_country_get_name (country), words);
-  others = brochure_country_names_list_others (brochure_country_get_code (country));
+  names = brochure_country_names_list (brochure_country_get_code (country));
 
-  for (gsize i = 0; others[i] != NULL; i++)
-    rank = MIN (rank, rank_name (others[i], words));
+  for (gsize i = 0; names[i] != NULL; i++)
+    rank = MIN (rank, rank_name (names[i], words));
 
   if (rank < BROCHURE_COUNTRY_RANK_REMOTE && *words != '\0' &&
       brochure_country_names_is_remote (brochure_country_get_code (country)))

@@ -3,26 +3,7 @@
 
 #include "widgets/brochure-calendar.h"
 
-#include <glib/gi18n.h>
-
 #include "language/brochure-format.h"
-
-static const char * const weekdays[] = {
-  /* Translators: as narrow as can be, over a column of a calendar */
-  NC_("weekday", "Sun"),
-  /* Translators: as narrow as can be, over a column of a calendar */
-  NC_("weekday", "Mon"),
-  /* Translators: as narrow as can be, over a column of a calendar */
-  NC_("weekday", "Tue"),
-  /* Translators: as narrow as can be, over a column of a calendar */
-  NC_("weekday", "Wed"),
-  /* Translators: as narrow as can be, over a column of a calendar */
-  NC_("weekday", "Thu"),
-  /* Translators: as narrow as can be, over a column of a calendar */
-  NC_("weekday", "Fri"),
-  /* Translators: as narrow as can be, over a column of a calendar */
-  NC_("weekday", "Sat"),
-};
 
 /* Whether TEXT is how LC_TIME has a day written. */
 static gboolean
@@ -43,10 +24,10 @@ translate_label (GtkLabel *label)
 {
   g_autofree char *text = g_strdup (gtk_label_get_label (label));
 
-  for (int i = 0; i < (int) G_N_ELEMENTS (weekdays); i++)
+  for (int i = 0; i < 7; i++)
     {
       if (is_date (text, "%a", 1, i + 1))
-        gtk_label_set_label (label, g_dpgettext2 (GETTEXT_PACKAGE, "weekday", weekdays[i]));
+        gtk_label_set_label (label, brochure_format_weekday (i));
     }
 
   for (int i = 1; i <= 12; i++)

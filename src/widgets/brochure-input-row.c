@@ -49,11 +49,9 @@ is_focus (BrochureInputRow *self)
 static void
 write_finished (BrochureInputRow *self)
 {
-  g_autofree char *finished =
-    BROCHURE_INPUT_ROW_GET_CLASS (self)->dup_finished (self, brochure_input_row_get_text (self));
+  g_autofree char *text = g_strdup (brochure_input_row_get_text (self));
 
-  if (finished != NULL)
-    brochure_input_row_set_text (self, finished);
+  brochure_input_row_set_text (self, text);
 }
 
 /* What was typed counts as finished now, so it may be found wanting. */
@@ -209,9 +207,13 @@ brochure_input_row_get_text (BrochureInputRow *self)
 char *
 brochure_input_row_dup_typed (BrochureInputRow *self)
 {
+  g_autofree char *typed = NULL;
+
   g_return_val_if_fail (BROCHURE_IS_INPUT_ROW (self), NULL);
 
-  return brochure_typed_to_ascii (brochure_input_row_get_text (self));
+  typed = brochure_typed_to_ascii (brochure_input_row_get_text (self));
+
+  return g_strdelimit (g_steal_pointer (&typed), ",", '.');
 }
 
 /**
@@ -219,19 +221,21 @@ brochure_input_row_dup_typed (BrochureInputRow *self)
  * @self: a row
  * @text: (nullable): what it shall say
  *
- * Fills the entry without [signal@InputRow::changed].
+ * Fills the entry without [signal@InputRow::changed], in the way in which the row writes what is finished.
  */
 void
 brochure_input_row_set_text (BrochureInputRow *self,
                              const char       *text)
 {
   BrochureInputRowPrivate *priv;
+  g_autofree char *finished = NULL;
 
   g_return_if_fail (BROCHURE_IS_INPUT_ROW (self));
 
   priv = get_private (self);
+  finished = text != NULL ? BROCHURE_INPUT_ROW_GET_CLASS (self)->dup_finished (self, text) : g_strdup ("");
   priv->is_loading = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (priv->entry), text != NULL ? text : "");
+  gtk_editable_set_text (GTK_EDITABLE (priv->entry), finished != NULL ? finished : text);
   priv->is_loading = FALSE;
   priv->is_typing = FALSE;
 }

@@ -48,6 +48,14 @@ brochure_score_row_can_become_valid (BrochureInputRow *row,
          brochure_score_can_become_valid (get_minimum (self), get_maximum (self), self->scale->step, typed);
 }
 
+/* With the mark that the caption has. */
+static char *
+brochure_score_row_dup_finished (BrochureInputRow *row,
+                                 const char       *text)
+{
+  return brochure_typed_dup_decimal (text);
+}
+
 static void
 brochure_score_row_finalize (GObject *object)
 {
@@ -68,6 +76,7 @@ brochure_score_row_class_init (BrochureScoreRowClass *klass)
   object_class->finalize = brochure_score_row_finalize;
 
   row_class->can_become_valid = brochure_score_row_can_become_valid;
+  row_class->dup_finished = brochure_score_row_dup_finished;
 }
 
 static void

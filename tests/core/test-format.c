@@ -6,6 +6,7 @@
 #include "language/brochure-format.h"
 #include "language/brochure-language.h"
 #include "language/brochure-number.h"
+#include "language/brochure-pattern.h"
 
 #define NBSP "\302\240"
 #define NNBSP "\342\200\257"
@@ -43,6 +44,7 @@ static const struct
   { "en", DECIMAL, "90", "90" },
   { "nl", DECIMAL, "-1234.25", "-1.234,25" },
   { "en", DECIMAL, "123456789012345678901234567890", "123,456,789,012,345,678,901,234,567,890" },
+  { "ar", DECIMAL, "-1", LRM "-1" },
   { "nl", DECIMAL, "", "" },
   { "nl", DECIMAL, ".5", ".5" },
   { "nl", DECIMAL, "5.", "5." },
@@ -58,7 +60,7 @@ static const struct
 
   { "en", PERCENT, "87", "87%" },
   { "nl", PERCENT, "87", "87%" },
-  { "ar", PERCENT, "87", LRM "87%" LRM },
+  { "ar", PERCENT, "87", "87" LRM "%" LRM },
   { "en", PERCENT, "100", "100%" },
 
   { "en", EUR, "18016.00", "€18,016" },
@@ -68,17 +70,14 @@ static const struct
   { "en", EUR, "18016.50", "€18,016.50" },
   { "en", EUR, "18016.5", "€18,016.50" },
   { "nl", EUR, "0.05", "€" NBSP "0,05" },
-  { "en", INR, "1471895", "₹14,71,895" },
-  { "nl", INR, "1471895", "₹" NBSP "14.71.895" },
-  { "en", INR, "999", "₹999" },
-  { "en", INR, "1000", "₹1,000" },
-  { "en", INR, "99999", "₹99,999" },
-  { "en", INR, "100000", "₹1,00,000" },
-  { "en", INR, "12345678.90", "₹1,23,45,678.90" },
-  { "en", USD, "20000", "$20,000" },
+  { "en", INR, "1471895", "₹1,471,895" },
+  { "nl", INR, "1471895", "₹" NBSP "1.471.895" },
+  { "en", INR, "12345678.90", "₹12,345,678.90" },
+  { "en", USD, "20000", "US$20,000" },
   { "nl", USD, "20000", "US$" NBSP "20.000" },
   { "en", CHF, "20000", "CHF" NBSP "20,000" },
   { "ar", CHF, "20000", RLM "20,000" NBSP "CHF" },
+  { "ar", USD, "20000", RLM "20,000" NBSP "US$" },
   { "en", EUR, "free", "free" NBSP "EUR" },
 
   { "en", DATE, "2022", "2022" },
@@ -116,6 +115,7 @@ static const struct
   { "nl", COUNTRY, "NL", "Nederland" },
   { "ar", COUNTRY, "NL", "هولندا" },
   { "en", COUNTRY, "BO", "Bolivia" },
+  { "nl", COUNTRY, "GE", "Georgië" },
   { "en", COUNTRY, "XX", "XX" },
   { "en", COUNTRY, "", "" },
 
@@ -126,11 +126,15 @@ static const struct
   { "en", LIST, "A|B|C|D", "A, B, C and D" },
   { "nl", LIST, "A|B", "A en B" },
   { "nl", LIST, "A|B|C", "A, B en C" },
-  { "ar", LIST, "أ|ب|ج", "أ، ب وج" },
+  { "en", LIST, "{1}|{0}|C", "{1}, {0} and C" },
+  { "ar", LIST, "أ|ب|ج|د", "أ وب وج ود" },
 
   { "en", ALTERNATIVES, "A", "A" },
   { "en", ALTERNATIVES, "A|B", "A or B" },
+  { "en", ALTERNATIVES, "", "" },
   { "en", ALTERNATIVES, "A|B|C", "A, B or C" },
+  { "nl", ALTERNATIVES, "A|B|C|D", "A, B, C of D" },
+  { "ar", ALTERNATIVES, "أ|ب", "أ أو ب" },
 };
 
 static char *
@@ -228,42 +232,87 @@ test_rows (gconstpointer data)
   setlocale (LC_TIME, time);
 }
 
-/* Languages that have number rules but no catalogue yet write numbers as they will. */
-static void
-test_grouping (void)
+/* Languages without a catalogue, whose habits no language with one has. */
+static const BrochureLocaleData others[] = {
+#include "cldr/fa.h"
+#include "cldr/fr.h"
+#include "cldr/hi.h"
+#include "cldr/pl.h"
+#include "cldr/tr.h"
+#include "cldr/zh_CN.h"
+};
+
+static const struct
 {
-  static const struct
-  {
-    const char *language;
-    const char *four_digits;
-    const char *money;
-    const char *percent;
-  } languages[] = {
-    { "de", "1.234", "18.016" NBSP "€", "87" NBSP "%" },
-    { "es", "1234", "18.016" NBSP "€", "87" NBSP "%" },
-    { "fr", "1" NNBSP "234", "18" NNBSP "016" NBSP "€", "87" NNBSP "%" },
-    { "pl", "1234", "18" NBSP "016" NBSP "€", "87%" },
-    { "hi", "1,234", "€18,016", "87%" },
-    { "pt-BR", "1.234", "€" NBSP "18.016", "87%" },
-    { "tr",    "1.234", "€18.016", "%87" },
-    { "zh-CN", "1,234", "€18,016", "87%" },
-  };
+  const char *language;
+  const char *numbers;
+  const char *money;
+  const char *percent;
+  const char *dates;
+  const char *list;
+  const char *weekday;
+} habits[] = {
+  { "fa", "1,234 1,234,567", LRM "€" NBSP "18,016|" LRM "CHF" NBSP "5", "87%",
+    "2026|مارس 2026|2 مارس 2026|ژانویهٔ 2026", "A و B|A،" RLM " B، و C", "ی" },
+  { "fr", "1" NNBSP "234 1" NNBSP "234" NNBSP "567", "18" NNBSP "016" NBSP "€|5" NBSP "CHF", "87" NBSP "%",
+    "2026|mars 2026|2 mars 2026|janvier 2026", "A et B|A, B et C", "di" },
+  { "hi", "1,234 12,34,567", "€18,016|CHF" NBSP "5", "87%",
+    "2026|मार्च 2026|2 मार्च 2026|जनवरी 2026", "A और B|A, B, और C", "र" },
+  { "pl", "1234 1" NBSP "234" NBSP "567", "18" NBSP "016" NBSP "€|5" NBSP "CHF", "87%",
+    "2026|marzec 2026|2 marca 2026|styczeń 2026", "A i B|A, B i C", "nie" },
+  { "tr", "1.234 1.234.567", "€18.016|CHF" NBSP "5", "%87",
+    "2026|Mart 2026|2 Mart 2026|Ocak 2026", "A ve B|A, B ve C", "Pa" },
+  { "zh_CN", "1,234 1,234,567", "€18,016|CHF" NBSP "5", "87%",
+    "2026年|2026年3月|2026年3月2日|2026年1月", "A和B|A、B和C", "周日" },
+};
 
-  for (gsize i = 0; i < G_N_ELEMENTS (languages); i++)
+static void
+test_habits (gconstpointer data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  const BrochureLocaleData *other = &others[i];
+  g_autofree char *four = brochure_number_format_decimal (other, "1234");
+  g_autofree char *seven = brochure_number_format_decimal (other, "1234567");
+  g_autofree char *numbers = g_strconcat (four, " ", seven, NULL);
+  g_autofree char *euros = brochure_number_format_money (other, "18016.00", "EUR");
+  g_autofree char *francs = brochure_number_format_money (other, "5", "CHF");
+  g_autofree char *money = g_strconcat (euros, "|", francs, NULL);
+  g_autofree char *percent = brochure_number_format_percent (other, 87);
+  g_autofree char *year = brochure_pattern_date (other, 2026, 0, 0);
+  g_autofree char *month = brochure_pattern_date (other, 2026, 3, 0);
+  g_autofree char *day = brochure_pattern_date (other, 2026, 3, 2);
+  g_autofree char *january = brochure_pattern_date (other, 2026, 1, 0);
+  g_autofree char *dates = g_strjoin ("|", year, month, day, january, NULL);
+  g_autofree char *two = brochure_pattern_list (&other->all_of, (const char *[]) { "A", "B", NULL });
+  g_autofree char *three = brochure_pattern_list (&other->all_of, (const char *[]) { "A", "B", "C", NULL });
+  g_autofree char *list = g_strconcat (two, "|", three, NULL);
+
+  g_assert_cmpstr (other->code, ==, habits[i].language);
+  g_assert_cmpstr (numbers, ==, habits[i].numbers);
+  g_assert_cmpstr (money, ==, habits[i].money);
+  g_assert_cmpstr (percent, ==, habits[i].percent);
+  g_assert_cmpstr (dates, ==, habits[i].dates);
+  g_assert_cmpstr (list, ==, habits[i].list);
+  g_assert_cmpstr (other->weekdays[0], ==, habits[i].weekday);
+}
+
+/* Whatever the language, digits are the ones that scores and fees are quoted in. */
+static void
+test_digits (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (others); i++)
     {
-      const BrochureLocaleData *data = brochure_locale_data_find (languages[i].language);
-      g_autofree char *number = NULL;
-      g_autofree char *money = NULL;
-      g_autofree char *percent = NULL;
+      const char * const *texts[] = { others[i].months, others[i].months_alone, others[i].weekdays };
+      const gsize n_texts[] = { 12, 12, 7 };
 
-      g_assert_nonnull (data);
-
-      number = brochure_number_format_decimal (data, "1234");
-      money = brochure_number_format_money (data, "18016.00", "EUR");
-      percent = brochure_number_format_percent (data, 87);
-      g_assert_cmpstr (number, ==, languages[i].four_digits);
-      g_assert_cmpstr (money, ==, languages[i].money);
-      g_assert_cmpstr (percent, ==, languages[i].percent);
+      for (gsize j = 0; j < G_N_ELEMENTS (texts); j++)
+        {
+          for (gsize k = 0; k < n_texts[j]; k++)
+            {
+              for (const char *c = texts[j][k]; *c != '\0'; c = g_utf8_next_char (c))
+                g_assert_false (g_unichar_isdigit (g_utf8_get_char (c)));
+            }
+        }
     }
 }
 
@@ -333,7 +382,13 @@ main (int    argc,
   g_test_add_data_func ("/format/rows/en_US", "en_US.UTF-8", test_rows);
   g_test_add_data_func ("/format/rows/de_DE", "de_DE.UTF-8", test_rows);
   g_test_add_data_func ("/format/rows/ar_EG", "ar_EG.UTF-8", test_rows);
-  g_test_add_func ("/format/grouping", test_grouping);
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    {
+      g_autofree char *path = g_strconcat ("/format/habits/", others[i].code, NULL);
+
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_habits);
+    }
+  g_test_add_func ("/format/digits", test_digits);
   g_test_add_func ("/format/values", test_values);
 
   return g_test_run ();

@@ -26,16 +26,13 @@ static const char * const locale_variables[] = {
 static const char *
 get_word (void)
 {
-  return g_dpgettext2 (GETTEXT_PACKAGE, "month before a year", "October");
+  return g_dgettext (GETTEXT_PACKAGE, "Preferences");
 }
 
 static const char *
 get_word_of_libc (void)
 {
-  const char *message = "month before a year\004October";
-  const char *translation = gettext (message);
-
-  return translation != message ? translation : "October";
+  return gettext ("Preferences");
 }
 
 static int
@@ -87,9 +84,9 @@ run_probe (const char *environment,
   return output;
 }
 
-#define ENGLISH "en October October\n"
-#define DUTCH "nl oktober oktober\n"
-#define ARABIC "ar أكتوبر أكتوبر\n"
+#define ENGLISH "en Preferences Preferences\n"
+#define DUTCH "nl Voorkeuren Voorkeuren\n"
+#define ARABIC "ar التفضيلات التفضيلات\n"
 
 static const struct
 {
@@ -182,11 +179,11 @@ test_hundred_switches (void)
   for (int i = 0; i < 100; i++)
     {
       brochure_language_apply (i % 2 == 0 ? "nl" : "ar");
-      g_assert_cmpstr (get_word (), ==, i % 2 == 0 ? "oktober" : "أكتوبر");
+      g_assert_cmpstr (get_word (), ==, i % 2 == 0 ? "Voorkeuren" : "التفضيلات");
     }
 
   brochure_language_apply (NULL);
-  g_assert_cmpstr (get_word (), ==, "October");
+  g_assert_cmpstr (get_word (), ==, "Preferences");
 }
 
 static void
@@ -197,7 +194,7 @@ test_direction (void)
     const char *code;
     gboolean is_rtl;
   } rows[] = {
-    { "ar", TRUE }, { "ar-EG", TRUE }, { "fa", TRUE }, { "he", TRUE },
+    { "ar", TRUE }, { "ar-EG", TRUE },
     { "en", FALSE }, { "nl", FALSE }, { "pt_BR", FALSE }, { "zh-Hans", FALSE }, { "tlh", FALSE },
   };
 
@@ -231,7 +228,7 @@ test_find (void)
     }
 }
 
-/* Adding a language to po/LINGUAS takes a row of number rules and a name, too. */
+/* Adding a language to po/LINGUAS takes what po/update-cldr.py writes, too. */
 static void
 test_shipped (void)
 {
@@ -257,28 +254,16 @@ test_shipped (void)
   g_assert_cmpstr (brochure_languages_get_name ("xx"), ==, "xx");
 }
 
-/* The table is searched by halves, so order is correctness. */
+/* With its region, without it, and where there is nothing. */
 static void
 test_locale_data (void)
 {
-  gsize n_languages;
-  const BrochureLocaleData *languages = brochure_locale_data_list (&n_languages);
-
-  for (gsize i = 0; i < n_languages; i++)
-    {
-      g_assert_true (brochure_locale_data_find (languages[i].code) == &languages[i]);
-      g_assert_nonnull (strchr (languages[i].percent, '#'));
-      g_assert_nonnull (strchr (languages[i].money, '#'));
-      g_assert_nonnull (strstr (languages[i].money, "¤"));
-      g_assert_cmpstr (languages[i].decimal, !=, languages[i].group);
-      if (i > 0)
-        g_assert_cmpstr (languages[i - 1].code, <, languages[i].code);
-    }
-
+  g_assert_cmpstr (brochure_locale_data_get ("nl")->locale, ==, "nl_NL");
+  g_assert_cmpstr (brochure_locale_data_get ("nl-BE")->code, ==, "nl");
+  g_assert_cmpstr (brochure_locale_data_get ("ar_EG.UTF-8")->code, ==, "ar");
+  g_assert_true (brochure_locale_data_get ("ar")->is_rtl);
   g_assert_null (brochure_locale_data_find ("tlh"));
   g_assert_cmpstr (brochure_locale_data_get ("tlh")->code, ==, "en");
-  g_assert_cmpstr (brochure_locale_data_get ("pt-BR")->code, ==, "pt_BR");
-  g_assert_cmpstr (brochure_locale_data_get ("pt-AO")->code, ==, "pt");
 }
 
 int

@@ -71,7 +71,7 @@ static const struct
   { "state", fixture_load_bundled, "dates", "offerings", "row Status | Not open for applications" },
   { "amount", fixture_load_bundled, "tuition-fees", "fees", "figure - | €18,016 | per year" },
   { "rupees", fixture_load_bundled, "tuition-fees", "fees",
-    "row In another currency | ₹14,71,895 | an indication; its rate and date are not stated" },
+    "row In another currency | ₹1,471,895 | an indication; its rate and date are not stated" },
   { "unknown-group", fixture_load_bundled, "tuition-fees", "fees", "row For whom | Not stated in the source" },
   { "no-fee", fixture_load_other, "no-fee", "block-2", "paragraph - | Not stated in the source" },
   { "accepted-test", fixture_load_bundled, "entry-requirements", "requirements",

@@ -32,6 +32,37 @@ test_number (gconstpointer data)
   g_assert_cmpstr (ascii, ==, numbers[i].expected);
 }
 
+static const struct { const char *language; const char *text; const char *expected; } decimals[] = {
+  { "nl", "6.5", "6,5" },
+  { "nl", "6,5", "6,5" },
+  { "nl", " ٦٫٥ ", "6,5" },
+  { "nl", "1234.5", "1234,5" },
+  { "en", "6,5", "6.5" },
+  { "ar", "6,5", "6.5" },
+  { "nl", "90", NULL },
+  { "nl", "6.", NULL },
+  { "nl", ".5", NULL },
+  { "nl", "6.5.1", NULL },
+  { "nl", "1.5 or 2", NULL },
+  { "nl", "six", NULL },
+  { "nl", "", NULL },
+};
+
+static void
+test_decimals (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (decimals); i++)
+    {
+      g_autofree char *decimal = NULL;
+
+      brochure_language_apply (decimals[i].language);
+      decimal = brochure_typed_dup_decimal (decimals[i].text);
+      g_assert_cmpstr (decimal, ==, decimals[i].expected);
+    }
+
+  brochure_language_apply (NULL);
+}
+
 static const struct { const char *name; const char *text; const char *expected; } days[] = {
   { "iso", "2026-11-02", "2026-11-02" },
   { "iso-short", "2026-11-2", "2026-11-02" },
@@ -87,6 +118,8 @@ main (int    argc,
 
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_number);
     }
+
+  g_test_add_func ("/typed/decimals", test_decimals);
 
   for (guint i = 0; i < G_N_ELEMENTS (days); i++)
     {

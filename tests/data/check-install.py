@@ -35,10 +35,10 @@ def expected():
     f'share/icons/hicolor/symbolic/apps/{ID}-symbolic.svg',
     f'share/licenses/{ID}/COPYING',
     f'share/licenses/{ID}/COPYING.content',
+    f'share/licenses/{ID}/COPYING.unicode',
     f'share/metainfo/{ID}.metainfo.xml',
     *(f'share/brochure/{path}' for path in content),
     *(f'share/locale/{language}/LC_MESSAGES/brochure.mo' for language in languages),
-    *(f'share/locale/{language}/LC_MESSAGES/brochure-countries.mo' for language in LANGUAGES),
   }
 
 

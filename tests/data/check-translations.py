@@ -6,6 +6,7 @@ usage: check-translations.py BUILD EXTRACTOR
 """
 
 import gettext
+import hashlib
 import os
 import pathlib
 import re
@@ -154,12 +155,21 @@ def check_complete():
       yield f'{language}: {show(key)}'
 
 
-def check_countries():
-  """The names of countries are there in every language."""
-  for language in LANGUAGES:
-    names = strings(PO / 'countries' / f'{language}.po')
-    if len(names) < 100:
-      yield f'{language}: only {len(names)} names; run po/update-countries.py {language}'
+def check_cldr():
+  """What the Unicode CLDR says of a language is there, of the recorded version, and as it was written."""
+  version = re.search(r"^VERSION = '(.+)'$", (PO / 'update-cldr.py').read_text(), re.MULTILINE)[1]
+  shipped = tap.ROOT / 'src/language/cldr'
+  for language in ['en', *(PO / 'LINGUAS').read_text().split()]:
+    if not (shipped / f'{language}.h').exists():
+      yield f'{language} is not there: run po/update-cldr.py {language}'
+    if f'#include "language/cldr/{language}.h"\n' not in (shipped / 'all.h').read_text():
+      yield f'{language} is not in all.h: run po/update-cldr.py {language}'
+  for path in tap.files('src/language/cldr/*', 'tests/core/cldr/*'):
+    head, body = re.fullmatch(r'(.*?\*/\n.*?\*/\n)(.*)', path.read_text(), re.DOTALL).groups()
+    if f'Unicode CLDR {version},' not in head:
+      yield f'{tap.name(path)} is not of version {version}'
+    if hashlib.sha256(body.encode()).hexdigest() not in head:
+      yield f'{tap.name(path)} was changed by hand'
 
 
 def marks(pattern, text):
@@ -194,4 +204,4 @@ def check_pseudo():
 
 
 tap.run([check_stub, check_content_texts, check_content_comments, check_template, check_kinds, check_windows, check_catalogues,
-         check_complete, check_countries, check_placeholders, check_pseudo])
+         check_complete, check_cldr, check_placeholders, check_pseudo])

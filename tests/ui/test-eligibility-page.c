@@ -10,6 +10,7 @@
 #include "content/brochure-enums.h"
 #include "language/brochure-countries.h"
 #include "language/brochure-country.h"
+#include "language/brochure-language.h"
 #include "widgets/brochure-choice-row.h"
 #include "widgets/brochure-country-row.h"
 #include "widgets/brochure-date-row.h"
@@ -493,6 +494,26 @@ test_computed (void)
   type (row, "7");
   press_enter (row);
   assert_invalid (row, TRUE);
+}
+
+/* A field has the mark that its caption has; what is kept does not depend on a language. */
+static void
+test_decimal_mark (void)
+{
+  g_auto(Check) check = { NULL };
+  BrochureInputRow *row;
+
+  brochure_language_apply ("nl");
+  open_check (&check, NULL, "{\"tests\": [{\"test\": \"ielts\", \"overall\": \"6.5\"}]}", 900, 720);
+  row = get_field (&check, 0, "overall");
+  g_assert_cmpstr (brochure_input_row_get_text (row), ==, "6,5");
+
+  type (row, "7.5");
+  press_enter (row);
+  g_assert_cmpstr (brochure_input_row_get_text (row), ==, "7,5");
+  assert_kept (&check, "{\"tests\": [{\"test\": \"ielts\", \"module\": \"academic\", \"overall\": \"7.5\"}]}");
+
+  brochure_language_apply (NULL);
 }
 
 /* The scale comes first; the number that new reports print for comparison is not taken for a score on the old one. */
@@ -1343,6 +1364,7 @@ main (int    argc,
   g_test_add_func ("/eligibility-page/prefix", test_prefix);
   g_test_add_func ("/eligibility-page/prefix-of-sum", test_prefix_of_sum);
   g_test_add_func ("/eligibility-page/resize", test_resize);
+  g_test_add_func ("/eligibility-page/decimal-mark", test_decimal_mark);
   g_test_add_func ("/eligibility-page/saved", test_saved);
   g_test_add_func ("/eligibility-page/scale", test_scale);
   g_test_add_func ("/eligibility-page/sections", test_sections);

@@ -10,6 +10,10 @@
 
 #define WEBSITE "https://github.com/publicsectorict/Brochure"
 
+/* Names, the same in every language. */
+#define CONTRIBUTORS "Public Sector ICT contributors"
+#define COPYRIGHT "© 2026 " CONTRIBUTORS
+
 static void
 about_action (GSimpleAction *action,
               GVariant      *parameter,
@@ -21,22 +25,23 @@ about_action (GSimpleAction *action,
 
   adw_about_dialog_set_application_icon (about, APPLICATION_ID);
   adw_about_dialog_set_application_name (about, _("Public Sector ICT"));
-  adw_about_dialog_set_developer_name (about, _("Public Sector ICT contributors"));
+  adw_about_dialog_set_developer_name (about, CONTRIBUTORS);
   adw_about_dialog_set_version (about, VERSION);
   adw_about_dialog_set_website (about, WEBSITE);
   adw_about_dialog_set_issue_url (about, WEBSITE "/issues");
   adw_about_dialog_set_comments (about,
-    _("An offline brochure of one master’s specialisation, made from public sources. "
-      "It is not published by the university, needs no network and tells nobody what you read."));
+    _("Every fact names its source and its age: the listing is of 2022, and the programme has since closed to new "
+      "students. All of it works offline, and answers never leave the device. The university neither made nor "
+      "endorsed this brochure."));
   adw_about_dialog_set_license_type (about, GTK_LICENSE_GPL_3_0);
-  adw_about_dialog_set_copyright (about, _("© 2026 Public Sector ICT contributors"));
+  adw_about_dialog_set_copyright (about, COPYRIGHT);
   /* Translators: your name and how to reach you, one translator a line */
   adw_about_dialog_set_translator_credits (about, _("translator-credits"));
+  /* Translators: heading in the dialog About, above their licence */
   adw_about_dialog_add_legal_section (about, _("Text and Pictures of the Brochure"),
-                                      _("© 2026 Public Sector ICT contributors"),
-                                      GTK_LICENSE_CUSTOM,
-                                      _("Licensed under <a href=\"https://creativecommons.org/licenses/by-sa/4.0/\">"
-                                        "Creative Commons Attribution-ShareAlike 4.0 International</a>."));
+                                      COPYRIGHT, GTK_LICENSE_CUSTOM,
+                                      "<a href=\"https://creativecommons.org/licenses/by-sa/4.0/\">"
+                                      "Creative Commons Attribution-ShareAlike 4.0 International</a>");
   adw_dialog_present (dialog, GTK_WIDGET (gtk_application_get_active_window (GTK_APPLICATION (self))));
 }
 
@@ -66,9 +71,11 @@ open_action (GSimpleAction *action,
   g_autoptr(GtkFileFilter) filter = gtk_file_filter_new ();
   g_autoptr(GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
 
+  /* Translators: the kind of files that can be chosen */
   gtk_file_filter_set_name (filter, _("Brochures"));
   gtk_file_filter_add_suffix (filter, "json");
   g_list_store_append (filters, filter);
+  /* Translators: the title of a dialog that asks for a file */
   gtk_file_dialog_set_title (dialog, _("Open a Brochure"));
   /* The portal forgets a filter that is none of the list. */
   gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
@@ -112,19 +119,14 @@ quit_action (GSimpleAction *action,
   g_application_quit (user_data);
 }
 
-/* For libadwaita before 1.8, which finds no shortcuts-dialog.ui by itself. Built anew each
- * time: so it is in the language of now. */
 static void
 shortcuts_action (GSimpleAction *action,
                   GVariant      *parameter,
                   gpointer       user_data)
 {
   BrochureApplication *self = user_data;
-  GtkWindow *shortcuts = brochure_shortcuts_new (user_data);
 
-  gtk_window_set_transient_for (shortcuts, gtk_application_get_active_window (user_data));
-  g_set_weak_pointer (&self->shortcuts, shortcuts);
-  gtk_window_present (shortcuts);
+  g_set_weak_pointer (&self->shortcuts, brochure_shortcuts_present (user_data));
 }
 
 /* A run may have begun in another language than the one that is kept, so choosing that one
@@ -156,15 +158,12 @@ _brochure_application_add_actions (BrochureApplication *self)
     { .name = "open-bundled", .activate = open_bundled_action },
     { .name = "preferences", .activate = preferences_action },
     { .name = "quit", .activate = quit_action },
+    { .name = "shortcuts", .activate = shortcuts_action },
   };
   g_autoptr(GAction) show_sources = g_settings_create_action (self->settings, "show-sources");
-  static const GActionEntry shortcuts = { .name = "shortcuts", .activate = shortcuts_action };
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   g_action_map_add_action (G_ACTION_MAP (self), show_sources);
-
-  if (!g_action_group_has_action (G_ACTION_GROUP (self), shortcuts.name))
-    g_action_map_add_action_entries (G_ACTION_MAP (self), &shortcuts, 1, self);
 
   _brochure_application_update_language (self);
 }

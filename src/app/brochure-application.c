@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include <glib/gi18n.h>
-
 #include "app/brochure-application-private.h"
 #include "app/brochure-options.h"
 #include "app/brochure-settings.h"
@@ -259,9 +257,9 @@ brochure_application_startup (GApplication *application)
   g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);
   brochure_shortcuts_set_accelerators (GTK_APPLICATION (self));
 
+  /* Said to whoever packages the program, so in English. */
   if (!self->settings_are_kept)
-    g_printerr (_("The settings schema “%s” is not installed: changes last until the program ends\n"),
-                APPLICATION_ID);
+    g_printerr ("The settings schema “%s” is not installed: changes last until the program ends\n", APPLICATION_ID);
 
   g_settings_bind (self->settings, "color-scheme",
                    adw_style_manager_get_default (), "color-scheme", G_SETTINGS_BIND_GET);

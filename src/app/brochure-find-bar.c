@@ -61,6 +61,7 @@ describe_count (guint n_matches,
   g_autofree char *position = NULL;
 
   if (n_matches == 0)
+    /* Translators: of words that were looked for in the page */
     return g_strdup (_("No matches"));
 
   if (current == G_MAXUINT)

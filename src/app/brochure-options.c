@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "app/brochure-options.h"
 
@@ -16,32 +17,41 @@
  * brochure_options_add:
  * @application: the application
  *
- * Adds what the program understands on its command line.
+ * Adds what the program understands on its command line. What stands for an argument is the same
+ * in every language, as the names of the options are.
  */
 void
 brochure_options_add (GApplication *application)
 {
   const GOptionEntry entries[] = {
     { "section", 0, 0, G_OPTION_ARG_STRING, NULL,
-      _("Open at the section ID"), C_("argument of an option", "ID") },
+      /* Translators: help on an option; ID stands for what is given, and stays as it is */
+      _("Open at the section ID"), "ID" },
     { "content", 0, 0, G_OPTION_ARG_FILENAME, NULL,
-      _("Use the brochure in FILE instead of the bundled one"), C_("argument of an option", "FILE") },
+      /* Translators: help on an option; FILE stays as it is */
+      _("Use the brochure in FILE instead of the bundled one"), "FILE" },
     { "language", 0, 0, G_OPTION_ARG_STRING, NULL,
-      _("Use the language CODE this time"), C_("argument of an option", "CODE") },
+      /* Translators: help on an option; CODE stays as it is */
+      _("Use the language CODE this time"), "CODE" },
     { "as-of", 0, 0, G_OPTION_ARG_STRING, NULL,
-      _("Judge dates and ages as of that day"), C_("argument of an option", "YYYY-MM-DD") },
+      /* Translators: help on an option, for what is said of deadlines and of the age of results */
+      _("Judge dates and ages as of that day"), "YYYY-MM-DD" },
     { "check", 0, 0, G_OPTION_ARG_NONE, NULL,
+      /* Translators: help on an option; the files are those that are named after it */
       _("Say what is wrong with the files, or with the brochure"), NULL },
     { "evaluate", 0, 0, G_OPTION_ARG_FILENAME, NULL,
-      _("Judge the answers in FILE, a JSON object a line, or on standard input"),
-      C_("argument of an option", "FILE|-") },
+      /* Translators: help on an option; FILE and JSON stay as they are */
+      _("Judge the answers in FILE, a JSON object a line, or on standard input"), "FILE|-" },
     { "export", 0, 0, G_OPTION_ARG_FILENAME, NULL,
-      _("Write the brochure, or a section of it, as text, pdf or jsonld"), C_("argument of an option", "FORMAT") },
+      /* Translators: help on an option; text, pdf and jsonld stay as they are */
+      _("Write the brochure, or a section of it, as text, pdf or jsonld"), "FORMAT" },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, NULL,
-      _("The file that is written"), C_("argument of an option", "FILE") },
+      /* Translators: help on an option that goes with the one before */
+      _("The file that is written"), "FILE" },
     { "list-sections", 0, 0, G_OPTION_ARG_NONE, NULL,
       _("List the sections of the brochure"), NULL },
     { "list-languages", 0, 0, G_OPTION_ARG_NONE, NULL,
+      /* Translators: help on an option: how much is translated */
       _("List the languages and how much of the text is in them"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, NULL,
       _("Say which version this is"), NULL },
@@ -50,7 +60,7 @@ brochure_options_add (GApplication *application)
   };
 
   g_application_add_main_option_entries (application, entries);
-  g_application_set_option_context_parameter_string (application, _("[URI|FILE]"));
+  g_application_set_option_context_parameter_string (application, "[URI|FILE]");
 }
 
 static int
@@ -61,8 +71,32 @@ fail_usage (const char *message)
   return BROCHURE_EXIT_USAGE;
 }
 
+/**
+ * brochure_options_apply_language:
+ * @arguments: the command line
+ *
+ * Applies the language that is asked for, before anything is said: --help is answered while the
+ * options are read, and what they are for is said as they are added.
+ */
+void
+brochure_options_apply_language (const char * const *arguments)
+{
+  for (gsize i = 1; arguments[i] != NULL && !g_str_equal (arguments[i], "--"); i++)
+    {
+      const char *language = NULL;
+
+      if (g_str_has_prefix (arguments[i], "--language="))
+        language = arguments[i] + strlen ("--language=");
+      else if (g_str_equal (arguments[i], "--language"))
+        language = arguments[i + 1];
+
+      if (language != NULL && brochure_languages_find (language) != NULL)
+        brochure_language_apply (language);
+    }
+}
+
 static gboolean
-apply_language (GVariantDict *options)
+check_language (GVariantDict *options)
 {
   g_autofree char *shown = NULL;
   const char *language;
@@ -71,10 +105,7 @@ apply_language (GVariantDict *options)
     return TRUE;
 
   if (brochure_languages_find (language) != NULL)
-    {
-      brochure_language_apply (language);
-      return TRUE;
-    }
+    return TRUE;
 
   shown = brochure_link_describe (language);
   /* Translators: %s is what was given as a language; --list-languages stays as it is */
@@ -135,7 +166,7 @@ run_command (const BrochureCliCommand *command,
  * brochure_options_run:
  * @options: the command line
  *
- * Applies the language and the day that were asked for, and runs the command that needs no
+ * Applies the day that was asked for, and runs the command that needs no
  * window, if there is one.
  *
  * Returns: the exit code of the command, or `BROCHURE_EXIT_GO_ON`
@@ -149,6 +180,7 @@ brochure_options_run (GVariantDict *options)
   gsize n_known;
   guint n_commands = 0;
   guint n_arguments = 0;
+  guint max_arguments = 1;
 
   g_return_val_if_fail (options != NULL, BROCHURE_EXIT_USAGE);
 
@@ -158,7 +190,7 @@ brochure_options_run (GVariantDict *options)
       return BROCHURE_EXIT_FINE;
     }
 
-  if (!apply_language (options) || !apply_day (options))
+  if (!check_language (options) || !apply_day (options))
     return BROCHURE_EXIT_USAGE;
 
   if (g_variant_dict_lookup (options, G_OPTION_REMAINING, "^a&ay", &arguments))
@@ -175,17 +207,15 @@ brochure_options_run (GVariantDict *options)
         }
     }
 
-  if (n_commands > 1)
-    return fail_usage (_("Only one command can be run at a time"));
+  if (command != NULL)
+    max_arguments = g_str_equal (command->option, "check") ? G_MAXUINT : 0;
 
   if (g_variant_dict_contains (options, "export") != g_variant_dict_contains (options, "output"))
+    /* Translators: both are options and stay as they are */
     return fail_usage (_("--export and --output go together"));
 
-  if (command == NULL && n_arguments > 1)
-    return fail_usage (_("Only one file or link can be opened at a time"));
-
-  if (command != NULL && n_arguments > 0 && !g_str_equal (command->option, "check"))
-    return fail_usage (_("This command takes no more arguments"));
+  if (n_commands > 1 || n_arguments > max_arguments)
+    return fail_usage (_("Only one command can be run, or one file or link opened, at a time"));
 
   return command != NULL ? run_command (command, options, arguments) : BROCHURE_EXIT_GO_ON;
 }

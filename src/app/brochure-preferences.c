@@ -6,6 +6,7 @@
 #include "app/brochure-preferences.h"
 
 #include "app/brochure-focus.h"
+#include "app/brochure-mnemonic.h"
 #include "language/brochure-format.h"
 #include "language/brochure-language.h"
 #include "language/brochure-languages.h"
@@ -95,7 +96,7 @@ show_completeness (AdwActionRow *row,
                    int           percent)
 {
   g_autofree char *number = brochure_format_percent (percent);
-  /* Translators: how much of the program is in a language; %s is a percentage */
+  /* Translators: below the name of a language: how much of the program is in it; %s is a percentage */
   g_autofree char *subtitle = g_strdup_printf (_("%s translated"), number);
 
   if (percent < 100)
@@ -151,8 +152,10 @@ static void
 show_view (BrochurePreferences *self,
            GtkWidget           *view)
 {
+  g_autofree char *title = brochure_mnemonic_drop (_("_Preferences"));
+
   adw_dialog_set_child (ADW_DIALOG (self), view);
-  adw_dialog_set_title (ADW_DIALOG (self), _("Preferences"));
+  adw_dialog_set_title (ADW_DIALOG (self), title);
 }
 
 static void
@@ -170,8 +173,10 @@ clear_answers_action (GtkWidget  *widget,
 {
   BrochurePreferences *self = BROCHURE_PREFERENCES (widget);
   g_autofree char *answers = g_settings_get_string (self->settings, "answers");
+  /* Translators: what was done, with a button to undo it */
   AdwToast *toast = adw_toast_new (_("Answers cleared"));
 
+  /* Translators: button beside “Answers cleared” or “Bookmark removed” */
   adw_toast_set_button_label (toast, _("_Undo"));
   adw_toast_set_action_name (toast, "preferences.restore-answers");
   adw_toast_set_action_target (toast, "s", answers);

@@ -174,8 +174,8 @@ add_meta_of_result (GVariantBuilder      *metas,
   else if (*snippet == '\0')
     description = g_strdup (section);
   else
-    /* Translators: a section of the brochure, and what it says: “Tuition Fees · € 18,016 per year” */
-    description = g_strdup_printf (C_("search result", "%1$s · %2$s"), section, snippet);
+    /* As “Tuition Fees · € 18,016 per year”, in every language. */
+    description = g_strdup_printf ("%s · %s", section, snippet);
 
   add_meta (metas, id, title, description);
 }
@@ -213,6 +213,7 @@ describe (BrochureSearchProvider *self,
       if (result != NULL)
         add_meta_of_result (&metas, ids[i], result);
       else if (g_str_has_prefix (ids[i], SEARCH_PREFIX))
+        /* Translators: in the search of the desktop: opens the brochure with all that was found */
         add_meta (&metas, ids[i], _("All results in the brochure"), ids[i] + strlen (SEARCH_PREFIX));
       else
         add_meta_of_link (self, &metas, ids[i]);

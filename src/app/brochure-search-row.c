@@ -31,8 +31,11 @@ show_kind (BrochureSearchRow  *self,
     const char *icon;
     const char *name;
   } kinds[] = {
+    /* Translators: what was found: a section of the brochure */
     [BROCHURE_SEARCH_TITLE] = { "brochure-section-symbolic", NC_("search result", "Section") },
+    /* Translators: what was found: a fact, with its source */
     [BROCHURE_SEARCH_FACT] = { "brochure-fact-symbolic", NC_("search result", "Fact") },
+    /* Translators: what was found: a paragraph or a row of a section */
     [BROCHURE_SEARCH_TEXT] = { "brochure-text-symbolic", NC_("search result", "Text") },
   };
   GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (GTK_WIDGET (self)));

@@ -59,13 +59,13 @@ describe_count (guint n_results)
   g_autofree char *number = brochure_format_integer (n_results);
 
   if (n_results == 0)
-    return g_strdup (_("No results"));
+    return g_strdup (_("No Results"));
 
   if (n_results == MAX_RESULTS)
-    /* Translators: %s is a number far above one */
+    /* Translators: above what a search found; %s is a number far above one */
     return g_strdup_printf (_("The best %s results"), number);
 
-  /* Translators: %s is how many places were found */
+  /* Translators: above what a search found; %s is how many places */
   return g_strdup_printf (ngettext ("%s result", "%s results", n_results), number);
 }
 
@@ -189,8 +189,8 @@ on_bind (GtkSignalListItemFactory *factory,
   const char *section = brochure_search_result_get_section_title (result);
   g_autofree char *description = NULL;
 
-  /* Translators: what a screen reader says of a place that was found: what it says, and in which section */
-  description = snippet != NULL && *snippet != '\0' ? g_strdup_printf (_("%1$s – %2$s"), snippet, section)
+  /* What it says, and in which section. */
+  description = snippet != NULL && *snippet != '\0' ? g_strdup_printf ("%s – %s", snippet, section)
                                                     : g_strdup (section);
   gtk_list_item_set_accessible_label (list_item, brochure_search_result_get_title (result));
   gtk_list_item_set_accessible_description (list_item, description);

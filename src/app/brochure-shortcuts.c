@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <glib/gi18n.h>
+
 #include "app/brochure-shortcuts.h"
+
+#include "app/brochure-mnemonic.h"
 
 typedef struct
 {
@@ -56,6 +60,38 @@ static const struct { const char *adw; const char *gtk; } names[] = {
   { "AdwShortcutsItem", "GtkShortcutsShortcut" },
 };
 
+/* GTK's window looks up no actions by itself: it is given the first accelerator of each. */
+static void
+write_for_gtk (GString        *ui,
+               GtkApplication *application)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    g_string_replace (ui, names[i].adw, names[i].gtk, 0);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    {
+      g_auto(GStrv) accels = gtk_application_get_accels_for_action (application, shortcuts[i].action);
+      g_autofree char *action = g_strdup_printf ("\"action-name\">%s<", shortcuts[i].action);
+      g_autofree char *accel = g_markup_printf_escaped ("\"accelerator\">%s<", accels[0]);
+
+      g_string_replace (ui, action, accel, 0);
+    }
+}
+
+static gboolean
+append_title (const GMatchInfo *match,
+              GString          *ui,
+              gpointer          user_data)
+{
+  g_autofree char *title = g_match_info_fetch (match, 1);
+  g_autofree char *words = brochure_mnemonic_drop (gettext (title));
+  g_autofree char *escaped = g_markup_printf_escaped ("\"title\">%s<", words);
+
+  g_string_append (ui, escaped);
+
+  return FALSE;
+}
+
 /**
  * brochure_shortcuts_set_accelerators:
  * @application: the application
@@ -76,38 +112,54 @@ brochure_shortcuts_set_accelerators (GtkApplication *application)
     gtk_application_set_accels_for_action (application, rtl_shortcuts[i].action, rtl_shortcuts[i].accels);
 }
 
+/* The list in the language of now. */
+static void
+fill_builder (GtkBuilder     *builder,
+              GtkApplication *application)
+{
+  g_autoptr(GBytes) bytes = g_resources_lookup_data (RESOURCE_PATH "/app/brochure-shortcuts.ui",
+                                                     G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_autoptr(GRegex) titles = g_regex_new ("\"title\"[^>]*>([^<]*)<", G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT, NULL);
+  g_autofree char *translated = g_regex_replace_eval (titles, g_bytes_get_data (bytes, NULL),
+                                                      (gssize) g_bytes_get_size (bytes), 0, G_REGEX_MATCH_DEFAULT,
+                                                      append_title, NULL, NULL);
+  g_autoptr(GString) ui = g_string_new (translated);
+
+  if (gtk_builder_get_type_from_name (builder, "AdwShortcutsDialog") == G_TYPE_INVALID)
+    write_for_gtk (ui, application);
+
+  gtk_builder_add_from_string (builder, ui->str, (gssize) ui->len, NULL);
+}
+
 /**
- * brochure_shortcuts_new:
+ * brochure_shortcuts_present:
  * @application: the application
  *
- * Lists the shortcuts where libadwaita has no dialog for them, in the language of now. GTK's
- * window looks up no actions by itself: it is given the first accelerator of each.
+ * Lists the shortcuts over the active window, with the words of now.
  *
- * Returns: (transfer none): the window
+ * Returns: (transfer none) (nullable): the window of it, where libadwaita has no dialog
  */
 GtkWindow *
-brochure_shortcuts_new (GtkApplication *application)
+brochure_shortcuts_present (GtkApplication *application)
 {
-  g_autoptr(GBytes) bytes = g_resources_lookup_data (RESOURCE_PATH "/shortcuts-dialog.ui",
-                                                     G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
-  g_autoptr(GString) ui = g_string_new_len (g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes));
-  g_autoptr(GtkBuilder) builder = NULL;
+  g_autoptr(GtkBuilder) builder = gtk_builder_new ();
+  GtkWindow *parent;
+  GObject *list;
 
   g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
-    g_string_replace (ui, names[i].adw, names[i].gtk, 0);
+  parent = gtk_application_get_active_window (application);
+  fill_builder (builder, application);
+  list = gtk_builder_get_object (builder, "shortcuts_dialog");
 
-  for (gsize i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+  if (!GTK_IS_WINDOW (list))
     {
-      g_auto(GStrv) accels = gtk_application_get_accels_for_action (application, shortcuts[i].action);
-      g_autofree char *action = g_strdup_printf ("\"action-name\">%s<", shortcuts[i].action);
-      g_autofree char *accel = g_markup_printf_escaped ("\"accelerator\">%s<", accels[0]);
-
-      g_string_replace (ui, action, accel, 0);
+      adw_dialog_present (ADW_DIALOG (list), GTK_WIDGET (parent));
+      return NULL;
     }
 
-  builder = gtk_builder_new_from_string (ui->str, (gssize) ui->len);
+  gtk_window_set_transient_for (GTK_WINDOW (list), parent);
+  gtk_window_present (GTK_WINDOW (list));
 
-  return GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts_dialog"));
+  return GTK_WINDOW (list);
 }

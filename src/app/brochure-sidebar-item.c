@@ -39,6 +39,7 @@ static const char *
 get_group (BrochureSidebarItem *self)
 {
   if (self->is_bookmark)
+    /* Translators: heading of their list, and in the list of shortcuts */
     return _("Bookmarks");
 
   return self->section->group != NULL ? brochure_text_get (self->section->group) : "";
@@ -80,6 +81,7 @@ brochure_sidebar_item_get_property (GObject    *object,
       break;
 
     case PROP_NOTE:
+      /* Translators: below a bookmark of a section that is gone */
       g_value_set_string (value, section != NULL ? "" : _("No longer in this brochure"));
       break;
 

@@ -88,9 +88,11 @@ append_moves (BrochureSidebarRow *self,
     return;
 
   if (position > 0)
+    /* Translators: a bookmark in the list of them */
     append (menu, _("Move _Up"), "win.move-bookmark", g_variant_new ("(su)", id, position - 1));
 
   if (position + 1 < brochure_bookmarks_get_size (bookmarks))
+    /* Translators: a bookmark in the list of them */
     append (menu, _("Move _Down"), "win.move-bookmark", g_variant_new ("(su)", id, position + 1));
 }
 
@@ -113,8 +115,10 @@ create_menu (GtkWidget *widget)
     append_moves (self, moves);
 
   if (brochure_bookmarks_find (brochure_sidebar_item_get_bookmarks (self->item), id, NULL))
+    /* Translators: item of a menu, tooltip, and in the list of shortcuts */
     append (marks, _("_Remove Bookmark"), "win.remove-bookmark", g_variant_new_string (id));
   else
+    /* Translators: item of a menu, and tooltip: keeps the section in the list of bookmarks */
     append (marks, _("Add _Bookmark"), "win.insert-bookmark", g_variant_new ("(su)", id, G_MAXUINT));
 
   if (brochure_sidebar_item_get_is_present (self->item))

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "app/brochure-focus.h"
+#include "app/brochure-mnemonic.h"
 #include "app/brochure-view-private.h"
 #include "pages/brochure-eligibility-page.h"
 #include "pages/brochure-page-factory.h"
@@ -57,7 +58,7 @@ update_bookmark (BrochureView *self)
   const char *id = brochure_place_get_section (self->place);
   gboolean is_marked = id != NULL &&
                        brochure_bookmarks_find (brochure_place_get_bookmarks (self->place), id, NULL);
-  const char *label = is_marked ? _("Remove Bookmark") : _("Add Bookmark");
+  g_autofree char *label = brochure_mnemonic_drop (is_marked ? _("_Remove Bookmark") : _("Add _Bookmark"));
 
   gtk_button_set_icon_name (GTK_BUTTON (self->bookmark_button),
                             is_marked ? "starred-symbolic" : "non-starred-symbolic");

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/brochure-mnemonic.h"
 #include "app/brochure-settings.h"
 #include "app/brochure-window-private.h"
 #include "content/brochure-link.h"
@@ -81,6 +82,7 @@ remove_bookmark (BrochureWindow *self,
   if (!brochure_bookmarks_find (bookmarks, id, NULL))
     return;
 
+  /* Translators: what was done, with a button to undo it */
   _brochure_window_add_toast (self, _("Bookmark removed"), _("_Undo"), "win.restore-bookmark",
                               g_variant_new_string (id));
   brochure_bookmarks_remove (bookmarks, id);
@@ -110,6 +112,7 @@ bookmark_action (GtkWidget  *widget,
     }
 
   brochure_bookmarks_insert (bookmarks, id, G_MAXUINT);
+  /* Translators: what was done */
   _brochure_window_add_toast (self, _("Bookmark added"), NULL, NULL, NULL);
 }
 
@@ -196,8 +199,10 @@ show_details_action (GtkWidget  *widget,
                      const char *action_name,
                      GVariant   *parameter)
 {
-  AdwDialog *dialog = adw_alert_dialog_new (_("Details"), g_variant_get_string (parameter, NULL));
+  g_autofree char *title = brochure_mnemonic_drop (_("_Details"));
+  AdwDialog *dialog = adw_alert_dialog_new (title, g_variant_get_string (parameter, NULL));
 
+  /* Translators: button of a dialog */
   adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
   adw_dialog_present (dialog, widget);
 }

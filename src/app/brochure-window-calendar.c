@@ -59,6 +59,7 @@ on_launched (GObject      *source,
     return;
 
   dialog = gtk_file_dialog_new ();
+  /* Translators: the title of a dialog that asks where days such as a deadline are saved */
   gtk_file_dialog_set_title (dialog, _("Save for a Calendar"));
   gtk_file_dialog_set_initial_name (dialog, self->name);
   gtk_file_dialog_save (dialog, GTK_WINDOW (self->window), NULL, on_file_chosen, self);

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/brochure-mnemonic.h"
 #include "app/brochure-window-private.h"
 #include "app/brochure-writing.h"
 #include "export/brochure-manuscript.h"
@@ -47,6 +48,7 @@ report (Job          *self,
     return;
 
   if (self->is_print)
+    /* Translators: of a section or the whole brochure; more is told on demand */
     _brochure_window_add_details (self->window, _("It could not be printed"), error->message);
   else
     _brochure_window_add_unsaved (self->window, error);
@@ -120,6 +122,7 @@ on_file_chosen (GObject      *source,
       return;
     }
 
+  /* Translators: what is being done, above its progress */
   brochure_writing_start (GTK_WIDGET (self->window), _("Saving the PDF"), g_steal_pointer (&self->manuscript),
                           NULL, NULL, self->file, on_saved, self);
   g_steal_pointer (&self);
@@ -144,16 +147,19 @@ choose_file (Job *self)
   g_autoptr(GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
   g_autoptr(GtkFileFilter) first = NULL;
   g_autofree char *title = brochure_manuscript_dup_title (self->manuscript);
+  g_autofree char *heading = brochure_mnemonic_drop (self->is_result ? _("_Save Result…") : _("Save as P_DF…"));
   g_autofree char *name = g_strconcat (g_strdelimit (title, "/\\:", '-'), ".pdf", NULL);
 
+  /* Translators: a kind of file to save as */
   add_filter (filters, _("PDF Documents"), "pdf");
 
   first = g_list_model_get_item (G_LIST_MODEL (filters), 0);
 
   if (self->is_result)
+    /* Translators: a kind of file to save as */
     add_filter (filters, _("Text Documents (.txt)"), "txt");
 
-  gtk_file_dialog_set_title (dialog, self->is_result ? _("Save Result") : _("Save as PDF"));
+  gtk_file_dialog_set_title (dialog, heading);
   gtk_file_dialog_set_initial_name (dialog, name);
   gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
   gtk_file_dialog_set_default_filter (dialog, first);
@@ -214,6 +220,7 @@ on_setup_chosen (GObject      *source,
       return;
     }
 
+  /* Translators: what is being done before printing, above its progress */
   brochure_writing_start (GTK_WIDGET (self->window), _("Laying Out the Pages"), g_steal_pointer (&self->manuscript),
                           gtk_print_setup_get_page_setup (self->setup),
                           gtk_print_setup_get_print_settings (self->setup), self->file, on_ready_to_print, self);
@@ -223,8 +230,10 @@ on_setup_chosen (GObject      *source,
 static void
 choose_printer (Job *self)
 {
+  g_autofree char *title = brochure_mnemonic_drop (_("_Print…"));
+
   self->print_dialog = gtk_print_dialog_new ();
-  gtk_print_dialog_set_title (self->print_dialog, _("Print"));
+  gtk_print_dialog_set_title (self->print_dialog, title);
   gtk_print_dialog_setup (self->print_dialog, GTK_WINDOW (self->window), NULL, on_setup_chosen, self);
 }
 
@@ -273,7 +282,8 @@ choose_extent (BrochureWindow *window,
   const BrochureSection *section = brochure_programme_find_section (brochure_document_get_programme (window->document),
                                                                     brochure_place_get_section (window->place));
   Job *self = g_new0 (Job, 1);
-  AdwDialog *dialog = adw_alert_dialog_new (is_print ? _("Print") : _("Save as PDF"), NULL);
+  g_autofree char *heading = brochure_mnemonic_drop (is_print ? _("_Print…") : _("Save as P_DF…"));
+  AdwDialog *dialog = adw_alert_dialog_new (heading, NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   /* Translators: what is printed or saved; %s is the title of a section */
   g_autofree char *label = g_strdup_printf (_("This section: %s"), brochure_text_get (section->title));
@@ -281,13 +291,14 @@ choose_extent (BrochureWindow *window,
 
   self->window = g_object_ref (window);
   self->is_print = is_print;
+  /* Translators: what is printed or saved */
   self->whole = g_object_ref (GTK_CHECK_BUTTON (create_choice (box, _("The whole brochure"))));
   gtk_check_button_set_group (self->whole, GTK_CHECK_BUTTON (part));
   gtk_check_button_set_active (GTK_CHECK_BUTTON (part), TRUE);
   adw_alert_dialog_set_extra_child (ADW_ALERT_DIALOG (dialog), box);
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog),
                                   "cancel", _("_Cancel"),
-                                  "go-on", is_print ? _("_Print…") : _("_Save…"),
+                                  "go-on", is_print ? _("_Print…") : _("Save as P_DF…"),
                                   NULL);
   adw_alert_dialog_set_response_appearance (ADW_ALERT_DIALOG (dialog), "go-on", ADW_RESPONSE_SUGGESTED);
   adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "go-on");

@@ -110,8 +110,8 @@ update_title (BrochureWindow *self)
     section = brochure_programme_find_section (brochure_document_get_programme (self->document), id);
 
   if (section != NULL)
-    /* Translators: the title of a window: what is shown, and in what: “Careers – Public Sector ICT” */
-    title = g_strdup_printf (C_("window title", "%1$s – %2$s"), brochure_text_get (section->title), get_name (self));
+    /* As “Careers – Public Sector ICT”, in every language. */
+    title = g_strdup_printf ("%s – %s", brochure_text_get (section->title), get_name (self));
 
   gtk_window_set_title (GTK_WINDOW (self), title != NULL ? title : get_name (self));
 }
@@ -361,6 +361,7 @@ _brochure_window_add_details (BrochureWindow *self,
                               const char     *details)
 {
   if (self->toast_overlay != NULL)
+    /* Translators: a button beside a message such as “The file could not be saved”, and the title of what it opens */
     _brochure_window_add_toast (self, title, details != NULL ? _("_Details") : NULL, "win.show-details",
                                 details != NULL ? g_variant_new_string (details) : NULL);
 }
@@ -369,6 +370,7 @@ void
 _brochure_window_add_unsaved (BrochureWindow *self,
                               const GError   *error)
 {
+  /* Translators: of what was exported; more is told on demand */
   _brochure_window_add_details (self, _("The file could not be saved"), error->message);
 }
 
@@ -391,6 +393,7 @@ report_problems (BrochureWindow *self,
       g_string_append_printf (details, "%s%s", i > 0 ? "\n" : "", line);
     }
 
+  /* Translators: of a brochure that has mistakes; %u is how many parts */
   title = g_strdup_printf (ngettext ("One part of this brochure is not shown as meant",
                                      "%u parts of this brochure are not shown as meant",
                                      problems->len),

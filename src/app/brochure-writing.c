@@ -82,6 +82,7 @@ on_patience (gpointer user_data)
   self->dialog = g_object_ref_sink (adw_alert_dialog_new (self->heading, NULL));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->bar), GTK_ACCESSIBLE_PROPERTY_LABEL, self->heading, -1);
   adw_alert_dialog_set_extra_child (ADW_ALERT_DIALOG (self->dialog), GTK_WIDGET (self->bar));
+  /* Translators: stops what is being done, or does not begin it */
   adw_alert_dialog_add_response (ADW_ALERT_DIALOG (self->dialog), "cancel", _("_Cancel"));
   g_signal_connect_object (self->dialog, "response",
                            G_CALLBACK (g_cancellable_cancel), g_task_get_cancellable (task), G_CONNECT_SWAPPED);

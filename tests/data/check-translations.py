@@ -23,6 +23,9 @@ TEMPLATE = BUILD / 'po/brochure.pot'
 STUB = PO / 'content-strings.c'
 LANGUAGES = [path.stem for path in sorted(PO.glob('*.po'))]
 
+# The languages that have been finished once: nothing may be left out of them from then on.
+COMPLETE = ('ar', 'nl')
+
 # What a translation must bring back: named and printf placeholders, emphasis, the targets of links, tags.
 PLACEHOLDERS = re.compile(r'\{\w+\}|\*\*|\]\([^)]*\)|</?\w+[^>]*>')
 PRINTF = re.compile(r'%(?:\d+\$)?[-+ #0]*\d*(?:\.\d+)?(?:hh|h|ll|l|z)?[cdiosuxX]')
@@ -48,6 +51,12 @@ def strings(catalogue):
     run('msgfmt', '-o', compiled, catalogue)
     with open(compiled, 'rb') as file:
       return {key: value for key, value in gettext.GNUTranslations(file)._catalog.items() if key}
+
+
+def extract(template, *sources):
+  run('xgettext', '--from-code=UTF-8', '--force-po', '--add-comments', f'--directory={tap.ROOT}', f'--output={template}',
+      '--keyword=_', '--keyword=N_', '--keyword=C_:1c,2', '--keyword=NC_:1c,2', '--keyword=g_dngettext:2,3',
+      '--keyword=g_dpgettext2:2c,3', *(tap.name(path) for path in sources))
 
 
 def msgids(catalogue):
@@ -94,13 +103,10 @@ def check_content_comments():
 def check_template():
   """The template has every string of the content, the code, the windows and the metadata."""
   # Not by POTFILES.in but from all files there are, so that a forgotten one is found out.
-  sources = tap.files('data/*.desktop.in*', 'data/*.gschema.xml.in*', 'data/*.metainfo.xml.in*',
-                      'src/**/*.[ch]', 'src/**/*.ui')
+  sources = tap.files('data/*.desktop.in*', 'data/*.metainfo.xml.in*', 'src/**/*.[ch]', 'src/**/*.ui')
   with tempfile.TemporaryDirectory() as folder:
     fresh = pathlib.Path(folder) / 'all.pot'
-    run('xgettext', '--from-code=UTF-8', '--force-po', f'--directory={tap.ROOT}', f'--output={fresh}',
-        '--keyword=_', '--keyword=N_', '--keyword=C_:1c,2', '--keyword=NC_:1c,2', '--keyword=g_dngettext:2,3',
-        '--keyword=g_dpgettext2:2c,3', STUB, *(tap.name(path) for path in sources))
+    extract(fresh, STUB, *sources)
     expected = msgids(fresh)
   found = msgids(TEMPLATE)
   if len(expected) < 500:
@@ -116,10 +122,6 @@ def check_kinds():
     for key, value in re.findall(r'^(Name|GenericName|Comment|Keywords)=(.*)$', path.read_text(), re.MULTILINE):
       if value not in found:
         yield f'{tap.name(path)}: {key}'
-  for path in tap.files('data/*.gschema.xml.in'):
-    for element in ET.parse(path).iter():
-      if element.tag in ('summary', 'description') and ' '.join(element.text.split()) not in found:
-        yield f'{tap.name(path)}: {element.text}'
   for path in tap.files('data/*.metainfo.xml.in.in'):
     for tag in ('name', 'summary'):
       if ET.parse(path).findtext(tag) not in found:
@@ -137,6 +139,20 @@ def check_windows():
         yield f'{tap.name(path)}: {text}'
 
 
+def check_comments():
+  """A short text of a window tells translators what it belongs to."""
+  with tempfile.TemporaryDirectory() as folder:
+    fresh = pathlib.Path(folder) / 'windows.pot'
+    extract(fresh, *tap.files('src/app/*.c', 'src/**/*.ui'))
+    entries = fresh.read_text().strip().split('\n\n')[1:]
+  if len(entries) < 50:
+    yield f'only {len(entries)} strings were found'
+  for entry in entries:
+    text = re.search(r'^msgid "(.*)"$', entry, re.MULTILINE)[1]
+    if len(text.split()) in (1, 2) and not re.search(r'^#\. ', entry, re.MULTILINE):
+      yield f'{text} ({re.search("^#: (.*)$", entry, re.MULTILINE)[1]})'
+
+
 def check_catalogues():
   """Every catalogue passes msgfmt's checks."""
   for language in LANGUAGES:
@@ -148,9 +164,9 @@ def check_catalogues():
 
 
 def check_complete():
-  """Every language that is listed has every string, so that no window is half translated."""
+  """Every language that was finished has every string, so that no window is half translated."""
   wanted = set(strings(TEMPLATE))
-  for language in (PO / 'LINGUAS').read_text().split():
+  for language in COMPLETE:
     for key in sorted(wanted - set(strings(PO / f'{language}.po')), key=show):
       yield f'{language}: {show(key)}'
 
@@ -159,7 +175,7 @@ def check_cldr():
   """What the Unicode CLDR says of a language is there, of the recorded version, and as it was written."""
   version = re.search(r"^VERSION = '(.+)'$", (PO / 'update-cldr.py').read_text(), re.MULTILINE)[1]
   shipped = tap.ROOT / 'src/language/cldr'
-  for language in ['en', *(PO / 'LINGUAS').read_text().split()]:
+  for language in ('en', *COMPLETE):
     if not (shipped / f'{language}.h').exists():
       yield f'{language} is not there: run po/update-cldr.py {language}'
     if f'#include "language/cldr/{language}.h"\n' not in (shipped / 'all.h').read_text():
@@ -203,5 +219,5 @@ def check_pseudo():
         yield f'{show(key)} is too short: {value}'
 
 
-tap.run([check_stub, check_content_texts, check_content_comments, check_template, check_kinds, check_windows, check_catalogues,
-         check_complete, check_cldr, check_placeholders, check_pseudo])
+tap.run([check_stub, check_content_texts, check_content_comments, check_template, check_kinds, check_windows, check_comments,
+         check_catalogues, check_complete, check_cldr, check_placeholders, check_pseudo])

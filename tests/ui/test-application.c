@@ -33,8 +33,8 @@ static const CallCase call_cases[] = {
   { "unknown-option", { "--no-such-option" }, 2, "Unknown option" },
   { "missing-argument", { "--content" }, 2, "Missing argument" },
   { "two-commands", { "--check", "--list-sections" }, 2, "Only one command" },
-  { "two-files", { "a.json", "b.json" }, 2, "Only one file or link" },
-  { "too-many-arguments", { "--list-sections", "a.json" }, 2, "This command takes no more" },
+  { "two-files", { "a.json", "b.json" }, 2, "Only one command can be run, or one file or link opened" },
+  { "too-many-arguments", { "--list-sections", "a.json" }, 2, "Only one command" },
   { "no-day", { "--as-of", "2026-02-30", "--list-sections" }, 2, "“2026-02-30” is not a day" },
   { "half-a-day", { "--as-of", "2026-02", "--list-sections" }, 2, "“2026-02” is not a day" },
   { "unknown-language", { "--language", "tlh", "--list-sections" }, 2, "There is no language “tlh”" },
@@ -310,6 +310,28 @@ test_version (Fixture       *fixture,
   g_assert_cmpstr (output, ==, "brochure " VERSION "\n");
 }
 
+/* What the options are for is said in the language that one of them asks for. */
+static void
+test_help (Fixture       *fixture,
+           gconstpointer  data)
+{
+  const char * const english[] = { "--help", NULL };
+  const char * const dutch[][4] = { { "--help", "--language=nl" }, { "--language", "nl", "--help" } };
+  g_autofree char *output = NULL;
+
+  g_assert_cmpint (call (fixture, english, &output, NULL), ==, 0);
+  g_assert_nonnull (strstr (output, "List the sections of the brochure"));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (dutch); i++)
+    {
+      g_autofree char *translated = NULL;
+
+      g_assert_cmpint (call (fixture, dutch[i], &translated, NULL), ==, 0);
+      g_assert_nonnull (strstr (translated, "--list-sections "));
+      g_assert_null (strstr (translated, "List the sections of the brochure"));
+    }
+}
+
 static void
 test_list_languages (Fixture       *fixture,
                      gconstpointer  data)
@@ -550,6 +572,7 @@ main (int    argc,
     }
 
   g_test_add ("/application/version", Fixture, NULL, set_up, test_version, tear_down);
+  g_test_add ("/application/help", Fixture, NULL, set_up, test_help, tear_down);
   g_test_add ("/application/list-languages", Fixture, NULL, set_up, test_list_languages, tear_down);
   g_test_add ("/application/headless", Fixture, NULL, set_up, test_headless, tear_down);
   g_test_add ("/application/second-instance", Fixture, NULL, set_up_running, test_second_instance, tear_down);

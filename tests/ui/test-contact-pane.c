@@ -3,6 +3,7 @@
 
 #include "app/brochure-contact-pane.h"
 #include "ui-test.h"
+#include "widgets/brochure-enquiry-view.h"
 
 #define HEAD \
   "{\"schemaVersion\": \"1.0\", \"id\": \"c\", \"sourceLanguage\": \"en\", \"asOf\": \"2030\"," \
@@ -214,7 +215,7 @@ test_enquiry (void)
   assert_enquiry (window, "Hello! Dear", TRUE);
   assert_enquiry (window, "India", TRUE);
 
-  g_signal_emit_by_name (find_button (window, "Copy Enquiry"), "clicked");
+  g_signal_emit_by_name (find_button (ui_test_find_type (window, BROCHURE_TYPE_ENQUIRY_VIEW), "Copy"), "clicked");
   gdk_clipboard_read_text_async (gtk_widget_get_clipboard (window), NULL, on_read, &text);
   ui_test_wait_for (has_text, &text);
   g_assert_true (g_str_has_prefix (text, "Hello! Dear"));

@@ -354,7 +354,8 @@ test_everything (void)
       g_autoptr(GHashTable) strings = NULL;
       g_autoptr(GHashTable) back = NULL;
 
-      if (g_str_equal (languages[i].code, "en"))
+      /* What nobody has finished yet is as English as it is. */
+      if (g_str_equal (languages[i].code, "en") || languages[i].percent < 100)
         continue;
 
       choose (languages[i].code);

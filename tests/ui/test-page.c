@@ -188,8 +188,8 @@ test_neighbours (void)
     {
       GtkWidget *window = ui_test_present (brochure_page_factory_create (document, get_section (document, i), NULL, FALSE), 820, 600);
       GtkWidget *navigation = ui_test_find_role (window, GTK_ACCESSIBLE_ROLE_NAVIGATION, NULL);
-      GtkWidget *previous = ui_test_find_text (navigation, GTK_TYPE_BUTTON, "Previous");
-      GtkWidget *next = ui_test_find_text (navigation, GTK_TYPE_BUTTON, "Next");
+      GtkWidget *previous = ui_test_find_text (navigation, GTK_TYPE_BUTTON, "Previous Section");
+      GtkWidget *next = ui_test_find_text (navigation, GTK_TYPE_BUTTON, "Next Section");
       g_autofree char *action = NULL;
 
       g_assert_true ((previous != NULL) == (i > 0));

@@ -509,7 +509,7 @@ test_announces (void)
   words = g_strdup_printf ("%u results", n_results);
   ui_test_wait_for (is_announced, words);
   search (window, "xyzzy");
-  ui_test_wait_for (is_announced, "No results");
+  ui_test_wait_for (is_announced, "No Results");
   gtk_window_destroy (GTK_WINDOW (window));
 }
 

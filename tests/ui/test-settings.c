@@ -202,7 +202,7 @@ test_clear_answers (void)
   preferences = GTK_WIDGET (brochure_preferences_new (settings));
   adw_dialog_present (ADW_DIALOG (preferences), parent);
   ui_test_spin (100);
-  row = ui_test_find_text (parent, ADW_TYPE_BUTTON_ROW, "_Clear My Answers");
+  row = ui_test_find_text (parent, ADW_TYPE_BUTTON_ROW, "_Clear Answers");
   g_assert_false (gtk_widget_get_sensitive (row));
 
   g_settings_set_string (settings, "answers", "{\"country\":\"IN\"}");

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "app/brochure-application.h"
+#include "app/brochure-mnemonic.h"
 #include "app/brochure-shortcuts.h"
 #include "ui-test.h"
 
@@ -93,7 +94,7 @@ test_lists_what_exists (void)
   static const GMarkupParser parser = { .start_element = on_start_element, .text = on_text };
   g_autoptr(GHashTable) listed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr(GHashTable) keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr(GBytes) bytes = g_resources_lookup_data (RESOURCE_PATH "/shortcuts-dialog.ui", G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_autoptr(GBytes) bytes = g_resources_lookup_data (RESOURCE_PATH "/app/brochure-shortcuts.ui", G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   Reading reading = { listed, keys, NULL, 0, 0 };
   g_autoptr(GMarkupParseContext) context = g_markup_parse_context_new (&parser, G_MARKUP_DEFAULT_FLAGS, &reading, NULL);
   g_auto(GStrv) actions = gtk_application_list_action_descriptions (GTK_APPLICATION (application));
@@ -218,16 +219,37 @@ test_opens (void)
       g_assert_nonnull (shown);
       ui_test_foreach (shown, on_find_shortcut, list);
       g_assert_nonnull (strstr (list->str, "Back: <Alt>Left\n"));
-      g_assert_nonnull (strstr (list->str, "Larger text: <Control>plus\n"));
-      g_assert_nonnull (strstr (list->str, "Open the main menu: F10\n"));
+      g_assert_nonnull (strstr (list->str, "Save as PDF: <Control>e\n"));
+      g_assert_nonnull (strstr (list->str, "Larger Text: <Control>plus\n"));
+      g_assert_nonnull (strstr (list->str, "Main Menu: F10\n"));
       g_assert_null (strstr (list->str, ": (null)"));
       g_assert_null (strstr (list->str, ": \n"));
-      g_assert_nonnull (ui_test_find_text (shown, GTK_TYPE_LABEL, "Usual text size"));
+      g_assert_nonnull (ui_test_find_text (shown, GTK_TYPE_LABEL, "Usual Text Size"));
       ui_test_save_png (shown, "shortcuts");
       gtk_window_destroy (GTK_WINDOW (shown));
     }
 
   gtk_window_destroy (GTK_WINDOW (parent));
+}
+
+static const struct { const char *label; const char *words; } mnemonic_cases[] = {
+  { "Move _Up", "Move Up" },
+  { "Save as P_DF…", "Save as PDF" },
+  { "_Print…", "Print" },
+  { "印刷 (_P)…", "印刷" },
+  { "打开(_O)", "打开" },
+  { "Quit", "Quit" },
+};
+
+static void
+test_mnemonics (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (mnemonic_cases); i++)
+    {
+      g_autofree char *words = brochure_mnemonic_drop (mnemonic_cases[i].label);
+
+      g_assert_cmpstr (words, ==, mnemonic_cases[i].words);
+    }
 }
 
 int
@@ -242,6 +264,7 @@ main (int    argc,
 
   g_test_add_func ("/shortcuts/lists-what-exists", test_lists_what_exists);
   g_test_add_func ("/shortcuts/direction", test_direction);
+  g_test_add_func ("/shortcuts/mnemonics", test_mnemonics);
   g_test_add_func ("/shortcuts/no-key-twice", test_no_key_twice);
   g_test_add_func ("/shortcuts/opens", test_opens);
 

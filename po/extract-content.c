@@ -14,7 +14,7 @@
  * a text is. Beside each one it tells translators where it stands. */
 
 #define HEADER \
-  "/* SPDX-License-Identifier: CC-BY-SA-4.0 */\n" \
+  "/* SPDX-" "License-Identifier: CC-BY-SA-4.0 */\n" \
   "/* Made from data/content/brochure.json by `meson compile content-strings`, for xgettext;\n" \
   " * never compiled. A test fails when it is out of date. */\n"
 

@@ -9,7 +9,7 @@ import xml.etree.ElementTree as ET
 import tap
 from tap import ROOT
 
-SPDX = '/* SPDX-License-Identifier: GPL-3.0-or-later */'
+SPDX = '/* SPDX-' 'License-Identifier: GPL-3.0-or-later */'
 PREFIX = '/io/github/publicsectorict/Brochure'
 SVG = '{http://www.w3.org/2000/svg}'
 ICONS = ROOT / 'data/icons'

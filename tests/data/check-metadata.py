@@ -118,6 +118,9 @@ def check_name():
   name = text(english(metainfo(), 'name')[0])
   if desktop()['Name'] != name:
     yield f'desktop entry “{desktop()["Name"]}”, metainfo “{name}”'
+  if name.endswith(' (Development)') != ID.endswith('.Devel'):
+    yield f'{ID} is “{name}”'
+  name = name.removesuffix(' (Development)')
   if len(name) >= 20:
     yield f'{len(name)} characters'
   if name in (name.upper(), name.lower()) or re.search(r'[-.]|[a-z][A-Z]', name):
@@ -309,7 +312,7 @@ def check_desktop():
 def check_service():
   """The session bus can start the program."""
   command = keyfile(DATA / f'{ID}.service', 'D-BUS Service')['Exec']
-  if not re.fullmatch(r'/.*/brochure --gapplication-service', command):
+  if not re.fullmatch(r'"/.*/brochure" --gapplication-service', command):
     yield command
 
 

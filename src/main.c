@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "app/brochure-application.h"
+#include "app/brochure-options.h"
 #include "language/brochure-language.h"
 
 int
@@ -13,6 +14,7 @@ main (int    argc,
   /* GTK would undo what the next line does. */
   gtk_disable_setlocale ();
   brochure_language_init ();
+  brochure_options_peek_language ((const char * const *) argv);
 
   application = brochure_application_new (APPLICATION_ID);
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <string.h>
+
 #include <glib/gi18n.h>
 
 #include "app/brochure-options.h"
@@ -51,6 +53,32 @@ brochure_options_add (GApplication *application)
 
   g_application_add_main_option_entries (application, entries);
   g_application_set_option_context_parameter_string (application, _("[URI|FILE]"));
+}
+
+/**
+ * brochure_options_peek_language:
+ * @arguments: (array zero-terminated=1): the command line
+ *
+ * Speaks the language that it asks for before anything is read of it, so that the options are told
+ * in it too. One that there is not is left for brochure_options_run() to refuse.
+ */
+void
+brochure_options_peek_language (const char * const *arguments)
+{
+  g_return_if_fail (arguments != NULL);
+
+  for (; *arguments != NULL; arguments++)
+    {
+      const char *code = NULL;
+
+      if (g_str_equal (*arguments, "--language"))
+        code = arguments[1];
+      else if (g_str_has_prefix (*arguments, "--language="))
+        code = *arguments + strlen ("--language=");
+
+      if (code != NULL && brochure_languages_find (code) != NULL)
+        brochure_language_apply (code);
+    }
 }
 
 static int

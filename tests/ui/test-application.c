@@ -310,6 +310,22 @@ test_version (Fixture       *fixture,
   g_assert_cmpstr (output, ==, "brochure " VERSION "\n");
 }
 
+/* What the options do is told in the language that one of them asks for. */
+static void
+test_help (Fixture       *fixture,
+           gconstpointer  data)
+{
+  const char * const arguments[] = { "--language", "nl", "--help", NULL };
+  const char * const joined[] = { "--help", "--language=nl", NULL };
+  g_autofree char *output = NULL;
+  g_autofree char *other_output = NULL;
+
+  g_assert_cmpint (call (fixture, arguments, &output, NULL), ==, 0);
+  g_assert_nonnull (strstr (output, "Openen bij de sectie ID"));
+  g_assert_cmpint (call (fixture, joined, &other_output, NULL), ==, 0);
+  g_assert_cmpstr (other_output, ==, output);
+}
+
 static void
 test_list_languages (Fixture       *fixture,
                      gconstpointer  data)
@@ -550,6 +566,7 @@ main (int    argc,
     }
 
   g_test_add ("/application/version", Fixture, NULL, set_up, test_version, tear_down);
+  g_test_add ("/application/help", Fixture, NULL, set_up, test_help, tear_down);
   g_test_add ("/application/list-languages", Fixture, NULL, set_up, test_list_languages, tear_down);
   g_test_add ("/application/headless", Fixture, NULL, set_up, test_headless, tear_down);
   g_test_add ("/application/second-instance", Fixture, NULL, set_up_running, test_second_instance, tear_down);

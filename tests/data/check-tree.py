@@ -37,7 +37,7 @@ def resources():
 
 def check_xml():
   """XML, templates and pictures are well formed."""
-  found = tap.files('data/**/*.svg', 'data/**/*.xml*', 'src/**/*.ui', 'src/**/*.xml', 'tests/data/**/*.svg')
+  found = tap.files('*.doap', 'data/**/*.svg', 'data/**/*.xml*', 'src/**/*.ui', 'src/**/*.xml', 'tests/data/**/*.svg')
   if len(found) < 10:
     yield f'only {len(found)} were found'
   for path in found:

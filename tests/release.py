@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes a release of what was committed, as far as a machine can: ./dev release.
 
-usage: release.py BUILD-FOLDER
+usage: release.py [BUILD-FOLDER]
 
 Says what does not agree yet; else packs the source, tests what was packed, and writes the manifest that goes to the store.
+Without a folder it only says.
 CONTRIBUTING.md tells of the steps before and after.
 """
 
@@ -80,11 +81,13 @@ def test(archive):
     run('python3', f'{source}/tests/summary.py', f'{build}/meson-logs/testlog.junit.xml')
 
 
-def main(build):
+def main(build=None):
   number = version()
   problems = [*disagreements(number, read('CHANGELOG.md'), read(f'data/{ID}.metainfo.xml.in.in')), *obstacles(number)]
   if problems:
     sys.exit('\n'.join(f'release: {problem}' for problem in problems))
+  if build is None:
+    return
 
   run('meson', 'dist', '-C', build, '--no-tests', '--formats', 'xztar')
   folder = build / 'meson-dist'
@@ -96,4 +99,4 @@ def main(build):
 
 
 if __name__ == '__main__':
-  main(pathlib.Path(sys.argv[1]))
+  main(*map(pathlib.Path, sys.argv[1:]))

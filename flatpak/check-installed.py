@@ -122,11 +122,12 @@ def check_languages():
 
 
 def check_licences():
-  """The licences of the code and of the content come with it."""
+  """The licences of all that is in it come with it."""
   for version in IDS:
     folder = files(version) / 'share/licenses' / version
-    for name, source in (('COPYING', 'COPYING'), ('COPYING.content', 'data/content/LICENSE')):
-      if not filecmp.cmp(folder / name, tap.ROOT / source, shallow=False):
+    sources = {path.name: path for path in tap.files('LICENSES/*')} | {'COPYING.content': tap.ROOT / 'data/content/LICENSE'}
+    for name, source in sources.items():
+      if not filecmp.cmp(folder / name, source, shallow=False):
         yield f'{version}: {name}'
 
 

@@ -17,7 +17,7 @@
 
 /* What follows the comments keeps xgettext from taking them for the first string's. */
 #define HEADER \
-  "/* SPDX-License-Identifier: CC-BY-SA-4.0 */\n" \
+  "/* SPDX-" "License-Identifier: CC-BY-SA-4.0 */\n" \
   "/* Made from data/content/brochure.json by `meson compile content-strings`, for xgettext;\n" \
   " * never compiled. A test fails when it is out of date. */\n" \
   "#include <glib/gi18n.h>\n"

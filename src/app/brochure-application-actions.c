@@ -14,6 +14,30 @@
 #define CONTRIBUTORS "Public Sector ICT contributors"
 #define COPYRIGHT "© 2026 " CONTRIBUTORS
 
+/* What the newest release brings, as the metainfo tells it. */
+static char *
+tell_release (void)
+{
+  static const struct
+  {
+    const char *before;
+    const char *text;
+    const char *after;
+  } rows[] = {
+#include "data/release-notes.h"
+  };
+  g_autoptr(GString) notes = g_string_new (NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *text = g_markup_escape_text (gettext (rows[i].text), -1);
+
+      g_string_append_printf (notes, "%s%s%s", rows[i].before, text, rows[i].after);
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&notes));
+}
+
 static void
 about_action (GSimpleAction *action,
               GVariant      *parameter,
@@ -22,11 +46,14 @@ about_action (GSimpleAction *action,
   BrochureApplication *self = user_data;
   AdwDialog *dialog = adw_about_dialog_new ();
   AdwAboutDialog *about = ADW_ABOUT_DIALOG (dialog);
+  g_autofree char *release_notes = tell_release ();
 
   adw_about_dialog_set_application_icon (about, APPLICATION_ID);
   adw_about_dialog_set_application_name (about, _("Public Sector ICT"));
   adw_about_dialog_set_developer_name (about, CONTRIBUTORS);
   adw_about_dialog_set_version (about, VERSION);
+  adw_about_dialog_set_release_notes (about, release_notes);
+  adw_about_dialog_set_release_notes_version (about, VERSION);
   adw_about_dialog_set_website (about, WEBSITE);
   adw_about_dialog_set_issue_url (about, WEBSITE "/issues");
   adw_about_dialog_set_comments (about,

@@ -65,8 +65,8 @@ brochure_failure_view_new (GFile     *file,
   g_return_val_if_fail (problems != NULL, NULL);
 
   builder = gtk_builder_new_from_resource (RESOURCE_PATH "/app/brochure-failure-view.ui");
-  name = g_file_get_parse_name (file);
-  /* A path keeps its own direction, whatever that of the sentence is. */
+  name = g_file_get_basename (file);
+  /* A name keeps its own direction, whatever that of the sentence is. */
   isolated = g_strdup_printf ("\u2068%s\u2069", name);
   /* Translators: %s is a file name */
   description = g_strdup_printf (_("There is something wrong with “%s”. Nothing was changed."), isolated);

@@ -7,6 +7,7 @@ usage: check-install.py BUILD-FOLDER APPLICATION-ID PREFIX MESON
 
 import pathlib
 import re
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -27,15 +28,18 @@ def expected():
              if path.name not in ('LICENSE', 'README.md')]
   return {
     'bin/brochure',
+    'share/bash-completion/completions/brochure',
+    'share/fish/vendor_completions.d/brochure.fish',
+    'share/man/man1/brochure.1',
+    'share/zsh/site-functions/_brochure',
     f'share/applications/{ID}.desktop',
     f'share/dbus-1/services/{ID}.service',
     f'share/glib-2.0/schemas/{ID}.gschema.xml',
     f'share/gnome-shell/search-providers/{ID}-search-provider.ini',
     f'share/icons/hicolor/scalable/apps/{ID}.svg',
     f'share/icons/hicolor/symbolic/apps/{ID}-symbolic.svg',
-    f'share/licenses/{ID}/COPYING',
     f'share/licenses/{ID}/COPYING.content',
-    f'share/licenses/{ID}/COPYING.unicode',
+    *(f'share/licenses/{ID}/{path.name}' for path in tap.files('LICENSES/*')),
     f'share/metainfo/{ID}.metainfo.xml',
     *(f'share/brochure/{path}' for path in content),
     *(f'share/locale/{language}/LC_MESSAGES/brochure.mo' for language in languages),
@@ -77,7 +81,7 @@ with tempfile.TemporaryDirectory() as folder:
   def check_service():
     """The session bus starts the program that was installed."""
     service = (top / f'share/dbus-1/services/{ID}.service').read_text()
-    program = re.search(r'^Exec=(\S+)', service, re.MULTILINE).group(1)
+    program = shlex.split(re.search(r'^Exec=(.*)', service, re.MULTILINE).group(1))[0]
     if not pathlib.Path(folder + program).exists():
       yield program
 

@@ -22,6 +22,7 @@ BUILD, ID, VERSION = pathlib.Path(sys.argv[1]), sys.argv[2], sys.argv[3]
 RELEASED = 'io.github.publicsectorict.Brochure'
 DATA = BUILD / 'data'
 SUITES = 'BROCHURE_TEST_ENGLISH_ONLY=1 meson test --no-rebuild --print-errorlogs --suite core --suite data'
+XML_LANG = '{http://www.w3.org/XML/1998/namespace}lang'
 FINISH_ARGS = ['--share=ipc', '--socket=wayland', '--socket=fallback-x11', '--device=dri']
 LANGUAGES = [line for line in (ROOT / 'po/LINGUAS').read_text().split('\n') if line and line[0] != '#']
 
@@ -59,7 +60,7 @@ def manifest(devel):
 
 def english(parent, tag):
   """The children that are in the source language: those without xml:lang."""
-  return [node for node in parent.findall(tag) if '{http://www.w3.org/XML/1998/namespace}lang' not in node.attrib]
+  return [node for node in parent.findall(tag) if XML_LANG not in node.attrib]
 
 
 def text(node):
@@ -118,6 +119,9 @@ def check_name():
   name = text(english(metainfo(), 'name')[0])
   if desktop()['Name'] != name:
     yield f'desktop entry “{desktop()["Name"]}”, metainfo “{name}”'
+  if name.endswith(' (Development)') != ID.endswith('.Devel'):
+    yield f'{ID} is “{name}”'
+  name = name.removesuffix(' (Development)')
   if len(name) >= 20:
     yield f'{len(name)} characters'
   if name in (name.upper(), name.lower()) or re.search(r'[-.]|[a-z][A-Z]', name):
@@ -183,6 +187,19 @@ def check_people():
       yield f'url {kind}: {urls.get(kind)}'
 
 
+def check_project():
+  """The description of the project says what the metainfo says."""
+  project, root = ET.parse(ROOT / 'brochure.doap').getroot(), metainfo()
+  doap, resource = '{http://usefulinc.com/ns/doap#}', '{http://www.w3.org/1999/02/22-rdf-syntax-ns#}resource'
+  urls = {node.get('type'): node.text for node in root.findall('url')}
+  for tag, expected in (('name', 'Public Sector ICT'), ('shortdesc', text(english(root, 'summary')[0]))):
+    if project.findtext(doap + tag) != expected:
+      yield f'{tag}: {project.findtext(doap + tag)}'
+  for tag, kind in (('homepage', 'homepage'), ('bug-database', 'bugtracker')):
+    if project.find(doap + tag).get(resource) != urls[kind]:
+      yield f'{tag}: {project.find(doap + tag).get(resource)}'
+
+
 def check_rating():
   """Nothing in the content rating needs a warning."""
   rating = metainfo().find('content_rating')
@@ -222,6 +239,10 @@ def check_screenshots():
     caption, image = text(english(shot, 'caption')[0]), english(shot, 'image')[0].text
     if not image.startswith(base) or not image.endswith('.png'):
       yield image
+    offered = {node.get(XML_LANG): node.text for node in shot.findall('image')}
+    expected = {code: image.replace(base, f'{base}{code}/') for code in LANGUAGES} | {None: image}
+    if offered != expected:
+      yield f'{image}: in {sorted(code or "en" for code in offered)}'
     if len(caption) > 100 or caption[-1] in '.!' or not caption[0].isupper():
       yield f'caption “{caption}”'
 
@@ -232,13 +253,15 @@ def check_pictures():
   if not folder.is_dir():
     raise tap.Skip('none were taken yet')
   for image in metainfo().iter('image'):
-    path = folder / image.text.rsplit('/', 1)[-1]
+    path = folder / image.text.split('/data/screenshots/')[-1]
     if not path.exists():
       yield f'{path.name} is missing'
       continue
     width, height = struct.unpack('>II', path.read_bytes()[16:24])
     if width > 2000 or height > 1500:
       yield f'{path.name} is {width}×{height}'
+    if path.stat().st_size > 150_000:
+      yield f'{path.name} has {path.stat().st_size} bytes'
 
 
 def check_releases():
@@ -309,7 +332,7 @@ def check_desktop():
 def check_service():
   """The session bus can start the program."""
   command = keyfile(DATA / f'{ID}.service', 'D-BUS Service')['Exec']
-  if not re.fullmatch(r'/.*/brochure --gapplication-service', command):
+  if not re.fullmatch(r'"/.*/brochure" --gapplication-service', command):
     yield command
 
 

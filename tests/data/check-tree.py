@@ -9,8 +9,8 @@ import xml.etree.ElementTree as ET
 import tap
 from tap import ROOT
 
-SPDX = '/* SPDX-License-Identifier: GPL-3.0-or-later */'
-SPDX_CLDR = '/* SPDX-License-Identifier: Unicode-3.0 */'
+SPDX = '/* SPDX-' 'License-Identifier: GPL-3.0-or-later */'
+SPDX_CLDR = '/* SPDX-' 'License-Identifier: Unicode-3.0 */'
 PREFIX = '/io/github/publicsectorict/Brochure'
 SVG = '{http://www.w3.org/2000/svg}'
 ICONS = ROOT / 'data/icons'
@@ -38,7 +38,7 @@ def resources():
 
 def check_xml():
   """XML, templates and pictures are well formed."""
-  found = tap.files('data/**/*.svg', 'data/**/*.xml*', 'src/**/*.ui', 'src/**/*.xml', 'tests/data/**/*.svg')
+  found = tap.files('*.doap', 'data/**/*.svg', 'data/**/*.xml*', 'src/**/*.ui', 'src/**/*.xml', 'tests/data/**/*.svg')
   if len(found) < 10:
     yield f'only {len(found)} were found'
   for path in found:

@@ -2,9 +2,11 @@
 """What the checks of data share: cases with the problems they found, told as TAP."""
 
 import pathlib
+import re
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+MADE = re.compile(r'/(_build[^/]*|_flatpak_build|\.flatpak-builder|\.git|__pycache__)/')
 
 
 class Skip(Exception):
@@ -15,8 +17,7 @@ def files(*patterns):
   """The files of the tree that match, without those that a build made."""
   found = {path for pattern in patterns for path in ROOT.glob(pattern)}
   return sorted(path for path in found
-                if path.is_file() and not {'_build', '_flatpak_build', '.flatpak-builder', '.git', '__pycache__'} &
-                set(path.relative_to(ROOT).parts))
+                if path.is_file() and not MADE.search(f'/{path.relative_to(ROOT)}'))
 
 
 def name(path):

@@ -64,6 +64,39 @@ test_title_in_bar (void)
 }
 
 static void
+assert_pane_has_name (GtkWidget *widget,
+                      gpointer   user_data)
+{
+  GtkAccessible *accessible = GTK_ACCESSIBLE (widget);
+  guint *n_panes = user_data;
+
+  if (!GTK_IS_SCROLLED_WINDOW (widget) || !gtk_widget_get_mapped (widget))
+    return;
+
+  g_assert_true (gtk_test_accessible_has_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL) ||
+                 gtk_test_accessible_has_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY));
+  (*n_panes)++;
+}
+
+/* What scrolls can have the focus, and says then where that is. */
+static void
+test_names_of_panes (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  BrochureWindow *window;
+  guint n_panes = 0;
+
+  window_test_forget ();
+  window = window_test_present (document, 1500, 900);
+  window_test_show_section (window, "eligibility");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.contact", NULL);
+  ui_test_spin (50);
+  ui_test_foreach (GTK_WIDGET (window), assert_pane_has_name, &n_panes);
+  g_assert_cmpuint (n_panes, >=, 4);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
 test_show_about (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
@@ -391,7 +424,7 @@ test_failure (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
   g_autoptr(GPtrArray) problems = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_problem_free);
-  g_autoptr(GFile) file = g_file_new_for_path ("/nowhere/broken.json");
+  g_autoptr(GFile) file = g_file_new_for_path ("/run/user/1000/doc/1f3a/broken.json");
   BrochureWindow *window;
 
   g_ptr_array_add (problems, brochure_problem_new (TRUE, BROCHURE_CONTENT_ERROR_INVALID, "/id", "The id is missing",
@@ -406,7 +439,7 @@ test_failure (void)
       gtk_widget_queue_resize (GTK_WIDGET (window));
       ui_test_spin (50);
       ui_test_assert_fits (GTK_WIDGET (window));
-      g_assert_true (window_test_shows_text (window, "/nowhere/broken.json"));
+      g_assert_true (window_test_shows_text (window, "“\u2068broken.json\u2069”"));
       g_assert_true (window_test_shows_text (window, "The id is missing (expected a slug, found nothing)"));
       g_assert_true (window_test_shows_text (window, "broken.json:1:1:/id"));
       g_assert_nonnull (ui_test_find_text (GTK_WIDGET (window), GTK_TYPE_BUTTON, "Open _Bundled Brochure"));
@@ -572,6 +605,7 @@ main (int    argc,
   g_test_add_func ("/window/show-section", test_show_section);
   g_test_add_func ("/window/show-about", test_show_about);
   g_test_add_func ("/window/title-in-bar", test_title_in_bar);
+  g_test_add_func ("/window/names-of-panes", test_names_of_panes);
   g_test_add_func ("/window/unknown-section", test_unknown_section);
   g_test_add_func ("/window/notice", test_notice);
   g_test_add_func ("/window/narrow", test_narrow);

@@ -487,7 +487,7 @@ NC_ ("leiden-ict-public-sector", "cost, price, pay, payment, grant, scholarship,
 NC_ ("leiden-ict-public-sector", "The Second Figure")
 
 /* Translators: section “Tuition Fees”, paragraph: text. */
-NC_ ("leiden-ict-public-sector", "The amount in euros is the one that counts. The second figure has no currency sign; its digits are grouped the Indian way and it comes from an Indian edition, so it is probably in rupees. Rate and day are not given, so it is not recalculated here.")
+NC_ ("leiden-ict-public-sector", "The amount in euros is the one that counts. The second figure stands there as “14,71,895”, without a currency sign. Its digits are grouped the Indian way and it comes from an Indian edition, so it is probably in rupees. Rate and day are not given, so it is not recalculated here.")
 
 /* Translators: section “Tuition Fees”, paragraph: text. */
 NC_ ("leiden-ict-public-sector", "Not listed: the fee for students from the EU or EEA, scholarships and the cost of living and housing.")

@@ -230,7 +230,7 @@ static const struct
   { "entry-requirements", "exempt from" },
   { "entry-requirements", "Dutch degree" },
   { "contact", "no e-mail address" },
-  { "contact", "The city is missing" },
+  { "contact", "in the source: city and postcode" },
   { "about-this-brochure", "e-mail, phone, website and the city" },
   { "about-this-brochure", "when it was captured" },
 };

@@ -15,7 +15,7 @@ def files(*patterns):
   """The files of the tree that match, without those that a build made."""
   found = {path for pattern in patterns for path in ROOT.glob(pattern)}
   return sorted(path for path in found
-                if path.is_file() and not {'_build', '_flatpak_build', '.flatpak-builder', '.git', '__pycache__'} &
+                if path.is_file() and not {'_build', '_build-51', '_flatpak_build', '.flatpak-builder', '.git', '__pycache__'} &
                 set(path.relative_to(ROOT).parts))
 
 

@@ -157,30 +157,13 @@ collect_dialog (GHashTable *strings,
   g_assert_null (get_dialog ());
 }
 
-static GtkWindow *
-get_shortcuts (void)
-{
-  g_autoptr(GListModel) toplevels = g_object_ref (gtk_window_get_toplevels ());
-
-  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
-    {
-      g_autoptr(GtkWindow) toplevel = g_list_model_get_item (toplevels, i);
-
-      if (g_str_equal (G_OBJECT_TYPE_NAME (toplevel), "GtkShortcutsWindow"))
-        return toplevel;
-    }
-
-  return NULL;
-}
-
 static void
 collect_shortcuts (GHashTable *strings)
 {
   activate ("shortcuts");
-  g_assert_nonnull (get_shortcuts ());
-  collect (strings, GTK_WIDGET (get_shortcuts ()));
-  gtk_window_destroy (get_shortcuts ());
-  g_assert_null (get_shortcuts ());
+  g_assert_nonnull (ui_test_find_shortcuts ());
+  collect (strings, ui_test_find_shortcuts ());
+  ui_test_close_shortcuts ();
 }
 
 /* Everything there is to see in the language of now. */

@@ -752,11 +752,11 @@ test_other_dialogs (void)
   activate ("about");
   activate ("shortcuts");
   g_assert_nonnull (get_dialog ());
-  g_assert_nonnull (get_shortcuts ());
+  g_assert_nonnull (ui_test_find_shortcuts ());
   choose ("nl");
   ui_test_spin (100);
   g_assert_null (get_dialog ());
-  g_assert_null (get_shortcuts ());
+  g_assert_null (ui_test_find_shortcuts ());
   choose ("");
 }
 

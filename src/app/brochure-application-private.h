@@ -13,6 +13,7 @@ struct _BrochureApplication
   AdwApplication parent_instance;
 
   /* owned */
+  GtkCssProvider *contrast_style;
   GtkCssProvider *reading_style;
   BrochureSearchProvider *search_provider;
   GSettings *settings;

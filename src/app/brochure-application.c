@@ -131,6 +131,28 @@ update_reading_style (BrochureApplication *self)
   gtk_css_provider_load_from_string (self->reading_style, css);
 }
 
+/* Since 1.9 libadwaita warns of a style sheet that only high contrast loads; the media query
+ * that it would rather see is one that GTK 4.18 does not know. */
+static void
+update_contrast_style (BrochureApplication *self)
+{
+  if (adw_style_manager_get_high_contrast (adw_style_manager_get_default ()))
+    gtk_css_provider_load_from_resource (self->contrast_style, RESOURCE_PATH "/high-contrast.css");
+  else
+    gtk_css_provider_load_from_string (self->contrast_style, "");
+}
+
+static GtkCssProvider *
+add_style (void)
+{
+  GtkCssProvider *style = gtk_css_provider_new ();
+
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (style),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+
+  return style;
+}
+
 /* GTK would take the direction from LC_CTYPE, which our language need not have. */
 static void
 update_direction (void)
@@ -263,14 +285,15 @@ brochure_application_startup (GApplication *application)
 
   g_settings_bind (self->settings, "color-scheme",
                    adw_style_manager_get_default (), "color-scheme", G_SETTINGS_BIND_GET);
-  self->reading_style = gtk_css_provider_new ();
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
-                                              GTK_STYLE_PROVIDER (self->reading_style),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  self->contrast_style = add_style ();
+  self->reading_style = add_style ();
+  g_signal_connect_object (adw_style_manager_get_default (), "notify::high-contrast",
+                           G_CALLBACK (update_contrast_style), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->settings, "changed::language",
                            G_CALLBACK (_brochure_application_switch_language), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->settings, "changed::text-scale",
                            G_CALLBACK (update_reading_style), self, G_CONNECT_SWAPPED);
+  update_contrast_style (self);
   update_reading_style (self);
   _brochure_application_add_actions (self);
 }
@@ -396,6 +419,7 @@ brochure_application_finalize (GObject *object)
 {
   BrochureApplication *self = BROCHURE_APPLICATION (object);
 
+  g_clear_object (&self->contrast_style);
   g_clear_object (&self->reading_style);
   g_clear_object (&self->search_provider);
   g_clear_object (&self->settings);

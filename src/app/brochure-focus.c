@@ -3,6 +3,18 @@
 
 #include "app/brochure-focus.h"
 
+static gboolean
+on_key_pressed (GtkEventControllerKey *controller,
+                guint                  keyval,
+                guint                  keycode,
+                GdkModifierType        state,
+                gpointer               user_data)
+{
+  GtkWidget *focus = brochure_focus_get (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (controller)));
+
+  return GTK_IS_TEXT (focus) && !gtk_widget_get_mapped (focus) && gtk_event_controller_key_forward (controller, focus);
+}
+
 /**
  * brochure_focus_get:
  * @widget: a widget
@@ -102,4 +114,24 @@ brochure_focus_restore (GtkWidget **former)
   g_clear_weak_pointer (former);
 
   return widget != NULL && gtk_widget_get_mapped (widget) && gtk_widget_grab_focus (widget);
+}
+
+/**
+ * brochure_focus_keep_keys:
+ * @window: a window
+ *
+ * Lets an entry have what is typed while it opens. GTK 4.24 drops what is typed before the entry that
+ * has the focus is on the screen, which the one in a bar is with the next frame only.
+ */
+void
+brochure_focus_keep_keys (GtkWindow *window)
+{
+  GtkEventController *keys;
+
+  g_return_if_fail (GTK_IS_WINDOW (window));
+
+  keys = gtk_event_controller_key_new ();
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (on_key_pressed), NULL);
+  gtk_widget_add_controller (GTK_WIDGET (window), keys);
 }

@@ -228,6 +228,7 @@ brochure_window_init (BrochureWindow *self)
   self->place = brochure_place_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect (self, "notify::focus-widget", G_CALLBACK (on_focus_changed), NULL);
+  brochure_focus_keep_keys (GTK_WINDOW (self));
 }
 
 /* What a window begins with, and what of it is kept. */

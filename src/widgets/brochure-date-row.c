@@ -45,15 +45,19 @@ static void
 on_popover_show (BrochureDateRow *self,
                  GtkPopover      *popover)
 {
-  g_autoptr(GDateTime) day = NULL;
   GDate date;
 
   if (!get_day (self, &date))
     return;
 
-  day = g_date_time_new_local (g_date_get_year (&date), g_date_get_month (&date), g_date_get_day (&date), 0, 0, 0);
   g_signal_handlers_block_by_func (self->calendar, on_day_selected, self);
-  gtk_calendar_select_day (GTK_CALENDAR (self->calendar), day);
+  /* Each of these is checked against the others: the first of a month is in all of them. */
+  g_object_set (self->calendar,
+                "day", 1,
+                "year", (int) g_date_get_year (&date),
+                "month", (int) g_date_get_month (&date) - 1,
+                NULL);
+  g_object_set (self->calendar, "day", (int) g_date_get_day (&date), NULL);
   g_signal_handlers_unblock_by_func (self->calendar, on_day_selected, self);
 }
 

@@ -99,6 +99,7 @@ static void
 brochure_fact_source_init (BrochureFactSource *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  brochure_label_watch_links (GTK_LABEL (self->note_label));
 }
 
 /**

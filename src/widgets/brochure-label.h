@@ -28,5 +28,6 @@ void       brochure_label_add_link    (GtkButton          *button,
                                        const char         *uri);
 gboolean   brochure_label_open_link   (GtkWidget          *widget,
                                        const char         *uri);
+void       brochure_label_watch_links (GtkLabel           *label);
 
 G_END_DECLS

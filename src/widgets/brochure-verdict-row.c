@@ -196,6 +196,7 @@ static void
 brochure_verdict_row_init (BrochureVerdictRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  brochure_label_watch_links (GTK_LABEL (self->source_label));
 }
 
 /**

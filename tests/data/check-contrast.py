@@ -44,7 +44,7 @@ def rules(path):
 
 
 SHEETS = {'usual': list(rules('src/style.css'))}
-SHEETS['high contrast'] = SHEETS['usual'] + list(rules('src/style-hc.css'))
+SHEETS['high contrast'] = SHEETS['usual'] + list(rules('src/high-contrast.css'))
 
 
 def to_linear(c):
@@ -249,10 +249,10 @@ def check_borders():
   """What has an edge has one that is seen in high contrast"""
   edged = {selector for selectors, declared in SHEETS['usual'] for selector in selectors
            if declared.get('border', '').startswith('1px')}
-  clear = {selector for selectors, declared in rules('src/style-hc.css') for selector in selectors
+  clear = {selector for selectors, declared in rules('src/high-contrast.css') for selector in selectors
            if declared.get('border-color') == 'currentColor'}
   for selector in sorted(edged - clear):
-    yield f'{selector}: add it to style-hc.css'
+    yield f'{selector}: add it to high-contrast.css'
 
 
 tap.run([check_text, check_colors, check_matches, check_opacities, check_sizes, check_borders])

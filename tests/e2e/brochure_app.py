@@ -5,6 +5,7 @@ interface under test, not ids or widget classes.
 """
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -18,6 +19,9 @@ gi.require_version('Atspi', '2.0')
 from gi.repository import Atspi, GLib  # noqa: E402
 
 TIMEOUT = 20
+
+# GDK 4.24 has this of itself where nothing composes windows, as under Xvfb.
+EXCUSED = 'gdk_frame_timings_submitted() called on submitted frame'
 
 
 class NotFound(AssertionError):
@@ -89,10 +93,11 @@ class App:
 
   def __init__(self, *args, env=None, command=('brochure',), size=(1100, 720)):
     self.dir = tempfile.TemporaryDirectory(prefix='brochure-e2e-')
-    self.env = dict(os.environ, GTK_A11Y='atspi', G_DEBUG='fatal-warnings',
+    self.env = dict(os.environ, GTK_A11Y='atspi', G_DEBUG='fatal-criticals',
                     GSETTINGS_BACKEND='keyfile', XDG_CONFIG_HOME=self.dir.name)
     self.env.update(env or {})
     self.command = command
+    self.said = tempfile.TemporaryFile(mode='w+', encoding='utf-8')
     self.process = None
     self.root = None
     self.write_settings(Path(self.dir.name), size)
@@ -104,9 +109,12 @@ class App:
     keyfile.write_text(f'[io/github/publicsectorict/Brochure]\nwindow-size=({size[0]}, {size[1]})\n')
 
   def start(self, *args):
-    self.process = subprocess.Popen([*self.command, *args], env=self.env)
+    self.process = self.launch(*args)
     self.root = wait_for('the program on the accessibility bus', self._find_root)
     wait_for('a window', self.window)
+
+  def launch(self, *args):
+    return subprocess.Popen([*self.command, *args], env=self.env, stderr=self.said)
 
   def _find_root(self):
     if self.process.poll() is not None:
@@ -139,6 +147,16 @@ class App:
       take_picture()
     self.close()
     self.dir.cleanup()
+    warnings = self.take_warnings()
+    assert failed or not warnings, warnings[0]
+
+  def take_warnings(self):
+    """What the program warned of; all that it said is passed on."""
+    self.said.seek(0)
+    lines = self.said.read().splitlines()
+    self.said.close()
+    print(*lines, sep='\n', file=sys.stderr)
+    return [line for line in lines if '-WARNING **' in line and EXCUSED not in line]
 
   def settle(self, seconds=0.6):
     """Lets what is saved after a short pause be saved."""
@@ -208,7 +226,9 @@ class App:
     return ['--pid', str(self.process.pid), '--name', '']
 
   def key(self, *keys):
-    subprocess.check_call(['xdotool', 'key', *keys])
+    """Function keys go by their code: newer keymaps have each twice, and xdotool adds Alt to reach one."""
+    codes = [re.sub(r'F(\d+)$', lambda key: str(66 + int(key[1])), key) for key in keys]
+    subprocess.check_call(['xdotool', 'key', *codes])
 
   def type(self, text):
     subprocess.check_call(['xdotool', 'type', '--delay', '20', text])

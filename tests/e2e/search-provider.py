@@ -74,7 +74,7 @@ class Service(App):
   def start(self, *args):
     with open(Path(self.dir.name) / 'glib-2.0/settings/keyfile', 'a') as keyfile:
       keyfile.write(f'language=\'{self.language}\'\n')
-    self.process = subprocess.Popen([*self.command, *args], env=self.env)
+    self.process = self.launch(*args)
     wait_for('the program on the bus', lambda: self.provider.process() == self.process.pid)
 
   def look(self):

@@ -43,7 +43,7 @@ static const char * const answers[] = {
  * “Close” is what libadwaita 1.7 calls the button of a dialog, to assistive technology only. */
 static const char * const names[] = {
   "Academic", "AdwAboutDialog", "Attribution", "BY", "C1", "C2", "CC", "Cambridge", "Close", "Creative Commons",
-  "GPL", "IELTS", "International", "JSON", "Leiden", "PTE", "Page Down", "Page Up", "Pearson", "Public Sector ICT",
+  "Ctrl", "GPL", "IELTS", "International", "JSON", "KP", "Leiden", "PTE", "Page Down", "Page Up", "Pearson", "Public Sector ICT",
   "Rapenburg", "SA", "ShareAlike", "TOEFL", "The Hague", "iBT",
 };
 
@@ -157,30 +157,13 @@ collect_dialog (GHashTable *strings,
   g_assert_null (get_dialog ());
 }
 
-static GtkWindow *
-get_shortcuts (void)
-{
-  g_autoptr(GListModel) toplevels = g_object_ref (gtk_window_get_toplevels ());
-
-  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
-    {
-      g_autoptr(GtkWindow) toplevel = g_list_model_get_item (toplevels, i);
-
-      if (g_str_equal (G_OBJECT_TYPE_NAME (toplevel), "GtkShortcutsWindow"))
-        return toplevel;
-    }
-
-  return NULL;
-}
-
 static void
 collect_shortcuts (GHashTable *strings)
 {
   activate ("shortcuts");
-  g_assert_nonnull (get_shortcuts ());
-  collect (strings, GTK_WIDGET (get_shortcuts ()));
-  gtk_window_destroy (get_shortcuts ());
-  g_assert_null (get_shortcuts ());
+  g_assert_nonnull (ui_test_find_shortcuts ());
+  collect (strings, ui_test_find_shortcuts ());
+  ui_test_close_shortcuts ();
 }
 
 /* Everything there is to see in the language of now. */
@@ -770,11 +753,11 @@ test_other_dialogs (void)
   activate ("about");
   activate ("shortcuts");
   g_assert_nonnull (get_dialog ());
-  g_assert_nonnull (get_shortcuts ());
+  g_assert_nonnull (ui_test_find_shortcuts ());
   choose ("nl");
   ui_test_spin (100);
   g_assert_null (get_dialog ());
-  g_assert_null (get_shortcuts ());
+  g_assert_null (ui_test_find_shortcuts ());
   choose ("");
 }
 

@@ -177,58 +177,50 @@ test_no_key_twice (void)
     }
 }
 
+/* The keys that are shown; both lists have a widget with this property for each. */
 static void
-on_find_shortcut (GtkWidget *widget,
-                  gpointer   user_data)
+on_collect_accelerator (GtkWidget *widget,
+                        gpointer   user_data)
 {
-  g_autofree char *title = NULL;
   g_autofree char *accelerator = NULL;
 
-  if (!g_str_equal (G_OBJECT_TYPE_NAME (widget), "GtkShortcutsShortcut"))
+  if (g_object_class_find_property (G_OBJECT_GET_CLASS (widget), "accelerator") == NULL)
     return;
 
-  g_object_get (widget, "title", &title, "accelerator", &accelerator, NULL);
-  g_string_append_printf (user_data, "%s: %s\n", title, accelerator);
+  g_object_get (widget, "accelerator", &accelerator, NULL);
+  g_assert_nonnull (accelerator);
+  g_assert_cmpstr (accelerator, !=, "");
+  g_string_append_printf (user_data, "%s\n", accelerator);
 }
 
-/* Where libadwaita has no dialog, the action opens a window of GTK; where it has, its own. */
+/* What opens has every kind of key, whoever makes it; libadwaita lists every key of an action, GTK the first. */
 static void
 test_opens (void)
 {
+  static const char * const accelerators[] = { "<Alt>Left", "<Control>plus", "F10" };
+  static const char * const titles[] = { "Back", "Larger Text", "Main Menu", "Usual Text Size" };
   GtkWidget *parent = gtk_application_window_new (GTK_APPLICATION (application));
-  GtkWidget *shown = NULL;
+  g_autoptr(GString) list = g_string_new ("\n");
 
   gtk_window_present (GTK_WINDOW (parent));
   ui_test_spin (100);
   g_action_group_activate_action (G_ACTION_GROUP (application), "shortcuts", NULL);
   ui_test_spin (300);
+  g_assert_nonnull (ui_test_find_shortcuts ());
+  ui_test_foreach (ui_test_find_shortcuts (), on_collect_accelerator, list);
 
-  if (g_type_from_name ("AdwShortcutsDialog") == G_TYPE_INVALID)
+  for (gsize i = 0; i < G_N_ELEMENTS (accelerators); i++)
     {
-      g_autoptr(GListModel) toplevels = g_object_ref (gtk_window_get_toplevels ());
-      g_autoptr(GString) list = g_string_new (NULL);
+      g_autofree char *line = g_strdup_printf ("\n%s", accelerators[i]);
 
-      for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
-        {
-          g_autoptr(GtkWidget) window = g_list_model_get_item (toplevels, i);
-
-          if (g_str_equal (G_OBJECT_TYPE_NAME (window), "GtkShortcutsWindow"))
-            shown = window;
-        }
-
-      g_assert_nonnull (shown);
-      ui_test_foreach (shown, on_find_shortcut, list);
-      g_assert_nonnull (strstr (list->str, "Back: <Alt>Left\n"));
-      g_assert_nonnull (strstr (list->str, "Save as PDF: <Control>e\n"));
-      g_assert_nonnull (strstr (list->str, "Larger Text: <Control>plus\n"));
-      g_assert_nonnull (strstr (list->str, "Main Menu: F10\n"));
-      g_assert_null (strstr (list->str, ": (null)"));
-      g_assert_null (strstr (list->str, ": \n"));
-      g_assert_nonnull (ui_test_find_text (shown, GTK_TYPE_LABEL, "Usual Text Size"));
-      ui_test_save_png (shown, "shortcuts");
-      gtk_window_destroy (GTK_WINDOW (shown));
+      g_assert_nonnull (strstr (list->str, line));
     }
 
+  for (gsize i = 0; i < G_N_ELEMENTS (titles); i++)
+    g_assert_nonnull (ui_test_find_text (ui_test_find_shortcuts (), GTK_TYPE_LABEL, titles[i]));
+
+  ui_test_save_png (ui_test_find_shortcuts (), "shortcuts");
+  ui_test_close_shortcuts ();
   gtk_window_destroy (GTK_WINDOW (parent));
 }
 

@@ -46,6 +46,9 @@ GtkWidget        *ui_test_find_role         (GtkWidget          *root,
                                              GtkAccessibleRole   role,
                                              const char         *text);
 
+GtkWidget        *ui_test_find_shortcuts    (void);
+void              ui_test_close_shortcuts   (void);
+
 void              ui_test_assert_fits       (GtkWidget          *root);
 void              ui_test_assert_finalizes  (GtkWidget          *widget);
 void              ui_test_save_png          (GtkWidget          *widget,

@@ -47,5 +47,5 @@
 #define BROCHURE_MAX_DRAWING_SIZE (1024 * 1024)
 
 /* What in a drawing draws something once more, each time anew: n that lead to one another come to
- * about 3^(n / 3) times, and each effect takes memory for all of the surface. */
-#define BROCHURE_MAX_DRAWING_REFERENCES 32
+ * about 3^(n / 3) times. Filters, embedded pictures and entities have no such bound, and are not drawn. */
+#define BROCHURE_MAX_DRAWING_REFERENCES 16

@@ -84,12 +84,12 @@ brochure_picture_is_known (const char *path)
   return is_svg (head);
 }
 
-/* What in an SVG draws another thing once more, or all of a surface. A word that only looks so counts too. */
+/* Counts elements of an SVG by how their names begin, whatever their prefix. A word that only looks so counts too. */
 static guint
-count_references (const char *data,
-                  gsize       length)
+count_elements (const char         *data,
+                gsize               length,
+                const char * const *names)
 {
-  static const char * const names[] = { "fe", "image", "marker", "mask", "pattern", "use" };
   const char *end = data + length;
   guint count = 0;
 
@@ -97,19 +97,31 @@ count_references (const char *data,
     {
       const char *name = ++start;
 
-      /* An entity stands for all that is in it, time and again. */
-      if (g_str_has_prefix (name, "!ENTITY"))
-        return G_MAXUINT;
-
-      /* Names may have a prefix: what is before the colon is no matter. */
       name += strcspn (name, ": \t\r\n/><");
       name = *name == ':' ? name + 1 : start;
 
-      for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+      for (guint i = 0; names[i] != NULL; i++)
         count += g_str_has_prefix (name, names[i]);
     }
 
   return count;
+}
+
+/* What takes time or memory out of all proportion to its letters; nothing tells beforehand how much. */
+static char *
+find_heaviness (const char *data,
+                gsize       length)
+{
+  static const char * const heavy[] = { "!ENTITY", "fe", "image", NULL };
+  static const char * const references[] = { "marker", "mask", "pattern", "use", NULL };
+
+  if (count_elements (data, length, heavy) > 0)
+    return g_strdup ("0 × <!ENTITY>, <fe…>, <image>");
+
+  if (count_elements (data, length, references) > BROCHURE_MAX_DRAWING_REFERENCES)
+    return g_strdup_printf ("%d × <marker>, <mask>, <pattern>, <use>", BROCHURE_MAX_DRAWING_REFERENCES);
+
+  return NULL;
 }
 
 /* Which limit a picture exceeds, if any. */
@@ -129,10 +141,7 @@ find_excess (const char *data,
   if ((guint64) width * height > BROCHURE_MAX_PICTURE_PIXELS)
     return g_strdup_printf ("%d MP", BROCHURE_MAX_PICTURE_PIXELS / (1000 * 1000));
 
-  if (is_drawing && count_references (data, length) > BROCHURE_MAX_DRAWING_REFERENCES)
-    return g_strdup_printf ("%d × <use>, <image>, <marker>, <mask>, <pattern>, <fe…>", BROCHURE_MAX_DRAWING_REFERENCES);
-
-  return NULL;
+  return is_drawing ? find_heaviness (data, length) : NULL;
 }
 
 /**

@@ -753,6 +753,8 @@ test_length (Fixture       *fixture,
   g_assert_cmpuint (strlen (error->message), <, 1000);
 }
 
+#define USES "<use/><use/><use/><use/>"
+
 /* The first bytes of pictures, with the size that they say, and the limit that they exceed. */
 static const struct { const char *name; const char *data; gsize length; guint width; guint height; const char *excess; } pictures[] = {
   { "png", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x13\x88\0\0\x13\x88", 24, 5000, 5000, NULL },
@@ -771,6 +773,8 @@ static const struct { const char *name; const char *data; gsize length; guint wi
   { "half-svg", "<svg width='300' stroke-width='9' viewBox='0 0 20,10'/>", 55, 300, 150, NULL },
   { "relative-svg", "<svg height='100%' viewBox='0 0 20 10'/>", 40, 20, 10, NULL },
   { "negative-svg", "<svg width='-5' height='nan'/>", 30, 0, G_MAXUINT, NULL },
+  { "filter-svg", "<svg><f:feBlend/></svg>", 23, 0, 0, "0 × <!ENTITY>, <fe…>, <image>" },
+  { "many-svg", "<svg>" USES USES USES USES USES "</svg>", 131, 0, 0, "16 × <marker>, <mask>, <pattern>, <use>" },
   { "large-svg", "<svg width='1e99999' height='1e9'/>", 35, G_MAXUINT, 1000000000, "25 MP" },
 };
 

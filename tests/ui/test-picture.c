@@ -253,7 +253,7 @@ test_given_up (Fixture       *fixture,
     g_ptr_array_add (illustrations, create_illustration (fixture, "picture.svg"));
 
   for (guint i = 0; i < N_PICTURES; i++)
-    ui_test_assert_finalizes (illustrations->pdata[i]);
+    ui_test_assert_finalizes (g_ptr_array_index (illustrations, i));
 
   /* Those that were given up are before it. */
   check_picture (fixture, "picture.svg", TRUE);

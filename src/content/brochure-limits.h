@@ -42,3 +42,10 @@
 
 /* A picture in pixels: each takes four bytes, and the best cameras of a telephone make half as many. */
 #define BROCHURE_MAX_PICTURE_PIXELS (25 * 1000 * 1000)
+
+/* A drawing in bytes: each of its elements is drawn, and a page of a book in outlines takes as many. */
+#define BROCHURE_MAX_DRAWING_SIZE (1024 * 1024)
+
+/* What in a drawing draws something once more, each time anew: n that lead to one another come to
+ * about 3^(n / 3) times. Filters, embedded pictures and entities have no such bound, and are not drawn. */
+#define BROCHURE_MAX_DRAWING_REFERENCES 16

@@ -9,9 +9,10 @@
 #include "content/brochure-picture.h"
 
 #include "content/brochure-limits.h"
+#include "content/brochure-picture-size.h"
 
-/* An SVG may begin with a comment, such as a licence. */
-#define HEAD_SIZE 4096
+/* An SVG may begin with a comment, such as a licence, and a photograph with where it was taken. */
+#define HEAD_SIZE (16 * 1024)
 
 /* How formats begin that the program can show. */
 static const struct
@@ -36,6 +37,24 @@ is_svg (const char *head)
   return start[strspn (start, " \t\r\n")] == '<' && strstr (start, "<svg") != NULL;
 }
 
+static gsize
+read_head (const char *path,
+           char        head[HEAD_SIZE + 1])
+{
+  FILE *file = g_fopen (path, "rbe");
+  gsize length = 0;
+
+  if (file != NULL)
+    {
+      length = fread (head, 1, HEAD_SIZE, file);
+      fclose (file);
+    }
+
+  head[length] = '\0';
+
+  return length;
+}
+
 /**
  * brochure_picture_is_known:
  * @path: (type filename): a file
@@ -47,18 +66,12 @@ is_svg (const char *head)
 gboolean
 brochure_picture_is_known (const char *path)
 {
-  char head[HEAD_SIZE + 1] = { 0 };
-  FILE *file;
+  char head[HEAD_SIZE + 1];
   gsize length;
 
   g_return_val_if_fail (path != NULL, FALSE);
 
-  file = g_fopen (path, "rbe");
-  if (file == NULL)
-    return FALSE;
-
-  length = fread (head, 1, HEAD_SIZE, file);
-  fclose (file);
+  length = read_head (path, head);
 
   for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
     {
@@ -71,99 +84,123 @@ brochure_picture_is_known (const char *path)
   return is_svg (head);
 }
 
+/* Counts elements of an SVG by how their names begin, whatever their prefix. A word that only looks so counts too. */
 static guint
-read_big (const guchar *data)
+count_elements (const char         *data,
+                gsize               length,
+                const char * const *names)
 {
-  return (guint) data[0] << 24 | (guint) data[1] << 16 | (guint) data[2] << 8 | data[3];
-}
+  const char *end = data + length;
+  guint count = 0;
 
-static guint
-read_little (const guchar *data,
-             gsize         n_bytes)
-{
-  guint number = 0;
-
-  for (gsize i = n_bytes; i > 0; i--)
-    number = number << 8 | data[i - 1];
-
-  return number;
-}
-
-/* The size is in the segment that begins a frame, after any number of others. */
-static guint64
-count_jpeg (const guchar *data,
-            gsize         length)
-{
-  for (gsize i = 2; i + 9 < length && data[i] == 0xFF; i += 2 + ((gsize) data[i + 2] << 8 | data[i + 3]))
+  for (const char *start = data; (start = memchr (start, '<', (gsize) (end - start))) != NULL;)
     {
-      guchar marker = data[i + 1];
+      const char *name = ++start;
 
-      if (marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC)
-        return (guint64) (data[i + 5] << 8 | data[i + 6]) * (guint64) (data[i + 7] << 8 | data[i + 8]);
+      name += strcspn (name, ": \t\r\n/><");
+      name = *name == ':' ? name + 1 : start;
+
+      for (guint i = 0; names[i] != NULL; i++)
+        count += g_str_has_prefix (name, names[i]);
     }
 
-  return 0;
+  return count;
 }
 
-static guint64
-count_webp (const guchar *data,
-            gsize         length)
+/* What takes time or memory out of all proportion to its letters; nothing tells beforehand how much. */
+static char *
+find_heaviness (const char *data,
+                gsize       length)
 {
-  if (length < 30)
-    return 0;
+  static const char * const heavy[] = { "!ENTITY", "fe", "image", NULL };
+  static const char * const references[] = { "marker", "mask", "pattern", "use", NULL };
 
-  if (memcmp (data + 12, "VP8X", 4) == 0)
-    return (guint64) (read_little (data + 24, 3) + 1) * (read_little (data + 27, 3) + 1);
+  if (count_elements (data, length, heavy) > 0)
+    return g_strdup ("0 × <!ENTITY>, <fe…>, <image>");
 
-  if (memcmp (data + 12, "VP8L", 4) == 0)
-    return (guint64) ((read_little (data + 21, 4) & 0x3FFF) + 1) * ((read_little (data + 21, 4) >> 14 & 0x3FFF) + 1);
+  if (count_elements (data, length, references) > BROCHURE_MAX_DRAWING_REFERENCES)
+    return g_strdup_printf ("%d × <marker>, <mask>, <pattern>, <use>", BROCHURE_MAX_DRAWING_REFERENCES);
 
-  return (guint64) (read_little (data + 26, 2) & 0x3FFF) * (read_little (data + 28, 2) & 0x3FFF);
+  return NULL;
 }
 
-/* How many pixels a picture says it has; 0 where it has none of its own, as an SVG, or does not say so at once. */
-static guint64
-count_pixels (const guchar *data,
-              gsize         length)
+/* Which limit a picture exceeds, if any. */
+static char *
+find_excess (const char *data,
+             gsize       length)
 {
-  if (length >= 24 && memcmp (data, "\x89PNG", 4) == 0)
-    return (guint64) read_big (data + 16) * read_big (data + 20);
+  gboolean is_drawing = is_svg (data);
+  guint width;
+  guint height;
 
-  if (length >= 10 && memcmp (data, "GIF8", 4) == 0)
-    return (guint64) read_little (data + 6, 2) * read_little (data + 8, 2);
+  if (is_drawing && length > BROCHURE_MAX_DRAWING_SIZE)
+    return g_format_size_full (BROCHURE_MAX_DRAWING_SIZE, G_FORMAT_SIZE_IEC_UNITS);
 
-  if (length >= 12 && memcmp (data + 8, "WEBP", 4) == 0)
-    return count_webp (data, length);
+  brochure_picture_size_parse (data, length, &width, &height);
 
-  if (length >= 2 && memcmp (data, "\xff\xd8", 2) == 0)
-    return count_jpeg (data, length);
+  if ((guint64) width * height > BROCHURE_MAX_PICTURE_PIXELS)
+    return g_strdup_printf ("%d MP", BROCHURE_MAX_PICTURE_PIXELS / (1000 * 1000));
 
-  return 0;
+  return is_drawing ? find_heaviness (data, length) : NULL;
 }
 
 /**
- * brochure_picture_is_too_large:
+ * brochure_picture_read:
  * @path: (type filename): a file that is a picture
+ * @length: (out) (optional): how many bytes it has
+ * @excess: (out) (optional) (nullable) (transfer full): the limit that it exceeds, such as “25 MP”
  *
- * Looks at what a picture says of itself: reading its pixels is what is to be avoided.
+ * Reads a picture that is neither too large nor too heavy to be shown. It is
+ * judged by what it says of itself: its pixels are what is to be avoided.
  *
- * Returns: whether it has more bytes or pixels than anything that is shown needs
+ * Returns: (transfer full) (nullable): what is in it, or %NULL where it cannot be shown
  */
-gboolean
-brochure_picture_is_too_large (const char *path)
+char *
+brochure_picture_read (const char  *path,
+                       gsize       *length,
+                       char       **excess)
 {
-  g_autoptr(GMappedFile) file = NULL;
-  gsize length;
+  g_autofree char *contents = NULL;
+  g_autofree char *limit = NULL;
+  GStatBuf info;
+  gsize n_bytes;
 
-  g_return_val_if_fail (path != NULL, FALSE);
+  g_return_val_if_fail (path != NULL, NULL);
 
-  file = g_mapped_file_new (path, FALSE, NULL);
+  if (g_stat (path, &info) == 0 && info.st_size > BROCHURE_MAX_PICTURE_SIZE)
+    limit = g_format_size_full (BROCHURE_MAX_PICTURE_SIZE, G_FORMAT_SIZE_IEC_UNITS);
+  else if (g_file_get_contents (path, &contents, &n_bytes, NULL))
+    limit = find_excess (contents, n_bytes);
 
-  if (file == NULL)
-    return FALSE;
+  if (length != NULL && contents != NULL)
+    *length = n_bytes;
 
-  length = g_mapped_file_get_length (file);
+  if (limit != NULL)
+    g_clear_pointer (&contents, g_free);
 
-  return length > BROCHURE_MAX_PICTURE_SIZE ||
-         count_pixels ((const guchar *) g_mapped_file_get_contents (file), length) > BROCHURE_MAX_PICTURE_PIXELS;
+  if (excess != NULL)
+    *excess = g_steal_pointer (&limit);
+
+  return g_steal_pointer (&contents);
+}
+
+/**
+ * brochure_picture_read_size:
+ * @path: (type filename): a file that is a picture
+ * @width: (out): its width in pixels
+ * @height: (out): its height in pixels
+ *
+ * Reads how large a picture is from its beginning, which costs next to nothing.
+ * Both are 0 where that does not tell.
+ */
+void
+brochure_picture_read_size (const char *path,
+                            guint      *width,
+                            guint      *height)
+{
+  char head[HEAD_SIZE + 1];
+
+  g_return_if_fail (path != NULL);
+
+  brochure_picture_size_parse (head, read_head (path, head), width, height);
 }

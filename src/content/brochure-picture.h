@@ -5,7 +5,12 @@
 
 G_BEGIN_DECLS
 
-gboolean brochure_picture_is_known     (const char *path);
-gboolean brochure_picture_is_too_large (const char *path);
+gboolean brochure_picture_is_known  (const char  *path);
+char    *brochure_picture_read      (const char  *path,
+                                     gsize       *length,
+                                     char       **excess);
+void     brochure_picture_read_size (const char  *path,
+                                     guint       *width,
+                                     guint       *height);
 
 G_END_DECLS

@@ -5,73 +5,117 @@
 
 #include "content/brochure-picture.h"
 #include "widgets/brochure-label.h"
+#include "widgets/brochure-texture.h"
 
-/* The widest that a picture is shown, on a screen of twice as many pixels. */
-#define MAX_SIZE 1440
+/* A picture that is being read. */
+typedef struct
+{
+  BrochureDocument *document;
+  char *key; /* by which the document keeps it */
+  GCancellable *cancellable;
+  GtkWidget *overlay;
+  GtkWidget *picture;
+  GtkWidget *alternative;
+} Reading;
 
-/* A drawing has any size, and says which it likes; it is made no larger than it is shown. */
 static void
-on_size_prepared (GdkPixbufLoader *loader,
-                  int              width,
-                  int              height,
-                  gpointer         user_data)
+reading_free (gpointer  data,
+              GClosure *closure)
 {
-  double scale = (double) MAX_SIZE / MAX (MAX (width, height), 1);
+  Reading *self = data;
 
-  if (scale < 1)
-    gdk_pixbuf_loader_set_size (loader, MAX ((int) (width * scale), 1), MAX ((int) (height * scale), 1));
+  g_object_unref (self->document);
+  g_free (self->key);
+  g_object_unref (self->cancellable);
+  g_free (self);
 }
 
-static GdkTexture *
-create_texture (GdkPixbuf *pixbuf)
+/* Whoever goes on to another page does not wait for it. */
+static void
+on_destroy (GtkWidget *overlay,
+            gpointer   user_data)
 {
-  g_autoptr(GBytes) bytes = gdk_pixbuf_read_pixel_bytes (pixbuf);
+  Reading *self = user_data;
 
-  return gdk_memory_texture_new (gdk_pixbuf_get_width (pixbuf), gdk_pixbuf_get_height (pixbuf),
-                                 gdk_pixbuf_get_has_alpha (pixbuf) ? GDK_MEMORY_R8G8B8A8 : GDK_MEMORY_R8G8B8,
-                                 bytes, gdk_pixbuf_get_rowstride (pixbuf));
+  g_cancellable_cancel (self->cancellable);
 }
 
-static GdkTexture *
-read_texture (GFile *file)
+static void
+on_read (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
 {
-  g_autofree char *path = g_file_get_path (file);
-  g_autoptr(GdkPixbufLoader) loader = gdk_pixbuf_loader_new ();
-  g_autofree char *contents = NULL;
-  gboolean is_read;
-  gsize length;
+  Reading *self = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GdkTexture) texture = brochure_texture_read_finish (result, &error);
 
-  g_signal_connect (loader, "size-prepared", G_CALLBACK (on_size_prepared), NULL);
-  is_read = path != NULL && !brochure_picture_is_too_large (path) &&
-            g_file_get_contents (path, &contents, &length, NULL) &&
-            gdk_pixbuf_loader_write (loader, (const guchar *) contents, length, NULL);
-
-  /* It wants to be closed even where nothing came of it. */
-  if (!gdk_pixbuf_loader_close (loader, NULL) || !is_read || gdk_pixbuf_loader_get_pixbuf (loader) == NULL)
-    return NULL;
-
-  return create_texture (gdk_pixbuf_loader_get_pixbuf (loader));
-}
-
-/* Reading a picture takes a third of a second where the toolkit does so in a sandbox, so it is kept
- * as long as its brochure: every change of the language shows it again. */
-static GdkTexture *
-load_texture (BrochureDocument *document,
-              GFile            *file)
-{
-  g_autofree char *uri = g_file_get_uri (file);
-  g_autofree char *key = g_strconcat ("texture ", uri, NULL);
-  GdkTexture *texture = g_object_get_data (G_OBJECT (document), key);
+  /* Given up: its widgets are gone, and all that is known of it with them. */
+  if (error != NULL)
+    return;
 
   if (texture == NULL)
     {
-      texture = read_texture (file);
-
-      if (texture != NULL)
-        g_object_set_data_full (G_OBJECT (document), key, texture, g_object_unref);
+      gtk_widget_set_visible (self->picture, FALSE);
+      gtk_overlay_set_measure_overlay (GTK_OVERLAY (self->overlay), self->alternative, TRUE);
+      return;
     }
 
-  return texture;
+  gtk_picture_set_paintable (GTK_PICTURE (self->picture), GDK_PAINTABLE (texture));
+  gtk_overlay_remove_overlay (GTK_OVERLAY (self->overlay), self->alternative);
+  g_object_set_data_full (G_OBJECT (self->document), self->key, g_steal_pointer (&texture), g_object_unref);
+}
+
+/* Until a picture is read its words stand in its place, which is as large as it will be where that is known. */
+static GtkWidget *
+create_reading (BrochureDocument   *document,
+                GFile              *file,
+                const char         *key,
+                GtkWidget          *picture,
+                const BrochureText *alternative)
+{
+  Reading *self = g_new0 (Reading, 1);
+  g_autoptr(GdkPaintable) place = NULL;
+  guint width;
+  guint height;
+
+  brochure_picture_read_size (g_file_peek_path (file), &width, &height);
+  brochure_texture_fit (&width, &height);
+  place = gdk_paintable_new_empty ((int) width, (int) height);
+  gtk_picture_set_paintable (GTK_PICTURE (picture), place);
+
+  self->document = g_object_ref (document);
+  self->key = g_strdup (key);
+  self->cancellable = g_cancellable_new ();
+  self->picture = picture;
+  self->alternative = brochure_label_new (alternative, "dimmed");
+  self->overlay = gtk_overlay_new ();
+  gtk_overlay_set_child (GTK_OVERLAY (self->overlay), picture);
+  gtk_overlay_add_overlay (GTK_OVERLAY (self->overlay), self->alternative);
+  gtk_overlay_set_clip_overlay (GTK_OVERLAY (self->overlay), self->alternative, TRUE);
+  gtk_overlay_set_measure_overlay (GTK_OVERLAY (self->overlay), self->alternative, width == 0 || height == 0);
+
+  g_signal_connect_data (self->overlay, "destroy", G_CALLBACK (on_destroy), self, reading_free, G_CONNECT_DEFAULT);
+  brochure_texture_read (file, self->cancellable, on_read, self);
+
+  return self->overlay;
+}
+
+/* What was read is kept as long as its brochure: every change of the language shows it again. */
+static GtkWidget *
+create_picture (BrochureDocument   *document,
+                GFile              *file,
+                GtkWidget          *picture,
+                const BrochureText *alternative)
+{
+  g_autofree char *key = g_strconcat ("texture ", g_file_peek_path (file), NULL);
+  GdkPaintable *texture = g_object_get_data (G_OBJECT (document), key);
+
+  if (texture == NULL)
+    return create_reading (document, file, key, picture, alternative);
+
+  gtk_picture_set_paintable (GTK_PICTURE (picture), texture);
+
+  return picture;
 }
 
 /**
@@ -82,8 +126,8 @@ load_texture (BrochureDocument *document,
  * @credit: (nullable): who made it
  * @show_credit: whether to say below it who made it; else that is its tooltip
  *
- * Creates a picture. A file that is not there or is no picture leaves its
- * alternative text.
+ * Creates a picture. Its alternative text stands until it is read, and instead
+ * of a file that is not there or cannot be shown.
  *
  * Returns: (transfer floating): the picture
  */
@@ -95,7 +139,6 @@ brochure_illustration_new (BrochureDocument   *document,
                            gboolean            show_credit)
 {
   g_autoptr(GFile) file = NULL;
-  GdkTexture *texture = NULL;
   GtkWidget *box;
   GtkWidget *picture;
 
@@ -107,19 +150,16 @@ brochure_illustration_new (BrochureDocument   *document,
   gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
   file = brochure_document_resolve_media (document, path);
 
-  if (file != NULL)
-    texture = load_texture (document, file);
-
-  if (texture == NULL)
+  if (file == NULL || !brochure_picture_is_known (g_file_peek_path (file)))
     {
       gtk_box_append (GTK_BOX (box), brochure_label_new (alternative, "dimmed"));
       return box;
     }
 
-  picture = gtk_picture_new_for_paintable (GDK_PAINTABLE (texture));
+  picture = gtk_picture_new ();
   gtk_picture_set_content_fit (GTK_PICTURE (picture), GTK_CONTENT_FIT_SCALE_DOWN);
   gtk_picture_set_alternative_text (GTK_PICTURE (picture), brochure_text_get (alternative));
-  gtk_box_append (GTK_BOX (box), picture);
+  gtk_box_append (GTK_BOX (box), create_picture (document, file, picture, alternative));
 
   if (credit != NULL && !show_credit)
     {

@@ -753,17 +753,29 @@ test_length (Fixture       *fixture,
   g_assert_cmpuint (strlen (error->message), <, 1000);
 }
 
-/* The first bytes of pictures, each with its size, and whether that is too large. */
-static const struct { const char *name; const char *data; gsize length; gboolean is_too_large; } pictures[] = {
-  { "png", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x13\x88\0\0\x13\x88", 24, FALSE },
-  { "large-png", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x4e\x20\0\0\x4e\x20", 24, TRUE },
-  { "overflowing-png", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xff\xff\xff\xff\xff\xff\xff", 24, TRUE },
-  { "cut-png", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xff", 18, FALSE },
-  { "gif", "GIF89a\x10\x00\x10\x00", 10, FALSE },
-  { "large-gif", "GIF89a\xff\xff\xff\xff", 10, TRUE },
-  { "large-webp", "RIFF\0\0\0\0WEBPVP8X\0\0\0\0\0\0\0\0\xff\xff\x00\xff\xff\x00", 30, TRUE },
-  { "large-jpeg", "\xff\xd8\xff\xe0\0\x04\0\0\xff\xc0\0\x11\x08\xff\xff\xff\xff\0\0\0", 20, TRUE },
-  { "endless-jpeg", "\xff\xd8\xff\xe0\0\0\xff\xe0\0\0\0\0\0\0\0\0", 16, FALSE },
+#define USES "<use/><use/><use/><use/>"
+
+/* The first bytes of pictures, with the size that they say, and the limit that they exceed. */
+static const struct { const char *name; const char *data; gsize length; guint width; guint height; const char *excess; } pictures[] = {
+  { "png", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x13\x88\0\0\x13\x88", 24, 5000, 5000, NULL },
+  { "large-png", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x4e\x20\0\0\x4e\x20", 24, 20000, 20000, "25 MP" },
+  { "overflowing-png", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xff\xff\xff\xff\xff\xff\xff", 24, G_MAXUINT, G_MAXUINT, "25 MP" },
+  { "cut-png", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xff", 18, 0, 0, NULL },
+  { "gif", "GIF89a\x10\x00\x20\x00", 10, 16, 32, NULL },
+  { "large-gif", "GIF89a\xff\xff\xff\xff", 10, 65535, 65535, "25 MP" },
+  { "large-webp", "RIFF\0\0\0\0WEBPVP8X\0\0\0\0\0\0\0\0\xff\xff\x00\xff\xff\x00", 30, 65536, 65536, "25 MP" },
+  { "large-jpeg", "\xff\xd8\xff\xe0\0\x04\0\0\xff\xc0\0\x11\x08\xff\xff\xff\xff\0\0\0", 20, 65535, 65535, "25 MP" },
+  { "endless-jpeg", "\xff\xd8\xff\xe0\0\0\xff\xe0\0\0\0\0\0\0\0\0", 16, 0, 0, NULL },
+  { "tiff", "MM\0*\0\0\0\x08\0\x02\x01\0\0\x03\0\0\0\x01\0\x20\0\0\x01\x01\0\x04\0\0\0\x01\0\0\0\x10", 34, 32, 16, NULL },
+  { "far-tiff", "II*\0\xff\xff\xff\xff", 8, 0, 0, NULL },
+  { "avif", "\0\0\0\x18" "ftypavif\0\0\0\x14ispe\0\0\0\0\0\0\0\x40\0\0\0\x20\0\0\0\x14ispe\0\0\0\0\0\0\0\x08\0\0\0\x08", 52, 64, 32, NULL },
+  { "svg", "<svg width='2in' height = \"48pt\"/>", 34, 192, 64, NULL },
+  { "half-svg", "<svg width='300' stroke-width='9' viewBox='0 0 20,10'/>", 55, 300, 150, NULL },
+  { "relative-svg", "<svg height='100%' viewBox='0 0 20 10'/>", 40, 20, 10, NULL },
+  { "negative-svg", "<svg width='-5' height='nan'/>", 30, 0, G_MAXUINT, NULL },
+  { "filter-svg", "<svg><f:feBlend/></svg>", 23, 0, 0, "0 × <!ENTITY>, <fe…>, <image>" },
+  { "many-svg", "<svg>" USES USES USES USES USES "</svg>", 131, 0, 0, "16 × <marker>, <mask>, <pattern>, <use>" },
+  { "large-svg", "<svg width='1e99999' height='1e9'/>", 35, G_MAXUINT, 1000000000, "25 MP" },
 };
 
 static void
@@ -772,9 +784,18 @@ test_picture (Fixture       *fixture,
 {
   guint i = GPOINTER_TO_UINT (data);
   g_autofree char *path = g_build_filename (fixture->folder, "picture.svg", NULL);
+  g_autofree char *contents = NULL;
+  g_autofree char *excess = NULL;
+  guint width;
+  guint height;
 
   g_assert_true (g_file_set_contents (path, pictures[i].data, (gssize) pictures[i].length, NULL));
-  g_assert_cmpint (brochure_picture_is_too_large (path), ==, pictures[i].is_too_large);
+  brochure_picture_read_size (path, &width, &height);
+  g_assert_cmpuint (width, ==, pictures[i].width);
+  g_assert_cmpuint (height, ==, pictures[i].height);
+  contents = brochure_picture_read (path, NULL, &excess);
+  g_assert_cmpstr (excess, ==, pictures[i].excess);
+  g_assert_cmpint (contents == NULL, ==, excess != NULL);
 }
 
 /* A symbolic link inside the folder may point anywhere; only what it leads to counts. */

@@ -12,6 +12,7 @@ FOLDER = ROOT / 'tests/data/faults'
 # What the brochures need beside them.
 PICTURES = {
   'pier.svg': b'<?xml version="1.0"?>\n<!-- a pier -->\n<svg xmlns="http://www.w3.org/2000/svg"/>\n',
+  'heavy.svg': b'<svg xmlns="http://www.w3.org/2000/svg"><filter><feTurbulence numOctaves="99"/></filter></svg>\n',
   'crane.png': b'\x89PNG\r\n\x1a\n',
   'notes.txt': b'This is no picture.\n',
   'empty.png': b'',

@@ -245,6 +245,12 @@ test_tab (void)
     }
 }
 
+static gboolean
+has_texture (gpointer user_data)
+{
+  return GDK_IS_TEXTURE (gtk_picture_get_paintable (user_data));
+}
+
 /* A picture is not read again with each page, which a change of the language makes anew. */
 static void
 test_picture_is_kept (void)
@@ -256,9 +262,10 @@ test_picture_is_kept (void)
     {
       GtkWidget *window = ui_test_present (brochure_page_factory_create (document, get_section (document, 0), NULL, FALSE), 800, 600);
       GtkWidget *picture = ui_test_find_type (window, GTK_TYPE_PICTURE);
-      GdkPaintable *paintable = gtk_picture_get_paintable (GTK_PICTURE (picture));
+      GdkPaintable *paintable;
 
-      g_assert_nonnull (paintable);
+      ui_test_wait_for (has_texture, picture);
+      paintable = gtk_picture_get_paintable (GTK_PICTURE (picture));
       g_assert_true (former == NULL || paintable == former);
       g_set_object (&former, paintable);
       gtk_window_destroy (GTK_WINDOW (window));

@@ -3,7 +3,6 @@
 
 #include <glib/gi18n.h>
 
-#include "content/brochure-limits.h"
 #include "content/brochure-media-path.h"
 #include "content/brochure-media.h"
 #include "content/brochure-picture.h"
@@ -17,16 +16,21 @@ static void
 check_picture (BrochureReader *reader,
                const char     *path)
 {
+  g_autofree char *contents = NULL;
+  g_autofree char *excess = NULL;
+
   if (!brochure_picture_is_known (path))
     {
       brochure_reader_add_fault (reader, "path", _("This file is no picture"), "SVG, PNG, JPEG, WebP, AVIF, GIF, TIFF",
                                  NULL);
+      return;
     }
-  else if (brochure_picture_is_too_large (path))
+
+  contents = brochure_picture_read (path, NULL, &excess);
+
+  if (excess != NULL)
     {
-      g_autofree char *size = g_format_size_full (BROCHURE_MAX_PICTURE_SIZE, G_FORMAT_SIZE_IEC_UNITS);
-      g_autofree char *limit = g_strdup_printf ("%s, %d MP", size, BROCHURE_MAX_PICTURE_PIXELS / (1000 * 1000));
-      g_autofree char *expected = g_strdup_printf (_(BROCHURE_PROBLEM_AT_MOST), limit);
+      g_autofree char *expected = g_strdup_printf (_(BROCHURE_PROBLEM_AT_MOST), excess);
 
       brochure_reader_add_fault (reader, "path", _(BROCHURE_PROBLEM_TOO_MUCH), expected, NULL);
     }
@@ -34,7 +38,7 @@ check_picture (BrochureReader *reader,
 
 static void
 check_path (BrochureReader *reader,
-                  const char     *path)
+            const char     *path)
 {
   const char *folder = brochure_reader_get_folder (reader);
   g_autofree char *resolved = NULL;

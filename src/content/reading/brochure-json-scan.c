@@ -260,7 +260,7 @@ scan_comma (Scan     *scan,
             char      close,
             gboolean *is_last)
 {
-  const char *expected = close == ']' ? _("“,” or “]”") : _("“,” or “}”");
+  const char *expected = close == ']' ? N_("“,” or “]”") : N_("“,” or “}”");
   const char *comma;
 
   skip_blank (scan);
@@ -277,9 +277,9 @@ scan_comma (Scan     *scan,
     {
       /* Where the next value has begun, only the comma was forgotten. */
       if (!is_one_of (*comma, close == ']' ? "\"{[-tfn" DIGITS : "\"") || !is_one_of (comma[-1], BLANK))
-        return fail (scan, comma, expected);
+        return fail (scan, comma, _(expected));
 
-      mend (scan, comma - 1, 1, ',', _("A comma is missing"), expected);
+      mend (scan, comma - 1, 1, ',', _("A comma is missing"), _(expected));
     }
 
   *is_last = *scan->at == close;
@@ -289,7 +289,8 @@ scan_comma (Scan     *scan,
   return TRUE;
 }
 
-/* Whether a string, quotes and escapes included, is no longer than anybody would make it. */
+/* Whether a string, quotes and escapes included, is no longer than anybody would make it. What is to be said is
+ * translated only where it is: that would take more time than all the rest. */
 static gboolean
 check_length (Scan       *scan,
               const char *start,
@@ -300,7 +301,7 @@ check_length (Scan       *scan,
   if ((gsize) (scan->at - start) <= maximum)
     return TRUE;
 
-  add_problem (scan, BROCHURE_CONTENT_ERROR_SYNTAX, start, message, expected, _("more than that"));
+  add_problem (scan, BROCHURE_CONTENT_ERROR_SYNTAX, start, _(message), _(expected), _("more than that"));
 
   return FALSE;
 }
@@ -319,7 +320,7 @@ scan_member (Scan       *scan,
   if (*start != '"')
     return fail (scan, start, _("a name in quotation marks"));
   if (!scan_string (scan) ||
-      !check_length (scan, start, BROCHURE_MAX_NAME_LENGTH, _("This name is too long"), _("at most 256 bytes")))
+      !check_length (scan, start, BROCHURE_MAX_NAME_LENGTH, N_("This name is too long"), N_("at most 256 bytes")))
     return FALSE;
 
   name = decode_name (start, scan->at);
@@ -390,7 +391,7 @@ scan_value (Scan       *scan,
 
   if (*scan->at == '"')
     return scan_string (scan) &&
-           check_length (scan, start, BROCHURE_MAX_STRING_LENGTH, _("This text is too long"), _("at most 64 KiB"));
+           check_length (scan, start, BROCHURE_MAX_STRING_LENGTH, N_("This text is too long"), N_("at most 64 KiB"));
   if (is_one_of (*scan->at, "-" DIGITS))
     return scan_number (scan);
   if (!is_one_of (*scan->at, "[{"))

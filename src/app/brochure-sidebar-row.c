@@ -15,6 +15,13 @@ struct _BrochureSidebarRow
 
   /* owned */
   BrochureSidebarItem *item; /* NULL while the row waits to be used again */
+
+  /* children; NULL where the section is there */
+  GtkWidget *note_label;
+  GtkWidget *remove_button;
+
+  /* template */
+  GtkBox *words;
 };
 
 enum
@@ -38,30 +45,68 @@ pick_icon_name (GtkWidget  *widget,
   return g_strdup (icon_name != NULL && gtk_icon_theme_has_icon (theme, icon_name) ? icon_name : FALLBACK_ICON);
 }
 
-static gboolean
-is_missing (BrochureSidebarRow *self,
-            gboolean            is_present)
+static GtkWidget *
+create_note_label (const char *note)
 {
-  return !is_present;
+  return g_object_new (GTK_TYPE_LABEL,
+                       "css-classes", (const char * const[]) { "caption", NULL },
+                       "label", note,
+                       "wrap", TRUE,
+                       "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                       "xalign", 0.0,
+                       NULL);
 }
 
-static GVariant *
-create_target (BrochureSidebarRow  *self,
-               BrochureSidebarItem *item)
+static GtkWidget *
+create_remove_button (const char *id)
 {
-  return g_variant_ref_sink (g_variant_new_string (item != NULL ? brochure_sidebar_item_get_id (item) : ""));
+  GtkWidget *button = gtk_button_new_from_icon_name ("window-close-symbolic");
+
+  gtk_widget_add_css_class (button, "circular");
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_tooltip_text (button, _("Remove Bookmark"));
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.remove-bookmark");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", id);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Remove Bookmark"), -1);
+
+  return button;
 }
 
+static void
+show_missing (BrochureSidebarRow *self)
+{
+  g_autofree char *note = NULL;
+
+  g_object_get (self->item, "note", &note, NULL);
+  self->note_label = create_note_label (note);
+  self->remove_button = create_remove_button (brochure_sidebar_item_get_id (self->item));
+  gtk_box_append (self->words, self->note_label);
+  gtk_box_append (GTK_BOX (self), self->remove_button);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "missing");
+}
+
+static void
+hide_missing (BrochureSidebarRow *self)
+{
+  gtk_box_remove (self->words, g_steal_pointer (&self->note_label));
+  gtk_box_remove (GTK_BOX (self), g_steal_pointer (&self->remove_button));
+  gtk_widget_remove_css_class (GTK_WIDGET (self), "missing");
+}
+
+/* All rows but few have a section to show, and no need of what says that it is gone. */
 static void
 set_item (BrochureSidebarRow  *self,
           BrochureSidebarItem *item)
 {
-  g_set_object (&self->item, item);
+  if (!g_set_object (&self->item, item))
+    return;
+
+  if (self->note_label != NULL)
+    hide_missing (self);
 
   if (item != NULL && !brochure_sidebar_item_get_is_present (item))
-    gtk_widget_add_css_class (GTK_WIDGET (self), "missing");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "missing");
+    show_missing (self);
 }
 
 static void
@@ -298,8 +343,7 @@ brochure_sidebar_row_class_init (BrochureSidebarRowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/app/brochure-sidebar-row.ui");
-  gtk_widget_class_bind_template_callback (widget_class, create_target);
-  gtk_widget_class_bind_template_callback (widget_class, is_missing);
+  gtk_widget_class_bind_template_child (widget_class, BrochureSidebarRow, words);
   gtk_widget_class_bind_template_callback (widget_class, on_drag_begin);
   gtk_widget_class_bind_template_callback (widget_class, on_drag_prepare);
   gtk_widget_class_bind_template_callback (widget_class, on_drop);

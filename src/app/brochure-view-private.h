@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "app/brochure-contact-pane.h"
 #include "app/brochure-find-bar.h"
 #include "app/brochure-sidebar.h"
 #include "app/brochure-view.h"
@@ -19,6 +18,7 @@ struct _BrochureView
   GSettings *settings;
 
   /* borrowed */
+  BrochureFindBar *find_bar;      /* child of content_toolbar_view; NULL until something is to be found */
   BrochurePage *page;             /* child of page_bin */
   const BrochureSection *section; /* of the document; what the page shows */
 
@@ -33,11 +33,10 @@ struct _BrochureView
   /* template */
   GtkWidget *back_button;
   GtkWidget *bookmark_button;
-  BrochureContactPane *contact_pane;
   AdwOverlaySplitView *contact_split;
-  GtkWidget *contact_toolbar_view;
+  AdwToolbarView *contact_toolbar_view;
   AdwNavigationPage *content_page;
-  BrochureFindBar *find_bar;
+  AdwToolbarView *content_toolbar_view;
   GtkWidget *forward_button;
   AdwHeaderBar *header_bar;
   AdwBin *page_bin;

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/brochure-contact-pane.h"
 #include "app/brochure-focus.h"
 #include "app/brochure-mnemonic.h"
 #include "app/brochure-view-private.h"
@@ -67,6 +68,19 @@ update_bookmark (BrochureView *self)
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
 
+static BrochureFindBar *
+get_find_bar (BrochureView *self)
+{
+  if (self->find_bar == NULL)
+    {
+      self->find_bar = g_object_new (BROCHURE_TYPE_FIND_BAR, NULL);
+      adw_toolbar_view_add_top_bar (self->content_toolbar_view, GTK_WIDGET (self->find_bar));
+      brochure_find_bar_set_page (self->find_bar, self->page);
+    }
+
+  return self->find_bar;
+}
+
 static void
 show_section (BrochureView          *self,
               const BrochureSection *section)
@@ -79,7 +93,10 @@ show_section (BrochureView          *self,
                                        g_settings_get_boolean (self->settings, "show-sources"));
   self->page = BROCHURE_PAGE (page);
   g_object_bind_property (page, "is-past-heading", self->header_bar, "show-title", G_BINDING_SYNC_CREATE);
-  brochure_find_bar_set_page (self->find_bar, self->page);
+
+  if (self->find_bar != NULL)
+    brochure_find_bar_set_page (self->find_bar, self->page);
+
   _brochure_view_watch_page (self);
   adw_bin_set_child (self->page_bin, page);
   brochure_scroller_set_scroll (brochure_page_get_scroller (self->page), brochure_place_get_scroll (self->place));
@@ -130,13 +147,28 @@ on_contact_collapsed_changed (BrochureView *self)
   self->reopen_contact = is_collapsed && is_open;
 }
 
+/* Most readers never open it: it is made when it is asked for. */
+static void
+show_contact (BrochureView *self)
+{
+  if (adw_toolbar_view_get_content (self->contact_toolbar_view) == NULL)
+    {
+      GtkWidget *pane = g_object_new (BROCHURE_TYPE_CONTACT_PANE, NULL);
+
+      brochure_contact_pane_set_check (BROCHURE_CONTACT_PANE (pane), self->check);
+      adw_toolbar_view_set_content (self->contact_toolbar_view, pane);
+    }
+
+  gtk_widget_set_visible (GTK_WIDGET (self->contact_toolbar_view), TRUE);
+}
+
 static void
 hide_contact (gpointer user_data)
 {
   BrochureView *self = user_data;
 
   self->hide_contact_id = 0;
-  gtk_widget_set_visible (self->contact_toolbar_view, FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->contact_toolbar_view), FALSE);
 }
 
 /* A closed pane must be out of the layout: when a wide window becomes a narrow one at
@@ -150,7 +182,7 @@ on_contact_shown_changed (BrochureView *self)
   g_clear_handle_id (&self->hide_contact_id, g_source_remove);
 
   if (is_open)
-    gtk_widget_set_visible (self->contact_toolbar_view, TRUE);
+    show_contact (self);
   else
     self->hide_contact_id = g_timeout_add_once (HIDE_CONTACT_MS, hide_contact, self);
 
@@ -234,7 +266,7 @@ on_escape (GtkWidget *widget,
 {
   BrochureView *self = BROCHURE_VIEW (widget);
 
-  return close_contact (self) || brochure_find_bar_end (self->find_bar);
+  return close_contact (self) || (self->find_bar != NULL && brochure_find_bar_end (self->find_bar));
 }
 
 /* In the page this comes before the way back to the list of sections. */
@@ -262,6 +294,7 @@ brochure_view_dispose (GObject *object)
   BrochureView *self = BROCHURE_VIEW (object);
 
   /* The bin gives up its child itself: disposing of the template would do it twice. */
+  self->find_bar = NULL;
   self->page = NULL;
   self->section = NULL;
   g_clear_handle_id (&self->hide_contact_id, g_source_remove);
@@ -291,18 +324,15 @@ brochure_view_class_init (BrochureViewClass *klass)
     g_signal_new ("changed", BROCHURE_TYPE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 0);
 
-  g_type_ensure (BROCHURE_TYPE_CONTACT_PANE);
-  g_type_ensure (BROCHURE_TYPE_FIND_BAR);
   g_type_ensure (BROCHURE_TYPE_SIDEBAR);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                RESOURCE_PATH "/app/brochure-view.ui");
   gtk_widget_class_bind_template_child (widget_class, BrochureView, back_button);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, bookmark_button);
-  gtk_widget_class_bind_template_child (widget_class, BrochureView, contact_pane);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, contact_split);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, contact_toolbar_view);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, content_page);
-  gtk_widget_class_bind_template_child (widget_class, BrochureView, find_bar);
+  gtk_widget_class_bind_template_child (widget_class, BrochureView, content_toolbar_view);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, forward_button);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, header_bar);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, page_bin);
@@ -361,7 +391,6 @@ brochure_view_new (BrochureCheck *check,
 
   adw_navigation_page_set_title (self->sidebar_page, title);
   brochure_sidebar_set_document (self->sidebar, document, place);
-  brochure_contact_pane_set_check (self->contact_pane, check);
   adw_overlay_split_view_set_show_sidebar (self->contact_split, g_settings_get_boolean (settings, "contact-pane-open"));
   on_place_changed (self);
 
@@ -449,7 +478,7 @@ brochure_view_begin_find (BrochureView *self)
   g_return_if_fail (BROCHURE_IS_VIEW (self));
 
   brochure_view_show_content (self);
-  brochure_find_bar_begin (self->find_bar);
+  brochure_find_bar_begin (get_find_bar (self));
 }
 
 /**
@@ -489,7 +518,7 @@ brochure_view_find_step (BrochureView *self,
   g_return_if_fail (BROCHURE_IS_VIEW (self));
 
   brochure_view_show_content (self);
-  brochure_find_bar_step (self->find_bar, step);
+  brochure_find_bar_step (get_find_bar (self), step);
 }
 
 /**
@@ -554,6 +583,9 @@ brochure_view_take_place (BrochureView *self,
                                            adw_overlay_split_view_get_show_sidebar (former->contact_split));
   self->reopen_contact = former->reopen_contact;
   brochure_sidebar_take_search (self->sidebar, former->sidebar);
-  brochure_find_bar_take_text (self->find_bar, former->find_bar);
+
+  if (former->find_bar != NULL)
+    brochure_find_bar_take_text (get_find_bar (self), former->find_bar);
+
   brochure_twin_unfold (GTK_WIDGET (former), GTK_WIDGET (self));
 }

@@ -3,6 +3,8 @@
 
 #include <adwaita.h>
 
+#include "frame.h"
+
 /* The yardstick: what the toolkit itself costs before an application does anything. */
 
 static void
@@ -21,6 +23,7 @@ main (int    argc,
   g_autoptr(AdwApplication) application = adw_application_new (APPLICATION_ID ".Empty",
                                                                G_APPLICATION_NON_UNIQUE);
 
+  frame_watch (GTK_APPLICATION (application));
   g_signal_connect (application, "activate", G_CALLBACK (on_activate), NULL);
 
   return g_application_run (G_APPLICATION (application), argc, argv);

@@ -3,14 +3,14 @@
 
 #include <malloc.h>
 #include <math.h>
-#include <stdlib.h>
-#include <time.h>
 
 #include <glib/gstdio.h>
 
 #include "content/reading/brochure-loader.h"
 #include "language/brochure-language.h"
 #include "search/brochure-search-index.h"
+
+#include "bench.h"
 
 /* How long a keystroke in the search takes, and how that grows with the brochure. */
 
@@ -98,35 +98,15 @@ make_document (int n_sections)
   return document;
 }
 
-static int
-compare (const void *a,
-         const void *b)
-{
-  double first = *(const double *) a, second = *(const double *) b;
-
-  return (first > second) - (first < second);
-}
-
-/* In milliseconds of the processor's time: whatever else runs on the machine does not count. */
-static double
-get_time (void)
-{
-  struct timespec time;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
-
-  return time.tv_sec * 1e3 + time.tv_nsec / 1e6;
-}
-
 static double
 time_query (BrochureSearchIndex *index,
             const char          *query)
 {
-  double start = get_time ();
+  double start = bench_get_cpu ();
 
   g_ptr_array_unref (brochure_search_index_query (index, query, MAX_RESULTS));
 
-  return get_time () - start;
+  return bench_get_cpu () - start;
 }
 
 /* In MiB. */
@@ -144,16 +124,15 @@ measure (const char         *name,
          BrochureDocument   *document,
          const char * const *queries)
 {
-  double start = get_time ();
+  double start = bench_get_cpu ();
   GArray *entries = brochure_search_entries_collect (document);
-  double told = get_time ();
+  double told = bench_get_cpu ();
   double memory = get_memory ();
   g_autoptr(BrochureSearchIndex) index = brochure_search_index_new (entries);
-  double built = get_time ();
+  double built = bench_get_cpu ();
   g_autoptr(GArray) times = g_array_new (FALSE, FALSE, sizeof (double));
   g_autofree char *slowest = NULL;
   double slowest_time = 0;
-  const double *sorted;
 
   memory = get_memory () - memory;
 
@@ -174,12 +153,11 @@ measure (const char         *name,
           break;
       }
 
-  qsort (times->data, times->len, sizeof (double), compare);
-  sorted = (const double *) (gpointer) times->data;
+  bench_sort (times);
   g_print ("search %-14s told in %6.1f ms, index built in %6.1f ms, %6.2f MiB; "
            "a keystroke: median %6.3f ms, 95 %% under %6.3f ms, slowest %6.3f ms (“%s”)\n",
            name, told - start, built - told, memory,
-           sorted[times->len / 2], sorted[times->len * 95 / 100], sorted[times->len - 1], slowest);
+           bench_get_percent (times, 50), bench_get_percent (times, 95), slowest_time, slowest);
 }
 
 /* Queries of one to three words of all degrees of rareness. */

@@ -100,8 +100,8 @@ test_escape (void)
 
   window_test_forget ();
   window = window_test_present (document, 1100, 720);
-  bar = GTK_SEARCH_BAR (ui_test_find_type (GTK_WIDGET (window_test_get_pane (window)), GTK_TYPE_SEARCH_BAR));
   gtk_widget_activate_action (GTK_WIDGET (window), "win.find-in-page", NULL);
+  bar = GTK_SEARCH_BAR (ui_test_find_type (GTK_WIDGET (window_test_get_pane (window)), GTK_TYPE_SEARCH_BAR));
   gtk_widget_activate_action (GTK_WIDGET (window), "win.contact", NULL);
   ui_test_spin (50);
   gtk_widget_grab_focus (get_list (window));

@@ -64,6 +64,7 @@ create_remove_button (const char *id)
 
   gtk_widget_add_css_class (button, "circular");
   gtk_widget_add_css_class (button, "flat");
+  /* Translators: tooltip beside one whose section is gone */
   gtk_widget_set_tooltip_text (button, _("Remove Bookmark"));
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.remove-bookmark");

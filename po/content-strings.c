@@ -31,7 +31,7 @@ NC_ ("leiden-ict-public-sector", "You learn to see what impact it has on governa
 NC_ ("leiden-ict-public-sector", "Challenge")
 
 /* Translators: fact F32 (Challenge): value. */
-NC_ ("leiden-ict-public-sector", "Huge")
+NC_ ("leiden-ict-public-sector", "Described as huge")
 
 /* Translators: fact F33 (Challenge): value. */
 NC_ ("leiden-ict-public-sector", "Efficiency and effectiveness")
@@ -129,7 +129,7 @@ NC_ ("leiden-ict-public-sector", "You hold a bachelor’s degree in computer sci
 /* Translators: fact F57 (Who it is for): value. */
 NC_ ("leiden-ict-public-sector", "You would like to use that knowledge for government")
 
-/* Translators: fact F58 (Career): label; fact F59 (Career): label; fact F60 (Career): label; and 5 more. */
+/* Translators: fact F58 (Career): label; fact F59 (Career): label; fact F60 (Career): label; and 7 more. */
 NC_ ("leiden-ict-public-sector", "Career")
 
 /* Translators: fact F58 (Career): value. */
@@ -159,7 +159,7 @@ NC_ ("leiden-ict-public-sector", "Outside the public sector too")
 /* Translators: fact F66 (Career): value. */
 NC_ ("leiden-ict-public-sector", "Chief Information Officer (CIO) of a government body: graduates are called particularly qualified")
 
-/* Translators: fact F67 (Employer): label; fact F68 (Employer): label; fact F69 (Employer): label; and 2 more. */
+/* Translators: fact F67 (Employer): label; fact F68 (Employer): label; fact F69 (Employer): label. */
 NC_ ("leiden-ict-public-sector", "Employer")
 
 /* Translators: fact F67 (Employer): value. */
@@ -171,10 +171,10 @@ NC_ ("leiden-ict-public-sector", "Non-profit organisations")
 /* Translators: fact F69 (Employer): value. */
 NC_ ("leiden-ict-public-sector", "Governmental organisations")
 
-/* Translators: fact F70 (Employer): value. */
+/* Translators: fact F70 (Career): value. */
 NC_ ("leiden-ict-public-sector", "Within Europe")
 
-/* Translators: fact F71 (Employer): value. */
+/* Translators: fact F71 (Career): value. */
 NC_ ("leiden-ict-public-sector", "Outside Europe")
 
 /* Translators: fact F72 (Career): value. */
@@ -487,7 +487,7 @@ NC_ ("leiden-ict-public-sector", "cost, price, pay, payment, grant, scholarship,
 NC_ ("leiden-ict-public-sector", "The Second Figure")
 
 /* Translators: section “Tuition Fees”, paragraph: text. */
-NC_ ("leiden-ict-public-sector", "The amount in euros is the one that counts. The second figure stands there as “14,71,895”, without a currency sign. Its digits are grouped the Indian way and it comes from an Indian edition, so it is probably in rupees. Rate and day are not given, so it is not recalculated here.")
+NC_ ("leiden-ict-public-sector", "The amount in euros is the one that counts. The second figure stands there as “14,71,895”, without a currency sign. Its digits are grouped the Indian way, and the page is of the portal’s Indian edition, so it is probably in rupees. Rate and day are not given, so it is not recalculated here.")
 
 /* Translators: section “Tuition Fees”, paragraph: text. */
 NC_ ("leiden-ict-public-sector", "Not listed: the fee for students from the EU or EEA, scholarships and the cost of living and housing.")
@@ -526,7 +526,7 @@ NC_ ("leiden-ict-public-sector", "There is one set of requirements for students 
 NC_ ("leiden-ict-public-sector", "Who Decides")
 
 /* Translators: section “Entry Requirements”, paragraph: text. */
-NC_ ("leiden-ict-public-sector", "Not listed: a set for applicants with a Dutch degree, a minimum grade, how long a test result stays valid, who is exempt from a test of English, which documents to hand in, how to apply and who needs a visa.")
+NC_ ("leiden-ict-public-sector", "Not listed: a set for applicants with a Dutch degree, a minimum grade average, how long a test result stays valid, who is exempt from a test of English, which documents to hand in, how to apply and who needs a visa.")
 
 /* Translators: section “Eligibility Check”: title. */
 NC_ ("leiden-ict-public-sector", "Eligibility Check")
@@ -775,7 +775,7 @@ NC_ ("leiden-ict-public-sector", "Two Levels of English")
 NC_ ("leiden-ict-public-sector", "Students from the United States are asked for lower scores in IELTS and TOEFL than international students.")
 
 /* Translators: discrepancy “Two Levels of English”: treatment. */
-NC_ ("leiden-ict-public-sector", "The country of your highest degree decides. Both sets are shown, never averaged, and you are told when you meet only the lower one.")
+NC_ ("leiden-ict-public-sector", "The country of your highest degree decides which set is used. Both sets are shown, never averaged, and you are told when you meet only the lower one.")
 
 /* Translators: discrepancy “The Cambridge Scores”: title. */
 NC_ ("leiden-ict-public-sector", "The Cambridge Scores")
@@ -802,7 +802,7 @@ NC_ ("leiden-ict-public-sector", "Subject and Work Experience")
 NC_ ("leiden-ict-public-sector", "Only the international set names a subject, but it speaks of the programme as a whole. Which subjects are related closely enough, which degrees are equivalent and whether work experience can stand in for one is not said.")
 
 /* Translators: discrepancy “Subject and Work Experience”: treatment. */
-NC_ ("leiden-ict-public-sector", "The subject is asked of everybody. What a program cannot decide is left to the Board of Admissions; experience alone never meets a rule.")
+NC_ ("leiden-ict-public-sector", "The rule about the subject applies to everybody. What a program cannot decide is left to the Board of Admissions; experience alone never meets a rule.")
 
 /* Translators: discrepancy “The IELTS Footnote and Module”: title. */
 NC_ ("leiden-ict-public-sector", "The IELTS Footnote and Module")

@@ -149,7 +149,7 @@ check_entry (BrochureLint               *lint,
 
   if (!_brochure_lint_is_broken (lint, rule, "parameters/language") &&
       g_strcmp0 (self.test->language != NULL ? self.test->language : BROCHURE_DEFAULT_TEST_LANGUAGE, language) != 0)
-    _brochure_lint_error (lint, accepted, "test", _("This test is in another language"), language,
+    _brochure_lint_error (lint, accepted, "test", _("This is a test of another language"), language,
                           self.test->language != NULL ? self.test->language : BROCHURE_DEFAULT_TEST_LANGUAGE);
   if (self.test->modules[0] != NULL || accepted->assess_modules[0] != NULL)
     _brochure_lint_words (lint, accepted, "assessModules", accepted->assess_modules,

@@ -8,6 +8,7 @@
 
 #define N_WAYS (BROCHURE_AUDIENCE_OF_NATIONALITY + 1)
 
+/* Translators: a set of requirements */
 #define SAME_APPLICANTS N_("Another set is for the same applicants")
 
 /* Which set names a country or a group, and which has a country in a group, for each way of asking. */
@@ -81,9 +82,11 @@ check_audience (BrochureLint           *lint,
     return;
 
   if (audience->except[0] != NULL && !audience->is_default)
+    /* Translators: countries that a set of requirements leaves out */
     _brochure_lint_error (lint, part, "audience/except", _("Exceptions are only from the default"), "\"default\": true",
                           NULL);
   if (audience->countries[0] == NULL && audience->groups[0] == NULL && !audience->is_default && audience->title == NULL)
+    /* Translators: a set of requirements */
     _brochure_lint_error (lint, part, "audience", _("This is for nobody"), "countries, groups, default", NULL);
 }
 
@@ -175,6 +178,7 @@ check_sets (BrochureLint *lint)
       claim_countries (&claims, set);
       claim_groups (&claims, set);
       if (set->audience->is_default && n_defaults++ > 0)
+        /* Translators: a set of requirements; of those that no other set is for */
         _brochure_lint_error (lint, set, "audience/default", _("Another set is the default"), NULL, NULL);
     }
 
@@ -187,6 +191,7 @@ check_sets (BrochureLint *lint)
 
   /* A set that cannot be read may be it. */
   if (sets->len > 0 && n_defaults == 0 && !_brochure_lint_is_broken (lint, lint->programme, "requirementSets"))
+    /* Translators: a set of requirements */
     _brochure_lint_error (lint, lint->programme, "requirementSets", _("No set is for all others"), "\"default\": true",
                           NULL);
 }

@@ -24,7 +24,9 @@ typedef struct
 } BrochureLint;
 
 /* What is said of scores and days that should follow on one another. */
+/* Translators: “this” is a scale with its days, a grade or a row of a table of scores */
 #define BROCHURE_LINT_GAP     N_("There is a gap before this")
+/* Translators: “this” is a scale with its days, a grade or a row of a table of scores */
 #define BROCHURE_LINT_OVERLAP N_("This overlaps another")
 
 BrochureProblem *_brochure_lint_error        (BrochureLint         *lint,

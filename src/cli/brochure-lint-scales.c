@@ -176,6 +176,7 @@ check_whole (const Table                  *self,
   if (first->minimum > self->to->minimum)
     _brochure_lint_warn (self->lint, first, "min", _(BROCHURE_LINT_GAP), low, NULL);
   if (last->maximum < self->to->maximum)
+    /* Translators: “this” is a row of a table of scores */
     _brochure_lint_warn (self->lint, last, "max", _("There is a gap after this"), high, NULL);
 }
 

@@ -24,6 +24,7 @@ typedef enum
 
 /* What more than one part of the check says is wrong, each once; the callers translate it. The JSON pointer tells
  * what “this” is. */
+/* Translators: of two days, or of the least and the most of a number */
 #define BROCHURE_PROBLEM_BACKWARDS      N_("The end is before the beginning")
 #define BROCHURE_PROBLEM_BEFORE         N_("This was there before")
 #define BROCHURE_PROBLEM_EMPTY          N_("This array is empty")

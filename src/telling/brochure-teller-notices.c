@@ -48,8 +48,8 @@ _brochure_teller_tell_notices (BrochureTeller *self)
     return;
 
   number = brochure_format_integer (expired->len);
-  /* Translators: what unfolds below the notices that hold */
   _brochure_teller_add (self, BROCHURE_PIECE_FOLD, NULL)->label =
+    /* Translators: what unfolds below the notices that hold; their number follows in brackets */
     _brochure_teller_say (brochure_wording_annotated (_("Expired notices"), number));
 
   for (guint i = 0; i < expired->len; i++)

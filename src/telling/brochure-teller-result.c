@@ -45,8 +45,8 @@ tell_summary (BrochureTeller           *self,
   g_autofree char *day = brochure_format_day (&evaluation->as_of);
 
   add_words (self, BROCHURE_PIECE_FIGURE, brochure_report_headline (evaluation))->note =
-    /* Translators: %s is the day when a source was seen or a result judged */
-    _brochure_teller_say (g_strdup_printf (_("As of %s"), day));
+    /* Translators: below a result; %s is the day by which it was judged */
+    _brochure_teller_say (g_strdup_printf (C_("result", "As of %s"), day));
   add_words (self, BROCHURE_PIECE_WARNING, brochure_report_closure (evaluation));
   add_words (self, BROCHURE_PIECE_PARAGRAPH, brochure_report_would_do (evaluation));
   add_words (self, BROCHURE_PIECE_QUIET, brochure_report_caption (evaluation));

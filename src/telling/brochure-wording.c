@@ -248,7 +248,7 @@ char *
 brochure_wording_source_origin (const BrochureSource *source)
 {
   g_autofree char *date = brochure_format_partial_date (&source->as_of);
-  /* Translators: %s is the day when a source was seen or a result judged */
+  /* Translators: %s is the day when a source was seen */
   g_autofree char *seen = g_strdup_printf (_("As of %s"), date);
 
   return source->publisher != NULL ? brochure_wording_beside (brochure_text_get (source->publisher), seen)

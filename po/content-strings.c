@@ -129,7 +129,7 @@ NC_ ("leiden-ict-public-sector", "You hold a bachelor’s degree in computer sci
 /* Translators: fact F57 (Who it is for): value. */
 NC_ ("leiden-ict-public-sector", "You would like to use that knowledge for government")
 
-/* Translators: fact F58 (Career): label; fact F59 (Career): label; fact F60 (Career): label; and 7 more. */
+/* Translators: fact F58 (Career): label; fact F59 (Career): label; fact F60 (Career): label; and 6 more. */
 NC_ ("leiden-ict-public-sector", "Career")
 
 /* Translators: fact F58 (Career): value. */
@@ -180,7 +180,10 @@ NC_ ("leiden-ict-public-sector", "Outside Europe")
 /* Translators: fact F72 (Career): value. */
 NC_ ("leiden-ict-public-sector", "The master’s is called an excellent start for a PhD as well, under the name of its other track, “ICT in Business”.")
 
-/* Translators: fact F73 (Career): value. */
+/* Translators: fact F73 (Entrepreneurs): label. */
+NC_ ("leiden-ict-public-sector", "Entrepreneurs")
+
+/* Translators: fact F73 (Entrepreneurs): value. */
 NC_ ("leiden-ict-public-sector", "Quite a few students start a business of their own.")
 
 /* Translators: fact F74 (Department): label; section “Department”: title. */

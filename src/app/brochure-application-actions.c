@@ -10,10 +10,6 @@
 
 #define WEBSITE "https://github.com/publicsectorict/Brochure"
 
-/* Names, the same in every language. */
-#define CONTRIBUTORS "Public Sector ICT contributors"
-#define COPYRIGHT "© 2026 " CONTRIBUTORS
-
 /* What the newest release brings, as the metainfo tells it. */
 static char *
 tell_release (void)
@@ -46,11 +42,14 @@ about_action (GSimpleAction *action,
   BrochureApplication *self = user_data;
   AdwDialog *dialog = adw_about_dialog_new ();
   AdwAboutDialog *about = ADW_ABOUT_DIALOG (dialog);
+  /* Translators: who made the program */
+  const char *contributors = _("Public Sector ICT contributors");
+  g_autofree char *copyright = g_strconcat ("© 2026 ", contributors, NULL);
   g_autofree char *release_notes = tell_release ();
 
   adw_about_dialog_set_application_icon (about, APPLICATION_ID);
   adw_about_dialog_set_application_name (about, _("Public Sector ICT"));
-  adw_about_dialog_set_developer_name (about, CONTRIBUTORS);
+  adw_about_dialog_set_developer_name (about, contributors);
   adw_about_dialog_set_version (about, VERSION);
   adw_about_dialog_set_release_notes (about, release_notes);
   adw_about_dialog_set_release_notes_version (about, VERSION);
@@ -61,12 +60,12 @@ about_action (GSimpleAction *action,
       "students. All of it works offline, and answers never leave the device. The university neither made nor "
       "endorsed this brochure."));
   adw_about_dialog_set_license_type (about, GTK_LICENSE_GPL_3_0);
-  adw_about_dialog_set_copyright (about, COPYRIGHT);
+  adw_about_dialog_set_copyright (about, copyright);
   /* Translators: your name and how to reach you, one translator a line */
   adw_about_dialog_set_translator_credits (about, _("translator-credits"));
   /* Translators: heading in the dialog About, above their licence */
   adw_about_dialog_add_legal_section (about, _("Text and Pictures of the Brochure"),
-                                      COPYRIGHT, GTK_LICENSE_CUSTOM,
+                                      copyright, GTK_LICENSE_CUSTOM,
                                       "<a href=\"https://creativecommons.org/licenses/by-sa/4.0/\">"
                                       "Creative Commons Attribution-ShareAlike 4.0 International</a>");
   adw_dialog_present (dialog, GTK_WIDGET (gtk_application_get_active_window (GTK_APPLICATION (self))));

@@ -129,7 +129,7 @@ def keys_that_are_faster_than_what_they_open():
     type_at_once('ctrl+f', *'thesis')
     wait_for_text(app, 'Search this brochure', 'thesis')
     type_at_once('ctrl+shift+f', *'master')
-    wait_for_text(app, 'Find in page', 'master')
+    wait_for_text(app, 'Find in Page', 'master')
   with start('--section', 'careers', size=(370, 650)) as app:
     app.find('grouping', SECTIONS['careers'])
     type_at_once('ctrl+f', *'tuition')

@@ -147,7 +147,7 @@ def finding_the_hague():
     student.says('results')
     student.press_key('Return')
     student.find('grouping', 'Department')
-    student.says('It is in The Hague')
+    student.says('its home in The Hague')
     student.has_needed(2)
 
 

@@ -43,7 +43,7 @@ static const char * const answers[] = {
  * “Close” is what libadwaita 1.7 calls the button of a dialog, to assistive technology only. */
 static const char * const names[] = {
   "Academic", "AdwAboutDialog", "Attribution", "BY", "C1", "C2", "CC", "Cambridge", "Close", "Creative Commons",
-  "Ctrl", "GPL", "IELTS", "International", "JSON", "KP", "Leiden", "PTE", "Page Down", "Page Up", "Pearson", "Public Sector ICT",
+  "Ctrl", "GPL", "General Training", "IELTS", "International", "JSON", "KP", "Leiden", "PTE", "Page Down", "Page Up", "Pearson", "Public Sector ICT",
   "Rapenburg", "SA", "ShareAlike", "TOEFL", "The Hague", "iBT",
 };
 

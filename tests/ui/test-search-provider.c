@@ -112,7 +112,7 @@ test_answers (Fixture       *fixture,
               gconstpointer  data)
 {
   assert_found (fixture, "(['tuition'],)", "brochure:section/tuition-fees");
-  assert_found (fixture, "(['application', 'deadline'],)", "brochure:section/dates#offerings.6");
+  assert_found (fixture, "(['application', 'deadline'],)", "brochure:section/dates#offerings.5");
   assert_found (fixture, "(@as [],)", NULL);
 }
 

@@ -229,13 +229,18 @@ brochure_input_row_set_text (BrochureInputRow *self,
 {
   BrochureInputRowPrivate *priv;
   g_autofree char *finished = NULL;
+  const char *shown;
 
   g_return_if_fail (BROCHURE_IS_INPUT_ROW (self));
 
   priv = get_private (self);
   finished = text != NULL ? BROCHURE_INPUT_ROW_GET_CLASS (self)->dup_finished (self, text) : g_strdup ("");
+  shown = finished != NULL ? finished : text;
+
+  /* Where it says so already the cursor stays where it is. */
   priv->is_loading = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (priv->entry), finished != NULL ? finished : text);
+  if (!g_str_equal (gtk_editable_get_text (GTK_EDITABLE (priv->entry)), shown))
+    gtk_editable_set_text (GTK_EDITABLE (priv->entry), shown);
   priv->is_loading = FALSE;
   priv->is_typing = FALSE;
 }

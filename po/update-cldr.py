@@ -247,7 +247,7 @@ def language(cldr, code):
 def seal(text, what):
   """What is generated, with where it is from; a test tells whether somebody has changed it since."""
   checksum = hashlib.sha256(text.encode()).hexdigest()
-  return ('/* SPDX-License-Identifier: Unicode-3.0 */\n'
+  return ('/* SPDX-' 'License-Identifier: Unicode-3.0 */\n'
           f'/* From the Unicode CLDR {VERSION}, {what}, by po/update-cldr.py: not to be edited.\n'
           f' * sha256 of what follows: {checksum} */\n{text}')
 

@@ -162,7 +162,7 @@ static const struct
   { "Q3", "Q2", "F92 F98", "B2" },
   { "Q4", "Q4", "F89 F90", "all the same" },
   { "Q5", "Q2", "F91 F96 F97 F98", "C2 Proficiency" },
-  { "Q6", "Q6", "F87 F93", "asked of everybody" },
+  { "Q6", "Q6", "F87 F93", "applies to everybody" },
   { "Q7", "Q6", "F56 F87 F93 F94", "Board of Admissions" },
   { "Q8", "Q6", "F95", "experience alone never" },
   { "Q9", "Q9", "F99", "changes no verdict" },

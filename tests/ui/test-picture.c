@@ -138,11 +138,12 @@ assert_shown (GtkWidget *root,
     }
 }
 
-/* Shows a picture until all is known of it; what it says of its size must have been true. */
+/* Shows a picture until all is known of it; what its head says of its size must have been true. */
 static void
 check_picture (Fixture    *fixture,
                const char *name,
-               gboolean    is_shown)
+               gboolean    is_shown,
+               gboolean    tells_size)
 {
   GtkWidget *illustration = create_illustration (fixture, name);
   GtkWidget *window;
@@ -158,7 +159,7 @@ check_picture (Fixture    *fixture,
   assert_shown (window, is_shown);
   gtk_widget_get_preferred_size (illustration, NULL, &after);
 
-  if (is_shown)
+  if (is_shown && tells_size)
     {
       g_assert_cmpint (before.width, ==, after.width);
       g_assert_cmpint (before.height, ==, after.height);
@@ -199,7 +200,7 @@ test_table (Fixture       *fixture,
   guint i = GPOINTER_TO_UINT (data);
   g_autofree char *path = write_picture (fixture, pictures[i].name, pictures[i].data, pictures[i].length);
 
-  check_picture (fixture, pictures[i].name, pictures[i].is_shown);
+  check_picture (fixture, pictures[i].name, pictures[i].is_shown, TRUE);
 }
 
 /* Formats that the toolkit writes, under names of others: only what is in a file counts. */
@@ -218,7 +219,8 @@ test_format (Fixture       *fixture,
   gdk_pixbuf_save_to_buffer (pixbuf, &contents, &length, format, &error, NULL);
   g_assert_no_error (error);
   path = write_picture (fixture, "picture.svg", contents, length);
-  check_picture (fixture, "picture.svg", TRUE);
+  /* Where a TIFF tells its size may be its end, which is not read for that. */
+  check_picture (fixture, "picture.svg", TRUE, !g_str_equal (format, "tiff"));
 }
 
 /* What is none any more when a page comes to show it must not keep the page waiting. */
@@ -238,7 +240,7 @@ test_gone (Fixture       *fixture,
   g_free (path);
   path = g_build_filename (fixture->folder, "picture.svg", NULL);
   g_assert_cmpint (mkfifo (path, 0600), ==, 0);
-  check_picture (fixture, "picture.svg", FALSE);
+  check_picture (fixture, "picture.svg", FALSE, TRUE);
 }
 
 /* Whoever goes on does not wait, and what comes late is dropped, with all that it held. */
@@ -256,7 +258,7 @@ test_given_up (Fixture       *fixture,
     ui_test_assert_finalizes (g_ptr_array_index (illustrations, i));
 
   /* Those that were given up are before it. */
-  check_picture (fixture, "picture.svg", TRUE);
+  check_picture (fixture, "picture.svg", TRUE, TRUE);
 }
 
 /* Many on a page come one after the other, while everything else goes on. */

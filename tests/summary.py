@@ -21,9 +21,10 @@ def main(path):
 
   for suite in suites:
     for case in suite.iter('testcase'):
-      # Meson writes "project:core / program" as the class of a case, and the bare project for tests without cases.
-      found = re.search(r':(\w+)', case.get('classname', '') + case.get('name', ''))
-      name = found[1] if found else 'other'
+      # Meson writes "project:core / program" as the class of a case, and the bare project for tests without cases;
+      # newer ones "project.core - project:program".
+      found = re.search(r'\.(\w+) - |:(\w+)', case.get('classname', '') + case.get('name', ''))
+      name = found[1] or found[2] if found else 'other'
       if case.find('skipped') is not None:
         skipped[name] += 1
       elif case.find('failure') is not None or case.find('error') is not None:

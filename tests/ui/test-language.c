@@ -24,8 +24,8 @@
 
 #define N_SWITCHES 100
 
-/* Growth is measured once caches are warm, and less than this for all that follows is noise: 20 KiB a switch, where a
- * view that stays behind is ten times that. Some 12 KiB are seen, on the pages of the requirements. */
+/* Growth is measured once caches are warm, and less than this for all that follows is noise: 20 KiB a switch. On the
+ * pages of the requirements 12 were seen. */
 #define N_WARM_SWITCHES 30
 #define NOISE (1400 * 1024)
 

@@ -107,7 +107,11 @@ check_language (GVariantDict *options)
     return TRUE;
 
   if (brochure_languages_find (language) != NULL)
-    return TRUE;
+    {
+      /* Once more: what the settings say has been applied since. */
+      brochure_language_apply (language);
+      return TRUE;
+    }
 
   shown = brochure_link_describe (language);
   /* Translators: %s is what was given as a language; --list-languages stays as it is */

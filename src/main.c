@@ -14,9 +14,9 @@ main (int    argc,
   /* GTK would undo what the next line does. */
   gtk_disable_setlocale ();
   brochure_language_init ();
-  brochure_options_apply_language ((const char * const *) argv);
 
   application = brochure_application_new (APPLICATION_ID);
+  brochure_options_add (G_APPLICATION (application), (const char * const *) argv);
 
   return g_application_run (G_APPLICATION (application), argc, argv);
 }

@@ -458,8 +458,6 @@ brochure_application_init (BrochureApplication *self)
 
   if (*language != '\0')
     brochure_language_apply (language);
-
-  brochure_options_add (G_APPLICATION (self));
 }
 
 /**

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 #include "app/brochure-options.h"
 
@@ -15,15 +14,28 @@
 #include "language/brochure-language.h"
 #include "language/brochure-languages.h"
 
-/**
- * brochure_options_add:
- * @application: the application
- *
- * Adds what the program understands on its command line. What stands for an argument is the same
- * in every language, as the names of the options are.
- */
-void
-brochure_options_add (GApplication *application)
+/* What the command line asks for outdoes the settings. It is looked for before anything is read of it: --help is
+ * answered while the options are read, and what they are for is said as they are added. */
+static void
+apply_language (const char * const *arguments)
+{
+  for (gsize i = 1; arguments[i] != NULL && !g_str_equal (arguments[i], "--"); i++)
+    {
+      const char *language = NULL;
+
+      if (g_str_has_prefix (arguments[i], "--language="))
+        language = arguments[i] + strlen ("--language=");
+      else if (g_str_equal (arguments[i], "--language"))
+        language = arguments[i + 1];
+
+      if (language != NULL && brochure_languages_find (language) != NULL)
+        brochure_language_apply (language);
+    }
+}
+
+/* What stands for an argument is the same in every language, as the names of the options are. */
+static void
+add_entries (GApplication *application)
 {
   const GOptionEntry entries[] = {
     { "section", 0, 0, G_OPTION_ARG_STRING, NULL,
@@ -65,36 +77,31 @@ brochure_options_add (GApplication *application)
   g_application_set_option_context_parameter_string (application, "[URI|FILE]");
 }
 
+/**
+ * brochure_options_add:
+ * @application: the application
+ * @arguments: (array zero-terminated=1): the command line
+ *
+ * Adds what the program understands on its command line, told in the language that @arguments ask
+ * for.
+ */
+void
+brochure_options_add (GApplication       *application,
+                      const char * const *arguments)
+{
+  g_return_if_fail (G_IS_APPLICATION (application));
+  g_return_if_fail (arguments != NULL);
+
+  apply_language (arguments);
+  add_entries (application);
+}
+
 static int
 fail_usage (const char *message)
 {
   g_printerr ("%s\n", message);
 
   return BROCHURE_EXIT_USAGE;
-}
-
-/**
- * brochure_options_apply_language:
- * @arguments: the command line
- *
- * Applies the language that is asked for, before anything is said: --help is answered while the
- * options are read, and what they are for is said as they are added.
- */
-void
-brochure_options_apply_language (const char * const *arguments)
-{
-  for (gsize i = 1; arguments[i] != NULL && !g_str_equal (arguments[i], "--"); i++)
-    {
-      const char *language = NULL;
-
-      if (g_str_has_prefix (arguments[i], "--language="))
-        language = arguments[i] + strlen ("--language=");
-      else if (g_str_equal (arguments[i], "--language"))
-        language = arguments[i + 1];
-
-      if (language != NULL && brochure_languages_find (language) != NULL)
-        brochure_language_apply (language);
-    }
 }
 
 static gboolean
@@ -107,11 +114,7 @@ check_language (GVariantDict *options)
     return TRUE;
 
   if (brochure_languages_find (language) != NULL)
-    {
-      /* Once more: what the settings say has been applied since. */
-      brochure_language_apply (language);
-      return TRUE;
-    }
+    return TRUE;
 
   shown = brochure_link_describe (language);
   /* Translators: %s is what was given as a language; --list-languages stays as it is */

@@ -13,8 +13,8 @@ G_BEGIN_DECLS
 /* Returned where there is no headless command, and a window is to be opened. */
 #define BROCHURE_EXIT_GO_ON -1
 
-void brochure_options_add            (GApplication       *application);
-void brochure_options_apply_language (const char * const *arguments);
-int  brochure_options_run            (GVariantDict       *options);
+void brochure_options_add (GApplication       *application,
+                           const char * const *arguments);
+int  brochure_options_run (GVariantDict       *options);
 
 G_END_DECLS

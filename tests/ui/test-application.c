@@ -332,6 +332,33 @@ test_help (Fixture       *fixture,
     }
 }
 
+/* What the command line asks for outdoes what the settings say. */
+static void
+test_language (Fixture       *fixture,
+               gconstpointer  data)
+{
+  const char * const sections[] = { "--list-sections", NULL };
+  const char * const in_english[] = { "--list-sections", "--language", "en", NULL };
+  const char * const help[] = { "--language=en", "--help", NULL };
+  g_autofree char *folder = g_build_filename (fixture->home, "glib-2.0", "settings", NULL);
+  g_autofree char *path = g_build_filename (folder, "keyfile", NULL);
+  g_autofree char *dutch = NULL;
+  g_autofree char *english = NULL;
+  g_autofree char *told = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_file_set_contents (path, "[io/github/publicsectorict/Brochure]\nlanguage='nl'\n", -1, &error);
+  g_assert_no_error (error);
+
+  g_assert_cmpint (call (fixture, sections, &dutch, NULL), ==, 0);
+  g_assert_nonnull (strstr (dutch, "tuition-fees\tCollegegeld\n"));
+  g_assert_cmpint (call (fixture, in_english, &english, NULL), ==, 0);
+  g_assert_nonnull (strstr (english, "tuition-fees\tTuition Fees\n"));
+  g_assert_cmpint (call (fixture, help, &told, NULL), ==, 0);
+  g_assert_nonnull (strstr (told, "List the sections of the brochure"));
+}
+
 static void
 test_list_languages (Fixture       *fixture,
                      gconstpointer  data)
@@ -573,6 +600,7 @@ main (int    argc,
 
   g_test_add ("/application/version", Fixture, NULL, set_up, test_version, tear_down);
   g_test_add ("/application/help", Fixture, NULL, set_up, test_help, tear_down);
+  g_test_add ("/application/language", Fixture, NULL, set_up, test_language, tear_down);
   g_test_add ("/application/list-languages", Fixture, NULL, set_up, test_list_languages, tear_down);
   g_test_add ("/application/headless", Fixture, NULL, set_up, test_headless, tear_down);
   g_test_add ("/application/second-instance", Fixture, NULL, set_up_running, test_second_instance, tear_down);

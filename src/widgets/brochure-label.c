@@ -277,28 +277,6 @@ brochure_label_new_literal (const char *literal,
 }
 
 /**
- * brochure_label_new_toggle:
- * @name: what a toggle stands for
- *
- * Creates the label of a toggle. It wraps: the names of groups are long, and none is to be cut.
- *
- * Returns: (transfer floating): the label
- */
-GtkWidget *
-brochure_label_new_toggle (const char *name)
-{
-  return g_object_new (GTK_TYPE_LABEL,
-                       "justify", GTK_JUSTIFY_CENTER,
-                       "label", name,
-                       "margin-bottom", 3,
-                       "margin-top", 3,
-                       "max-width-chars", 18,
-                       "wrap", TRUE,
-                       "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                       NULL);
-}
-
-/**
  * brochure_label_set_text:
  * @label: a label
  * @text: (nullable): a text, may contain markup

@@ -17,7 +17,6 @@ GtkWidget *brochure_label_new_heading (const BrochureText *text,
                                        const char         *style_class);
 GtkWidget *brochure_label_new_literal (const char         *literal,
                                        const char         *style_class);
-GtkWidget *brochure_label_new_toggle  (const char         *name);
 
 void       brochure_label_set_text    (GtkLabel           *label,
                                        const BrochureText *text);

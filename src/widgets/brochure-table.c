@@ -7,6 +7,7 @@
 #include "widgets/brochure-label.h"
 #include "widgets/brochure-linkable.h"
 #include "widgets/brochure-text-scale.h"
+#include "widgets/brochure-toggles.h"
 
 /* Below this a column of words is no pleasure to read; in scale-independent pixels. */
 #define COLUMN_WIDTH 150
@@ -270,12 +271,8 @@ add_toggle (BrochureTable *self,
 
       if (piece->kind == BROCHURE_PIECE_COLUMN && piece->level > 0)
         {
-          AdwToggle *toggle = adw_toggle_new ();
-          const BrochureText *name = piece->note != NULL ? piece->note : piece->label;
-
-          adw_toggle_set_child (toggle, brochure_label_new_toggle (brochure_text_get (name)));
-          adw_toggle_set_tooltip (toggle, brochure_text_get (piece->label));
-          adw_toggle_group_add (ADW_TOGGLE_GROUP (self->toggle), toggle);
+          brochure_toggles_add (ADW_TOGGLE_GROUP (self->toggle), NULL,
+                                piece->note != NULL ? piece->note : piece->label, piece->label);
 
           if (piece->is_checked)
             adw_toggle_group_set_active (ADW_TOGGLE_GROUP (self->toggle), (guint) piece->level - 1);
@@ -374,6 +371,12 @@ brochure_table_dispose (GObject *object)
 {
   BrochureTable *self = BROCHURE_TABLE (object);
   GtkWidget *child;
+
+  if (self->toggle != NULL)
+    {
+      g_signal_handlers_disconnect_by_func (self->toggle, on_active_changed, self);
+      brochure_toggles_clear (ADW_TOGGLE_GROUP (self->toggle));
+    }
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);

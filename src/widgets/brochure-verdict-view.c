@@ -9,7 +9,7 @@
 #include "telling/brochure-report.h"
 #include "widgets/brochure-closures.h"
 #include "widgets/brochure-feedback.h"
-#include "widgets/brochure-label.h"
+#include "widgets/brochure-toggles.h"
 #include "widgets/brochure-verdict-row.h"
 #include "widgets/brochure-verdict-style.h"
 
@@ -303,15 +303,11 @@ static glong
 add_set (BrochureVerdictView          *self,
          const BrochureRequirementSet *set)
 {
-  const char *name = brochure_text_get (set->name != NULL ? set->name : set->title);
-  AdwToggle *toggle = adw_toggle_new ();
+  const BrochureText *name = set->name != NULL ? set->name : set->title;
 
-  adw_toggle_set_name (toggle, set->id);
-  adw_toggle_set_child (toggle, brochure_label_new_toggle (name));
-  adw_toggle_set_tooltip (toggle, brochure_text_get (set->title));
-  adw_toggle_group_add (ADW_TOGGLE_GROUP (self->sets_group), toggle);
+  brochure_toggles_add (ADW_TOGGLE_GROUP (self->sets_group), set->id, name, set->title);
 
-  return g_utf8_strlen (name, -1);
+  return g_utf8_strlen (brochure_text_get (name), -1);
 }
 
 /* The set for most people comes first. A few short names fit beside each other; others stand one below the other. */
@@ -347,6 +343,8 @@ brochure_verdict_view_dispose (GObject *object)
   BrochureVerdictView *self = BROCHURE_VERDICT_VIEW (object);
 
   g_clear_handle_id (&self->announce_id, g_source_remove);
+  self->is_loading = TRUE;
+  brochure_toggles_clear (ADW_TOGGLE_GROUP (self->sets_group));
 
   G_OBJECT_CLASS (brochure_verdict_view_parent_class)->dispose (object);
 }

@@ -127,6 +127,13 @@ find_attribute (const char *tag,
   return NULL;
 }
 
+/* What is no number is as large as can be said, and so too large. */
+static guint
+count_pixels (double length)
+{
+  return isfinite (length) ? (guint) ceil (CLAMP (length, 0, G_MAXUINT)) : G_MAXUINT;
+}
+
 /* A length of an SVG in pixels, of which an inch has 96; 0 where it is none or relative. */
 static double
 parse_length (const char *value)
@@ -142,7 +149,7 @@ parse_length (const char *value)
     if (g_str_has_prefix (end, units[i].unit))
       number *= units[i].pixels;
 
-  return isfinite (number) ? CLAMP (number, 0, G_MAXUINT) : value != NULL ? G_MAXUINT : 0;
+  return count_pixels (number);
 }
 
 /* A drawing that does not say its size has that of its view box. */
@@ -177,8 +184,7 @@ parse_svg (const char *data,
   else if (height <= 0 && width > 0 && numbers[2] > 0)
     height = width * numbers[3] / numbers[2];
 
-  return (Size) { (guint) ceil (CLAMP (width > 0 ? width : numbers[2], 0, G_MAXUINT)),
-                  (guint) ceil (CLAMP (height > 0 ? height : numbers[3], 0, G_MAXUINT)) };
+  return (Size) { count_pixels (width > 0 ? width : numbers[2]), count_pixels (height > 0 ? height : numbers[3]) };
 }
 
 static Size

@@ -772,6 +772,7 @@ static const struct { const char *name; const char *data; gsize length; guint wi
   { "svg", "<svg width='2in' height = \"48pt\"/>", 34, 192, 64, NULL },
   { "half-svg", "<svg width='300' stroke-width='9' viewBox='0 0 20,10'/>", 55, 300, 150, NULL },
   { "relative-svg", "<svg height='100%' viewBox='0 0 20 10'/>", 40, 20, 10, NULL },
+  { "no-number-svg", "<svg viewBox='0 0 nan inf'/>", 28, G_MAXUINT, G_MAXUINT, "25 MP" },
   { "negative-svg", "<svg width='-5' height='nan'/>", 30, 0, G_MAXUINT, NULL },
   { "filter-svg", "<svg><f:feBlend/></svg>", 23, 0, 0, "0 × <!ENTITY>, <fe…>, <image>" },
   { "many-svg", "<svg>" USES USES USES USES USES "</svg>", 131, 0, 0, "16 × <marker>, <mask>, <pattern>, <use>" },

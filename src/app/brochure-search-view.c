@@ -62,8 +62,8 @@ describe_count (guint n_results)
     return g_strdup (_("No Results"));
 
   if (n_results == MAX_RESULTS)
-    /* Translators: above what a search found; %s is a number far above one */
-    return g_strdup_printf (_("The best %s results"), number);
+    /* Translators: above what a search found, where it found more; %s is how many are shown */
+    return g_strdup_printf (ngettext ("The best %s result", "The best %s results", n_results), number);
 
   /* Translators: above what a search found; %s is how many places */
   return g_strdup_printf (ngettext ("%s result", "%s results", n_results), number);

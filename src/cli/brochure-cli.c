@@ -105,7 +105,9 @@ check_file (GFile      *file,
 static int
 summarize (const Count *count)
 {
+  /* Translators: in “2 errors, 1 warning”, which sums up what is wrong with a file */
   g_autofree char *errors = g_strdup_printf (ngettext ("%u error", "%u errors", count->n_errors), count->n_errors);
+  /* Translators: in “2 errors, 1 warning”, which sums up what is wrong with a file */
   g_autofree char *warnings = g_strdup_printf (ngettext ("%u warning", "%u warnings", count->n_warnings),
                                                count->n_warnings);
 

@@ -75,6 +75,7 @@ tell_addresses (BrochureTeller *self,
   /* Who has an address to write to need not read what is missing in another. */
   if (has_whole && parts->len > 0)
     _brochure_teller_add (self, BROCHURE_PIECE_FOLD, NULL)->label =
+      /* Translators: what unfolds below the complete ones */
       _brochure_teller_say (g_strdup (ngettext ("Incomplete address", "Incomplete addresses", parts->len)));
 
   for (guint i = 0; i < parts->len; i++)

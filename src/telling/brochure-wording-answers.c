@@ -15,11 +15,15 @@ typedef struct
 } Name;
 
 static const Name degrees[] = {
-  /* Translators: an answer to “Highest degree”, as all to “Something equivalent to a degree” */
+  /* Translators: an answer to “Highest degree” */
   { "none", N_("No degree") },
+  /* Translators: an answer to “Highest degree” */
   { "in-progress", N_("Degree not finished yet") },
+  /* Translators: an answer to “Highest degree” */
   { "bachelor", N_("Bachelor’s degree") },
+  /* Translators: an answer to “Highest degree” */
   { "master", N_("Master’s degree") },
+  /* Translators: an answer to “Highest degree” */
   { "equivalent", N_("Something equivalent to a degree") },
 };
 

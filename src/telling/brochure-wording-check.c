@@ -307,11 +307,15 @@ brochure_wording_check_component (const char *component)
     const char *component;
     const char *label;
   } labels[] = {
-    /* Translators: a part of a language test; so are the next ones: “168 in Writing”, “Listening 7.0” */
+    /* Translators: a part of a language test: “168 in Listening”, “Listening 7.0” */
     { "listening", NC_("test component", "Listening") },
+    /* Translators: a part of a language test: “168 in Reading”, “Reading 7.0” */
     { "reading", NC_("test component", "Reading") },
+    /* Translators: a part of a language test: “168 in Speaking”, “Speaking 7.0” */
     { "speaking", NC_("test component", "Speaking") },
+    /* Translators: a part of a language test: “168 in Use of English”, “Use of English 7.0” */
     { "useOfEnglish", NC_("test component", "Use of English") },
+    /* Translators: a part of a language test: “168 in Writing”, “Writing 7.0” */
     { "writing", NC_("test component", "Writing") },
   };
 

@@ -130,6 +130,7 @@ brochure_wording_address_type (const char *type)
     return _("Visiting address");
 
   if (g_strcmp0 (type, "postal") == 0)
+    /* Translators: above an address */
     return _("Postal address");
 
   /* Translators: above an address of which it is not known what it is for */

@@ -93,20 +93,23 @@ get_type_name (BrochureRuleType type)
   switch (type)
     {
     case BROCHURE_RULE_DEGREE_LEVEL:
-      /* Translators: name of a requirement that has no title of its own; so are “Subject”, “Language test”, “Age of the
-       * test result” and “Document” */
+      /* Translators: name of a requirement that has no title of its own */
       return _("Degree");
 
     case BROCHURE_RULE_SUBJECT:
+      /* Translators: name of a requirement that has no title of its own */
       return _("Subject");
 
     case BROCHURE_RULE_LANGUAGE_TEST:
+      /* Translators: name of a requirement that has no title of its own */
       return _("Language test");
 
     case BROCHURE_RULE_TEST_AGE:
+      /* Translators: name of a requirement that has no title of its own */
       return _("Age of the test result");
 
     case BROCHURE_RULE_DOCUMENT:
+      /* Translators: name of a requirement that has no title of its own */
       return _("Document");
 
     case BROCHURE_RULE_INFO:

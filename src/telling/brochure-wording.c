@@ -119,16 +119,19 @@ const char *
 brochure_wording_organisation (const char *type)
 {
   if (g_strcmp0 (type, "root") == 0)
-    /* Translators: what an organisation is, above its name; so are “Faculty”, “Institute” and “Department” */
+    /* Translators: what an organisation is, above its name */
     return _("Institution");
 
   if (g_strcmp0 (type, "faculty") == 0)
+    /* Translators: what an organisation is, above its name */
     return _("Faculty");
 
   if (g_strcmp0 (type, "institute") == 0)
+    /* Translators: what an organisation is, above its name */
     return _("Institute");
 
   if (g_strcmp0 (type, "department") == 0)
+    /* Translators: what an organisation is, above its name */
     return _("Department");
 
   return NULL;

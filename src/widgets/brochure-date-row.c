@@ -75,6 +75,7 @@ create_button (BrochureDateRow *self)
                        "css-classes", (const char * const[]) { "flat", NULL },
                        "icon-name", "brochure-calendar-symbolic",
                        "popover", popover,
+                       /* Translators: a button that opens a calendar */
                        "tooltip-text", _("Choose Date"),
                        "valign", GTK_ALIGN_CENTER,
                        NULL);

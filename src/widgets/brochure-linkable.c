@@ -49,6 +49,7 @@ create_menu (GtkWidget *widget)
     append (menu, _("Show _Source"), "page.show-source", g_variant_new_string (get_id (widget)));
 
   if (facts != NULL && g_strv_length (facts) == 1)
+    /* Translators: in the menu of a fact, with its source */
     append (menu, ngettext ("_Copy Fact", "_Copy Facts", 1), "win.copy-fact", g_variant_new_string (facts[0]));
 
   append (menu, _("Copy _Link"), "win.copy-link-to", g_variant_new ("(ss)", "", get_id (widget)));

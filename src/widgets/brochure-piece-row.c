@@ -25,8 +25,11 @@ static const struct
   /* Translators: a button beside an address */
   { "http:", N_("Copy Web Address") },
   { "https:", N_("Copy Web Address") },
+  /* Translators: a button beside an address */
   { "mailto:", N_("Copy E-Mail Address") },
+  /* Translators: a button beside an address */
   { "tel:", N_("Copy Phone Number") },
+  /* Translators: a button beside an address */
   { "", N_("Copy Address") },
 };
 
@@ -83,6 +86,7 @@ static void
 add_map (GtkWidget  *row,
          const char *uri)
 {
+  /* Translators: a button beside an address */
   brochure_label_add_link (GTK_BUTTON (add_button (row, "brochure-map-symbolic", _("Show on Map"))), uri);
 }
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Counts the cases of a test run by suite and closes with one plain line.
+"""Counts the cases of a test run by suite, names what failed and closes with one plain line.
 
 Reads the JUnit file that Meson writes; fails where no test ran, since a run
 that tests nothing must not look green.
@@ -29,6 +29,7 @@ def main(path):
         skipped[name] += 1
       elif case.find('failure') is not None or case.find('error') is not None:
         failed[name] += 1
+        print(f"failed: {case.get('classname')}: {case.get('name')}")
       else:
         passed[name] += 1
 

@@ -3,6 +3,8 @@
 
 #include "catalogue.h"
 
+#include "language/brochure-locale-data.h"
+
 #include <libintl.h>
 #include <string.h>
 
@@ -11,7 +13,7 @@
 /* Of fewer letters than this a template says nothing: “%s: %s” matches everything. */
 #define MIN_LETTERS 4
 
-static const char * const platform_domains[] = { "gtk40", "iso_3166-1", "libadwaita" };
+static const char * const platform_domains[] = { "gtk40", "libadwaita" };
 static const char * const references[] = { "de", "nl" };
 
 struct _Catalogue
@@ -220,6 +222,25 @@ add_catalogue (Catalogue  *self,
     add_message (self, key, g_hash_table_lookup (translations, key));
 }
 
+/* Countries are in no catalogue: the CLDR has “India” in Dutch, too. */
+static void
+add_countries (Catalogue  *self,
+               const char *code)
+{
+  const char *names = brochure_locale_data_get (code)->countries;
+
+  for (const char *entry = brochure_locale_data_get ("en")->countries; *entry != '\0'; entry += strlen (entry) + 1)
+    {
+      g_auto(GStrv) parts = g_strsplit (entry, " ", 2);
+      const char *name = brochure_locale_data_find_name (names, parts[0]);
+
+      if (g_strcmp0 (name, parts[1]) == 0)
+        g_hash_table_add (self->untranslated, g_strdup (name));
+      else if (name != NULL)
+        g_hash_table_add (self->translated, g_strdup (name));
+    }
+}
+
 /* Our English catalogue is made of the template, so it has every string there is. The
  * platform has none, but languages that it is nearly complete in. */
 Catalogue *
@@ -233,6 +254,8 @@ catalogue_new (const char *code)
 
   add_catalogue (self, g_getenv ("BROCHURE_LOCALE_DIR"), GETTEXT_PACKAGE, "en", code);
   g_assert_cmpuint (g_hash_table_size (self->translated) + g_hash_table_size (self->untranslated), >, 500);
+
+  add_countries (self, code);
 
   for (gsize i = 0; i < G_N_ELEMENTS (platform_domains); i++)
     {

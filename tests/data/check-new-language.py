@@ -54,8 +54,7 @@ def percent():
 def copy_tree():
   """The copy is configured, with what was built already."""
   # What the build makes of it keeps its time, so that only what the language changes is made anew.
-  unwanted = {'.git', '_flatpak_build', '.flatpak-builder', BUILD.name}
-  shutil.copytree(tap.ROOT, TREE, ignore=lambda folder, names: unwanted & set(names))
+  shutil.copytree(tap.ROOT, TREE, ignore=shutil.ignore_patterns('.git', '_build*', '_flatpak_build', '.flatpak-builder'))
   shutil.copytree(BUILD, COPY, ignore=lambda folder, names: {'tests', 'meson-logs', 'prefix'} & set(names))
   (COPY / '.place').write_text('copy\n')
   run(MESON, 'setup', '--reconfigure', COPY, TREE, '-Dtests=false')

@@ -9,9 +9,11 @@
 #include "eligibility/brochure-eligibility-enums.h"
 #include "export/brochure-plain.h"
 
-static BrochureDocument *
-load (GFile *file)
+/* A brochure that has no fault. */
+BrochureDocument *
+fixture_load_path (const char *path)
 {
+  g_autoptr(GFile) file = g_file_new_for_path (path);
   g_autoptr(GError) error = NULL;
   BrochureDocument *document = brochure_loader_load (file, NULL, &error);
 
@@ -20,23 +22,30 @@ load (GFile *file)
   return document;
 }
 
+/* One of the brochures of the tests, or the bundled one. */
+BrochureDocument *
+fixture_load (const char *name)
+{
+  g_autofree char *path = NULL;
+
+  path = g_build_filename (g_str_equal (name, "brochure.json") ? g_getenv ("BROCHURE_CONTENT_DIR")
+                                                               : g_getenv ("BROCHURE_TEST_DATA"), name, NULL);
+
+  return fixture_load_path (path);
+}
+
 /* The brochure that comes with the program. */
 BrochureDocument *
 fixture_load_bundled (void)
 {
-  g_autoptr(GFile) file = brochure_loader_get_bundled ();
-
-  return load (file);
+  return fixture_load ("brochure.json");
 }
 
 /* A fictional programme with other tests, minima and sets. */
 BrochureDocument *
 fixture_load_other (void)
 {
-  g_autofree char *path = g_build_filename (g_getenv ("BROCHURE_TEST_DATA"), "evening-course.json", NULL);
-  g_autoptr(GFile) file = g_file_new_for_path (path);
-
-  return load (file);
+  return fixture_load ("evening-course.json");
 }
 
 /* All tests of rules live on this day. */

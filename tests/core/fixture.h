@@ -8,8 +8,10 @@ G_BEGIN_DECLS
 
 /* What several tests of the eligibility rules need. */
 
+BrochureDocument         *fixture_load           (const char               *name);
 BrochureDocument         *fixture_load_bundled   (void);
 BrochureDocument         *fixture_load_other     (void);
+BrochureDocument         *fixture_load_path      (const char               *path);
 
 GDate                     fixture_get_today      (void);
 

@@ -6,10 +6,8 @@
 #include "telling/brochure-teller.h"
 #include "telling/brochure-wording.h"
 #include "ui-test.h"
-#include "widgets/brochure-columns-layout.h"
 #include "widgets/brochure-fact-card.h"
 #include "widgets/brochure-fold-row.h"
-#include "widgets/brochure-label.h"
 #include "widgets/brochure-linkable.h"
 #include "widgets/brochure-piece-view.h"
 #include "widgets/brochure-source-mark.h"
@@ -184,127 +182,6 @@ test_odd (gconstpointer data)
     g_error ("“%s” is not in:\n%s", odd[i].shown, text);
 
   gtk_window_destroy (GTK_WINDOW (window));
-}
-
-static const struct
-{
-  const char *name;
-  const char *uri;
-  const char *action;
-} links[] = {
-  { "section", "brochure:section/careers", "show-section 'careers'" },
-  { "block", "brochure:section/careers#jobs", "show-section-block ('careers', 'jobs')" },
-};
-
-static void
-test_link (gconstpointer data)
-{
-  guint i = GPOINTER_TO_UINT (data);
-  g_autofree char *source = g_strdup_printf ("Go [there](%s) now", links[i].uri);
-  g_autoptr(BrochureText) text = brochure_text_new (NULL, NULL, "c", "en", source);
-  GtkWidget *label = brochure_label_new (text, NULL);
-  GtkWidget *window = ui_test_present (label, 400, 300);
-  g_autofree char *action = NULL;
-  gboolean is_handled = FALSE;
-
-  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (label)), ==, "Go there now");
-  gtk_window_set_focus (GTK_WINDOW (window), NULL);
-  g_assert_true (gtk_widget_child_focus (label, GTK_DIR_TAB_FORWARD));
-  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == label);
-  g_signal_emit_by_name (label, "activate-link", links[i].uri, &is_handled);
-  g_assert_true (is_handled);
-  action = ui_test_get_last_action (window);
-  g_assert_cmpstr (action, ==, links[i].action);
-  gtk_window_destroy (GTK_WINDOW (window));
-}
-
-/* Tab goes from link to link, and so back; Enter opens the one that it came to. */
-static void
-test_links_by_keyboard (void)
-{
-  static const struct { GtkDirectionType direction; const char *uri; } steps[] = {
-    { GTK_DIR_TAB_FORWARD, "brochure:section/one" },
-    { GTK_DIR_TAB_FORWARD, "brochure:section/two#b" },
-    { GTK_DIR_TAB_FORWARD, NULL },
-    { GTK_DIR_TAB_FORWARD, "brochure:section/one" },
-    { GTK_DIR_TAB_BACKWARD, NULL },
-    { GTK_DIR_TAB_BACKWARD, "brochure:section/two#b" },
-    { GTK_DIR_TAB_BACKWARD, "brochure:section/one" },
-  };
-  g_autoptr(BrochureText) text = brochure_text_new (NULL, NULL, "c", "en", "Ça & **so** [*on*](brochure:section/one) "
-                                                    "or [off](brochure:section/two#b).");
-  GtkWidget *label = brochure_label_new (text, NULL);
-  GtkWidget *window = ui_test_present (label, 400, 300);
-  g_autofree char *action = NULL;
-
-  gtk_window_set_focus (GTK_WINDOW (window), NULL);
-
-  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
-    {
-      gboolean has_stopped = gtk_widget_child_focus (label, steps[i].direction);
-
-      g_assert_cmpint (has_stopped, ==, steps[i].uri != NULL);
-      g_assert_false (gtk_label_get_selection_bounds (GTK_LABEL (label), NULL, NULL));
-
-      if (has_stopped)
-        g_assert_cmpstr (gtk_label_get_current_uri (GTK_LABEL (label)), ==, steps[i].uri);
-      else
-        gtk_window_set_focus (GTK_WINDOW (window), NULL);
-    }
-
-  g_signal_emit_by_name (label, "activate-current-link");
-  action = ui_test_get_last_action (window);
-  g_assert_cmpstr (action, ==, "show-section 'one'");
-  gtk_window_destroy (GTK_WINDOW (window));
-}
-
-/* Without links a paragraph is no stop on the way of the Tab key. */
-static void
-test_quiet_label (void)
-{
-  g_autoptr(BrochureText) text = brochure_text_new (NULL, NULL, "c", "en", "Only **words**");
-  GtkWidget *label = brochure_label_new (text, NULL);
-  GtkWidget *window = ui_test_present (label, 400, 300);
-
-  g_assert_true (gtk_label_get_selectable (GTK_LABEL (label)));
-  g_assert_false (gtk_widget_child_focus (label, GTK_DIR_TAB_FORWARD));
-  gtk_window_destroy (GTK_WINDOW (window));
-  ui_test_assert_finalizes (brochure_label_new (text, NULL));
-}
-
-/* What cannot change is copied, and no more. */
-static void
-test_label_menu (void)
-{
-  g_autoptr(BrochureText) text = brochure_text_new (NULL, NULL, "c", "en", "Only **words**");
-  GtkWidget *label = brochure_label_new (text, NULL);
-  GtkWidget *window = ui_test_present (label, 400, 300);
-  g_autofree char *shown = NULL;
-
-  g_assert_true (gtk_widget_activate_action (label, "menu.popup", NULL));
-  ui_test_spin (50);
-  shown = ui_test_collect_text (ui_test_find_type (label, GTK_TYPE_POPOVER_MENU));
-  g_assert_nonnull (strstr (shown, "Copy"));
-  g_assert_null (strstr (shown, "Cut"));
-  g_assert_null (strstr (shown, "Paste"));
-  g_assert_null (strstr (shown, "Delete"));
-  gtk_window_destroy (GTK_WINDOW (window));
-}
-
-/* Glyphs and pronunciation follow the language that a text really is in. */
-static void
-test_text_language (void)
-{
-  g_autoptr(BrochureText) text = brochure_text_new (NULL, NULL, "c", "ja", "直");
-  g_autofree char *markup = brochure_label_dup_markup (text);
-  GtkWidget *label = g_object_ref_sink (brochure_label_new (text, NULL));
-  g_autoptr(PangoAttrIterator) iterator = pango_attr_list_get_iterator (gtk_label_get_attributes (GTK_LABEL (label)));
-  PangoAttrLanguage *attribute = (PangoAttrLanguage *) pango_attr_iterator_get (iterator, PANGO_ATTR_LANGUAGE);
-
-  g_assert_nonnull (attribute);
-  g_assert_cmpstr (pango_language_to_string (attribute->value), ==, "ja");
-  g_assert_cmpstr (markup, ==, "<span lang=\"ja\">直</span>");
-  g_object_unref (label);
 }
 
 static void
@@ -554,97 +431,6 @@ test_notices (void)
   brochure_today_set (&today);
 }
 
-/* Four cards stand in two lines of two rather than in three and one. */
-
-static const struct
-{
-  const char *name;
-  int n_children;
-  int width;
-  int columns;
-} columns[] = {
-  { "narrow", 6, 360, 1 },
-  { "two-fit", 6, 412, 2 },
-  { "two-just-not", 6, 411, 1 },
-  { "three", 6, 800, 3 },
-  { "even", 4, 800, 2 },
-  { "few", 2, 800, 2 },
-};
-
-static void
-test_columns (gconstpointer data)
-{
-  guint i = GPOINTER_TO_UINT (data);
-
-  for (GtkTextDirection direction = GTK_TEXT_DIR_LTR; direction <= GTK_TEXT_DIR_RTL; direction++)
-    {
-      GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-      GtkWidget *first = NULL;
-      int height;
-      int column_width = (columns[i].width - (columns[i].columns - 1) * 12) / columns[i].columns;
-      int lines = (columns[i].n_children + columns[i].columns - 1) / columns[i].columns;
-      graphene_rect_t bounds;
-
-      g_object_ref_sink (box);
-      gtk_widget_set_direction (box, direction);
-      gtk_widget_set_layout_manager (box, brochure_columns_layout_new (200, 3, 12));
-
-      for (int j = 0; j < columns[i].n_children; j++)
-        {
-          GtkWidget *child = gtk_label_new (NULL);
-
-          gtk_widget_set_size_request (child, 10, 40);
-          gtk_box_append (GTK_BOX (box), child);
-        }
-
-      gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, columns[i].width, NULL, &height, NULL, NULL);
-      g_assert_cmpint (height, ==, lines * 40 + (lines - 1) * 12);
-
-      gtk_widget_allocate (box, columns[i].width, height, -1, NULL);
-      first = gtk_widget_get_first_child (box);
-      g_assert_cmpint (gtk_widget_get_width (first), ==, column_width);
-      g_assert_true (gtk_widget_compute_bounds (first, box, &bounds));
-      g_assert_cmpfloat (bounds.origin.x, ==,
-                         direction == GTK_TEXT_DIR_RTL ? columns[i].width - column_width : 0);
-      g_object_unref (box);
-    }
-}
-
-/* Buttons stand one below the other before their labels are cut. */
-static void
-test_natural_columns (void)
-{
-  GtkWidget *box = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
-  GtkWidget *buttons[2];
-  int natural;
-  graphene_rect_t bounds;
-
-  gtk_widget_set_layout_manager (box, g_object_new (BROCHURE_TYPE_COLUMNS_LAYOUT,
-                                                    "column-width", 10, "keeps-natural", TRUE, "max-columns", 2,
-                                                    NULL));
-
-  for (gsize i = 0; i < G_N_ELEMENTS (buttons); i++)
-    {
-      buttons[i] = g_object_new (GTK_TYPE_BUTTON, "can-shrink", TRUE, "label", "A label that is long", NULL);
-      gtk_box_append (GTK_BOX (box), buttons[i]);
-    }
-
-  gtk_widget_measure (buttons[0], GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
-
-  for (int missing = 0; missing < 2; missing++)
-    {
-      int width = 2 * natural + 12 - missing;
-      int height;
-
-      gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
-      gtk_widget_allocate (box, width, height, -1, NULL);
-      g_assert_true (gtk_widget_compute_bounds (buttons[1], box, &bounds));
-      g_assert_cmpint (bounds.origin.y > 0, ==, missing);
-    }
-
-  g_object_unref (box);
-}
-
 int
 main (int    argc,
       char **argv)
@@ -662,25 +448,18 @@ main (int    argc,
     }
 
   ADD_TABLE (blocks, test_block, "/blocks/shows/")
-  ADD_TABLE (columns, test_columns, "/blocks/columns/")
   ADD_TABLE (date_notes, test_date_note, "/blocks/date-note/")
-  ADD_TABLE (links, test_link, "/blocks/link/")
   ADD_TABLE (odd, test_odd, "/blocks/odd/")
 
   g_test_add_func ("/blocks/cards", test_cards);
   g_test_add_func ("/blocks/contact-copy", test_contact_copy);
   g_test_add_func ("/blocks/discrepancy", test_discrepancy);
   g_test_add_func ("/blocks/hero", test_hero);
-  g_test_add_func ("/blocks/natural-columns", test_natural_columns);
   g_test_add_func ("/blocks/link-fact", test_link_fact);
-  g_test_add_func ("/blocks/links-by-keyboard", test_links_by_keyboard);
   g_test_add_func ("/blocks/notices", test_notices);
   g_test_add_func ("/blocks/open-questions", test_open_questions);
-  g_test_add_func ("/blocks/quiet-label", test_quiet_label);
-  g_test_add_func ("/blocks/label-menu", test_label_menu);
   g_test_add_func ("/blocks/source-mark", test_source_mark);
   g_test_add_func ("/blocks/source-mark-of-several", test_source_mark_of_several);
-  g_test_add_func ("/blocks/text-language", test_text_language);
 
   return g_test_run ();
 }

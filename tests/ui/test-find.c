@@ -1,26 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
-#include <math.h>
 #include <string.h>
 
 #include "app/brochure-find-bar.h"
+#include "marks.h"
 #include "ui-test.h"
 #include "widgets/brochure-fold-row.h"
 #include "widgets/brochure-highlighter.h"
 #include "window-test.h"
-
-/* What is marked in a page. */
-typedef struct
-{
-  GPtrArray *words;     /* in order of reading */
-  PangoColor first;     /* behind the first of them */
-  guint n_current;      /* how many have another colour behind them than most */
-  GtkLabel *current;
-  int current_start;
-  guint n_opaque;       /* how many have nothing shine through their letters */
-  double contrast;      /* the least there is between a word and what is behind it */
-} Marks;
 
 static GtkWidget *
 get_bar (BrochureWindow *window)
@@ -64,93 +52,6 @@ present (BrochureDocument *document,
   ui_test_spin (50);
 
   return window;
-}
-
-static double
-get_luminance (const PangoColor *color)
-{
-  const double channels[] = { color->red / 65535.0, color->green / 65535.0, color->blue / 65535.0 };
-  const double weights[] = { 0.2126, 0.7152, 0.0722 };
-  double luminance = 0;
-
-  for (gsize i = 0; i < 3; i++)
-    luminance += weights[i] * (channels[i] <= 0.04045 ? channels[i] / 12.92
-                                                      : pow ((channels[i] + 0.055) / 1.055, 2.4));
-
-  return luminance;
-}
-
-/* As WCAG has it. */
-static double
-get_contrast (const PangoColor *a,
-              const PangoColor *b)
-{
-  double first = get_luminance (a) + 0.05;
-  double second = get_luminance (b) + 0.05;
-
-  return MAX (first, second) / MIN (first, second);
-}
-
-static void
-collect_mark (GtkLabel             *label,
-              const PangoAttribute *attribute,
-              const PangoColor     *text,
-              Marks                *marks)
-{
-  const PangoColor *color = &((const PangoAttrColor *) attribute)->color;
-  char *word = g_strndup (gtk_label_get_text (label) + attribute->start_index,
-                          attribute->end_index - attribute->start_index);
-
-  /* The brighter of the two colours is the usual one. */
-  if (color->green < 0xc000)
-    {
-      marks->n_current++;
-      marks->current = label;
-      marks->current_start = (int) attribute->start_index;
-    }
-
-  marks->contrast = MIN (marks->contrast, get_contrast (color, text));
-  g_ptr_array_add (marks->words, word);
-}
-
-static void
-on_collect_marks (GtkWidget *widget,
-                  gpointer   user_data)
-{
-  PangoAttrList *attributes = GTK_IS_LABEL (widget) ? gtk_label_get_attributes (GTK_LABEL (widget)) : NULL;
-  g_autoslist(PangoAttribute) list = attributes != NULL ? pango_attr_list_get_attributes (attributes) : NULL;
-
-  for (GSList *l = list; l != NULL; l = l->next)
-    {
-      const PangoAttribute *attribute = l->data;
-
-      for (GSList *m = list; attribute->klass->type == PANGO_ATTR_BACKGROUND && m != NULL; m = m->next)
-        {
-          const PangoAttribute *other = m->data;
-
-          if (other->klass->type == PANGO_ATTR_FOREGROUND_ALPHA && other->start_index == attribute->start_index)
-            ((Marks *) user_data)->n_opaque++;
-
-          if (other->klass->type == PANGO_ATTR_FOREGROUND && other->start_index == attribute->start_index)
-            collect_mark (GTK_LABEL (widget), attribute, &((const PangoAttrColor *) other)->color, user_data);
-        }
-    }
-}
-
-static void
-marks_clear (Marks *marks)
-{
-  g_clear_pointer (&marks->words, g_ptr_array_unref);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Marks, marks_clear)
-
-static void
-get_marks (BrochureWindow *window,
-           Marks          *marks)
-{
-  *marks = (Marks) { .words = g_ptr_array_new_with_free_func (g_free), .contrast = 21 };
-  ui_test_foreach (GTK_WIDGET (window_test_get_page (window)), on_collect_marks, marks);
 }
 
 /* How labels look by themselves, one a line. */
@@ -244,7 +145,7 @@ test_marks (void)
   activate (window, "win.find-in-page");
   type (window, "e");
   type (window, "english");
-  get_marks (window, &marks);
+  marks_get (window, &marks);
   g_assert_cmpuint (marks.words->len, >=, 3);
   g_assert_cmpuint (marks.n_current, ==, 1);
   assert_count (window, "1 of %u", marks.words->len);
@@ -260,7 +161,7 @@ test_marks (void)
   /* All that the page had is there as it was. */
   g_signal_emit_by_name (get_entry (window), "stop-search");
   ui_test_spin (50);
-  get_marks (window, &none);
+  marks_get (window, &none);
   g_assert_cmpuint (none.words->len, ==, 0);
   after = describe_labels (window);
   g_assert_cmpstr (after, ==, before);
@@ -278,7 +179,7 @@ test_steps (void)
 
   activate (window, "win.find-in-page");
   type (window, "English");
-  get_marks (window, &marks);
+  marks_get (window, &marks);
   n_matches = marks.words->len;
   g_assert_cmpuint (n_matches, >, 3);
 
@@ -286,7 +187,7 @@ test_steps (void)
     {
       g_auto(Marks) now = { NULL };
 
-      get_marks (window, &now);
+      marks_get (window, &now);
       assert_count (window, "%u of %u", i % n_matches + 1, n_matches);
       g_assert_cmpuint (now.n_current, ==, 1);
       g_assert_cmpuint (now.words->len, ==, n_matches);
@@ -317,14 +218,14 @@ test_folding (void)
 
   activate (window, "win.find-in-page");
   type (window, "english");
-  get_marks (window, &marks);
+  marks_get (window, &marks);
 
   for (gsize i = 0; i < G_N_ELEMENTS (queries); i++)
     {
       g_auto(Marks) same = { NULL };
 
       type (window, queries[i]);
-      get_marks (window, &same);
+      marks_get (window, &same);
       g_assert_cmpuint (same.words->len, ==, marks.words->len);
     }
 
@@ -385,7 +286,7 @@ test_folded (void)
       activate (window, "win.find-in-page");
       type (window, rows[i].words);
       ui_test_spin (400);
-      get_marks (window, &marks);
+      marks_get (window, &marks);
       g_assert_cmpuint (marks.words->len, >, 0);
       g_assert_cmpuint (marks.n_current, ==, 1);
       row = gtk_widget_get_ancestor (GTK_WIDGET (marks.current), ADW_TYPE_EXPANDER_ROW);
@@ -408,7 +309,7 @@ test_other_section (void)
   type (window, "English");
   window_test_show_section (window, "about-this-brochure");
   ui_test_spin (100);
-  get_marks (window, &marks);
+  marks_get (window, &marks);
   g_assert_cmpuint (marks.words->len, >, 1);
   g_assert_cmpuint (marks.n_current, ==, 0);
   assert_count (window, "%u matches", marks.words->len);
@@ -430,7 +331,7 @@ test_begins_here (void)
   ui_test_spin (50);
   activate (window, "win.find-in-page");
   type (window, "English");
-  get_marks (window, &marks);
+  marks_get (window, &marks);
   g_assert_false (ui_test_find_text (get_bar (window), GTK_TYPE_LABEL, "1 of") != NULL);
   assert_in_view (window, marks.current, marks.current_start);
   gtk_window_destroy (GTK_WINDOW (window));
@@ -449,12 +350,12 @@ test_check (void)
   g_settings_set_string (window_test_get_settings (), "answers", "");
   activate (window, "win.find-in-page");
   type (window, "bachelor");
-  get_marks (window, &before);
+  marks_get (window, &before);
   g_assert_cmpuint (before.words->len, >, 0);
   g_settings_set_string (window_test_get_settings (), "answers",
                          "{\"country\": \"IN\", \"degreeLevel\": \"bachelor\", \"field\": \"cs\"}");
   ui_test_spin (100);
-  get_marks (window, &after);
+  marks_get (window, &after);
   g_assert_cmpuint (after.words->len, !=, before.words->len);
   number = g_strdup_printf ("%u", after.words->len);
   g_assert_nonnull (ui_test_find_text (get_bar (window), GTK_TYPE_LABEL, number));
@@ -542,7 +443,7 @@ test_contrast (void)
       window = present (document, "entry-requirements", 1100, 720);
       activate (window, "win.find-in-page");
       type (window, "English");
-      get_marks (window, &marks);
+      marks_get (window, &marks);
       g_assert_cmpuint (marks.n_current, ==, 1);
       g_assert_cmpfloat (marks.contrast, >=, 7);
       g_assert_cmpuint (marks.n_opaque, ==, marks.words->len);

@@ -6,143 +6,11 @@
 #include "app/brochure-find-bar.h"
 #include "app/brochure-search-row.h"
 #include "app/brochure-search-view.h"
-#include "app/brochure-sidebar.h"
 #include "search/brochure-search-index.h"
+#include "search-test.h"
 #include "ui-test.h"
 #include "widgets/brochure-fold-row.h"
-#include "widgets/brochure-linkable.h"
 #include "window-test.h"
-
-static GtkWidget *
-get_sidebar (BrochureWindow *window)
-{
-  return ui_test_find_type (GTK_WIDGET (window), BROCHURE_TYPE_SIDEBAR);
-}
-
-static GtkWidget *
-get_entry (BrochureWindow *window)
-{
-  return ui_test_find_type (get_sidebar (window), GTK_TYPE_SEARCH_ENTRY);
-}
-
-/* The view is there at all times, but only seen while something is searched for. */
-static GtkWidget *
-get_results (BrochureWindow *window)
-{
-  GtkWidget *view = ui_test_find_type (get_sidebar (window), BROCHURE_TYPE_SEARCH_VIEW);
-
-  return view != NULL && gtk_widget_get_mapped (view) ? view : NULL;
-}
-
-static GtkSingleSelection *
-get_model (BrochureWindow *window)
-{
-  GtkWidget *list_view = ui_test_find_type (get_results (window), GTK_TYPE_LIST_VIEW);
-
-  return GTK_SINGLE_SELECTION (gtk_list_view_get_model (GTK_LIST_VIEW (list_view)));
-}
-
-static BrochureSearchResult *
-get_result (BrochureWindow *window,
-            guint           position)
-{
-  g_autoptr(BrochureSearchResult) result = g_list_model_get_item (G_LIST_MODEL (get_model (window)), position);
-
-  g_assert_nonnull (result);
-
-  return result;
-}
-
-static void
-activate (BrochureWindow *window,
-          const char     *action)
-{
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), action, NULL));
-  ui_test_spin (50);
-}
-
-static void
-search (BrochureWindow *window,
-        const char     *text)
-{
-  activate (window, "win.search");
-  gtk_editable_set_text (GTK_EDITABLE (get_entry (window)), text);
-  ui_test_spin (50);
-}
-
-static void
-press_enter (BrochureWindow *window)
-{
-  g_signal_emit_by_name (get_entry (window), "activate");
-  ui_test_spin (400);
-}
-
-static void
-press_escape (BrochureWindow *window)
-{
-  g_signal_emit_by_name (get_entry (window), "stop-search");
-  ui_test_spin (100);
-}
-
-static BrochureWindow *
-present (BrochureDocument *document,
-         int               width,
-         int               height)
-{
-  window_test_forget ();
-
-  return window_test_present (document, width, height);
-}
-
-static gboolean
-has_focus (BrochureWindow *window,
-           GtkWidget      *widget)
-{
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (window));
-
-  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
-}
-
-static void
-assert_in_view (BrochureWindow *window,
-                GtkWidget      *widget)
-{
-  GtkWidget *page = GTK_WIDGET (window_test_get_page (window));
-  graphene_rect_t bounds;
-
-  g_assert_nonnull (widget);
-  g_assert_true (gtk_widget_get_mapped (widget));
-  g_assert_true (gtk_widget_compute_bounds (widget, page, &bounds));
-  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, >, 20);
-  g_assert_cmpfloat (bounds.origin.y, <, gtk_widget_get_height (page));
-}
-
-static GtkWidget *
-find_piece (BrochureWindow *window,
-            const char     *id)
-{
-  return brochure_linkable_find (GTK_WIDGET (window_test_get_page (window)), id);
-}
-
-static void
-on_find_marked (GtkWidget *widget,
-                gpointer   user_data)
-{
-  GtkWidget **marked = user_data;
-
-  if (gtk_widget_has_css_class (widget, "marked"))
-    *marked = widget;
-}
-
-static GtkWidget *
-find_marked (GtkWidget *block)
-{
-  GtkWidget *marked = NULL;
-
-  ui_test_foreach (block, on_find_marked, &marked);
-
-  return marked;
-}
 
 static void
 on_find_bold (GtkWidget *widget,
@@ -168,22 +36,22 @@ test_results (void)
   g_autoptr(BrochureSearchIndex) index = brochure_search_index_new (brochure_search_entries_collect (document));
   g_autoptr(GPtrArray) expected = brochure_search_index_query (index, "bachelor", 50);
   g_autoptr(GPtrArray) bold = g_ptr_array_new_with_free_func (g_free);
-  BrochureWindow *window = present (document, 1100, 720);
+  BrochureWindow *window = search_test_present (document, 1100, 720);
 
-  g_assert_null (get_results (window));
-  search (window, "bachelor");
-  g_assert_nonnull (get_results (window));
-  g_assert_true (has_focus (window, get_entry (window)));
+  g_assert_null (search_test_get_results (window));
+  search_test_search (window, "bachelor");
+  g_assert_nonnull (search_test_get_results (window));
+  g_assert_true (search_test_has_focus (window, search_test_get_entry (window)));
   g_assert_cmpuint (expected->len, >, 2);
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_model (window))), ==, expected->len);
-  g_assert_cmpuint (gtk_single_selection_get_selected (get_model (window)), ==, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (search_test_get_model (window))), ==, expected->len);
+  g_assert_cmpuint (gtk_single_selection_get_selected (search_test_get_model (window)), ==, 0);
 
   for (guint i = 0; i < expected->len; i++)
-    g_assert_cmpstr (brochure_search_result_get_title (get_result (window, i)), ==,
+    g_assert_cmpstr (brochure_search_result_get_title (search_test_get_result (window, i)), ==,
                      brochure_search_result_get_title (g_ptr_array_index (expected, i)));
 
   /* In each row that is seen the words are marked. */
-  ui_test_foreach (get_results (window), on_find_bold, bold);
+  ui_test_foreach (search_test_get_results (window), on_find_bold, bold);
   g_assert_cmpuint (bold->len, >=, 3);
 
   for (guint i = 0; i < bold->len; i++)
@@ -198,14 +66,14 @@ test_results (void)
   ui_test_save_png (GTK_WIDGET (window), "search");
 
   /* Each letter counts at once; with none the list is there again. */
-  gtk_editable_set_text (GTK_EDITABLE (get_entry (window)), "xyzzy");
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_model (window))), ==, 0);
+  gtk_editable_set_text (GTK_EDITABLE (search_test_get_entry (window)), "xyzzy");
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (search_test_get_model (window))), ==, 0);
   ui_test_spin (50);
   g_assert_true (window_test_shows_text (window, "No Results"));
   ui_test_save_png (GTK_WIDGET (window), "search-nothing");
-  gtk_editable_set_text (GTK_EDITABLE (get_entry (window)), "");
+  gtk_editable_set_text (GTK_EDITABLE (search_test_get_entry (window)), "");
   ui_test_spin (50);
-  g_assert_null (get_results (window));
+  g_assert_null (search_test_get_results (window));
   g_assert_true (window_test_shows_text (window, "The Programme"));
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -238,7 +106,7 @@ assert_leads_to (BrochureWindow       *window,
 {
   const BrochureProgramme *programme = brochure_document_get_programme (brochure_window_get_document (window));
   const char *piece_id = brochure_search_result_get_piece_id (result);
-  GtkWidget *marked = find_marked (GTK_WIDGET (window_test_get_page (window)));
+  GtkWidget *marked = search_test_find_marked (GTK_WIDGET (window_test_get_page (window)));
   g_autofree char *text = NULL;
 
   g_assert_cmpstr (window_test_get_shown (window), ==, brochure_search_result_get_section_id (result));
@@ -246,8 +114,8 @@ assert_leads_to (BrochureWindow       *window,
   if (piece_id == NULL)
     return;
 
-  g_assert_true (marked == find_piece (window, piece_id));
-  assert_in_view (window, marked);
+  g_assert_true (marked == search_test_find_piece (window, piece_id));
+  search_test_assert_in_view (window, marked);
 
   if (brochure_programme_find_fact (programme, piece_id) != NULL || g_str_equal (piece_id, "check"))
     return;
@@ -262,30 +130,30 @@ test_goes_there (void)
 {
   static const char * const queries[] = { "bachelor", "deadline", "18,016", "toefl", "e", "careers", "group size", "china" };
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
-  BrochureWindow *window = present (document, 1100, 500);
+  BrochureWindow *window = search_test_present (document, 1100, 500);
 
   for (gsize i = 0; i < G_N_ELEMENTS (queries); i++)
     {
       guint n_results;
 
-      search (window, queries[i]);
-      n_results = g_list_model_get_n_items (G_LIST_MODEL (get_model (window)));
+      search_test_search (window, queries[i]);
+      n_results = g_list_model_get_n_items (G_LIST_MODEL (search_test_get_model (window)));
       g_assert_cmpuint (n_results, >, 0);
 
       for (guint j = 0; j < MIN (n_results, 6); j++)
         {
-          g_autoptr(BrochureSearchResult) result = g_object_ref (get_result (window, j));
+          g_autoptr(BrochureSearchResult) result = g_object_ref (search_test_get_result (window, j));
 
           g_test_message ("%s: %s#%s", queries[i], brochure_search_result_get_section_id (result),
                           brochure_search_result_get_piece_id (result));
-          gtk_single_selection_set_selected (get_model (window), j);
-          press_enter (window);
+          gtk_single_selection_set_selected (search_test_get_model (window), j);
+          search_test_press_enter (window);
           assert_leads_to (window, result);
         }
     }
 
   /* The results are still there, to go on. */
-  g_assert_nonnull (get_results (window));
+  g_assert_nonnull (search_test_get_results (window));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -293,19 +161,19 @@ static void
 test_piece_in_view (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
-  BrochureWindow *window = present (document, 1100, 400);
+  BrochureWindow *window = search_test_present (document, 1100, 400);
 
-  search (window, "documents to hand in");
-  press_enter (window);
+  search_test_search (window, "documents to hand in");
+  search_test_press_enter (window);
   g_assert_cmpstr (window_test_get_shown (window), ==,
-                   brochure_search_result_get_section_id (get_result (window, 0)));
+                   brochure_search_result_get_section_id (search_test_get_result (window, 0)));
   g_assert_cmpfloat (brochure_scroller_get_scroll (brochure_page_get_scroller (window_test_get_page (window))), >, 0.1);
-  assert_in_view (window, find_piece (window, brochure_search_result_get_piece_id (get_result (window, 0))));
+  search_test_assert_in_view (window, search_test_find_piece (window, brochure_search_result_get_piece_id (search_test_get_result (window, 0))));
 
   /* A title leads to the top of its page, also from further down it. */
-  search (window, "entry requirements");
-  g_assert_cmpint (brochure_search_result_get_kind (get_result (window, 0)), ==, BROCHURE_SEARCH_TITLE);
-  press_enter (window);
+  search_test_search (window, "entry requirements");
+  g_assert_cmpint (brochure_search_result_get_kind (search_test_get_result (window, 0)), ==, BROCHURE_SEARCH_TITLE);
+  search_test_press_enter (window);
   g_assert_cmpstr (window_test_get_shown (window), ==, "entry-requirements");
   g_assert_cmpfloat (brochure_scroller_get_scroll (brochure_page_get_scroller (window_test_get_page (window))), <, 0.01);
   gtk_window_destroy (GTK_WINDOW (window));
@@ -333,20 +201,20 @@ static void
 test_keeps_find (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
-  BrochureWindow *window = present (document, 1100, 500);
+  BrochureWindow *window = search_test_present (document, 1100, 500);
   GtkWidget *bar;
   guint n_matched;
 
   window_test_show_section (window, "entry-requirements");
-  activate (window, "win.find-in-page");
+  search_test_activate (window, "win.find-in-page");
   bar = ui_test_find_type (GTK_WIDGET (window), BROCHURE_TYPE_FIND_BAR);
   gtk_editable_set_text (GTK_EDITABLE (ui_test_find_type (bar, GTK_TYPE_SEARCH_ENTRY)), "ielts");
   ui_test_spin (200);
   n_matched = count_matched (window);
   g_assert_cmpuint (n_matched, >, 1);
 
-  search (window, "ielts");
-  press_enter (window);
+  search_test_search (window, "ielts");
+  search_test_press_enter (window);
   g_assert_cmpstr (window_test_get_shown (window), ==, "entry-requirements");
   g_assert_cmpuint (count_matched (window), ==, n_matched);
   gtk_window_destroy (GTK_WINDOW (window));
@@ -368,7 +236,7 @@ test_fact (void)
                        " \"currency\": \"EUR\", \"refs\": [\"fee\"]}]}], \"sections\": ["
                        " {\"id\": \"a\", \"title\": \"A\", \"blocks\": [{\"kind\": \"paragraph\", \"text\": \"Text.\"}]},"
                        " {\"id\": \"b\", \"title\": \"B\", \"blocks\": [{\"kind\": \"fees\"}]}]}]}");
-  BrochureWindow *window = present (document, 1100, 500);
+  BrochureWindow *window = search_test_present (document, 1100, 500);
   GtkWidget *marked;
   g_autofree char *text = NULL;
 
@@ -376,8 +244,8 @@ test_fact (void)
   gtk_widget_activate_action (GTK_WIDGET (window), "win.show-section-block", "(ss)", "b", "fee");
   ui_test_spin (500);
   g_assert_cmpstr (window_test_get_shown (window), ==, "b");
-  marked = find_marked (GTK_WIDGET (window_test_get_page (window)));
-  assert_in_view (window, marked);
+  marked = search_test_find_marked (GTK_WIDGET (window_test_get_page (window)));
+  search_test_assert_in_view (window, marked);
   text = ui_test_collect_text (marked);
   g_assert_cmpstr (text, ==, "€0\n");
   gtk_window_destroy (GTK_WINDOW (window));
@@ -392,19 +260,19 @@ test_folded_row (void)
   const char *treatment = brochure_text_get (discrepancy->treatment);
   g_auto(GStrv) words = g_strsplit (treatment, " ", -1);
   g_autofree char *query = NULL;
-  BrochureWindow *window = present (document, 1100, 500);
+  BrochureWindow *window = search_test_present (document, 1100, 500);
   GtkWidget *row;
 
   g_assert_cmpuint (g_strv_length (words), >, 6);
   g_free (g_steal_pointer (&words[6]));
   query = g_strjoinv (" ", words);
-  search (window, query);
-  g_assert_cmpstr (brochure_search_result_get_section_id (get_result (window, 0)), ==, "about-this-brochure");
-  press_enter (window);
+  search_test_search (window, query);
+  g_assert_cmpstr (brochure_search_result_get_section_id (search_test_get_result (window, 0)), ==, "about-this-brochure");
+  search_test_press_enter (window);
   row = ui_test_find_text (GTK_WIDGET (window_test_get_page (window)), BROCHURE_TYPE_FOLD_ROW, treatment);
   g_assert_nonnull (row);
   g_assert_true (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (row)));
-  assert_in_view (window, find_marked (row));
+  search_test_assert_in_view (window, search_test_find_marked (row));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -413,7 +281,7 @@ static void
 test_escape (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
-  BrochureWindow *window = present (document, 1100, 400);
+  BrochureWindow *window = search_test_present (document, 1100, 400);
   GtkWidget *list_view;
   GtkWidget *focus;
   double place;
@@ -421,7 +289,7 @@ test_escape (void)
 
   window_test_show_section (window, "about-this-brochure");
   ui_test_spin (100);
-  list_view = ui_test_find_type (get_sidebar (window), GTK_TYPE_LIST_VIEW);
+  list_view = ui_test_find_type (search_test_get_sidebar (window), GTK_TYPE_LIST_VIEW);
   place = gtk_adjustment_get_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list_view)));
   g_assert_cmpfloat (place, >, 0);
 
@@ -436,23 +304,23 @@ test_escape (void)
   brochure_scroller_set_scroll (brochure_page_get_scroller (window_test_get_page (window)), scroll);
   focus = gtk_window_get_focus (GTK_WINDOW (window));
 
-  search (window, "bachelor");
-  g_assert_false (has_focus (window, focus));
-  press_escape (window);
+  search_test_search (window, "bachelor");
+  g_assert_false (search_test_has_focus (window, focus));
+  search_test_press_escape (window);
 
-  g_assert_null (get_results (window));
-  g_assert_false (gtk_widget_get_mapped (get_entry (window)) &&
-                  gtk_search_bar_get_search_mode (GTK_SEARCH_BAR (ui_test_find_type (get_sidebar (window), GTK_TYPE_SEARCH_BAR))));
+  g_assert_null (search_test_get_results (window));
+  g_assert_false (gtk_widget_get_mapped (search_test_get_entry (window)) &&
+                  gtk_search_bar_get_search_mode (GTK_SEARCH_BAR (ui_test_find_type (search_test_get_sidebar (window), GTK_TYPE_SEARCH_BAR))));
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == focus);
   g_assert_cmpstr (window_test_get_shown (window), ==, "about-this-brochure");
   g_assert_cmpfloat (ABS (brochure_scroller_get_scroll (brochure_page_get_scroller (window_test_get_page (window))) - scroll), <, 0.02);
   g_assert_cmpfloat (ABS (gtk_adjustment_get_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list_view))) - place),
                      <, 1);
-  g_assert_true (ui_test_find_type (get_sidebar (window), GTK_TYPE_LIST_VIEW) == list_view);
+  g_assert_true (ui_test_find_type (search_test_get_sidebar (window), GTK_TYPE_LIST_VIEW) == list_view);
 
   /* And what was typed is forgotten. */
-  activate (window, "win.search");
-  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (get_entry (window))), ==, "");
+  search_test_activate (window, "win.search");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (search_test_get_entry (window))), ==, "");
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -460,30 +328,30 @@ static void
 test_narrow (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
-  BrochureWindow *window = present (document, 360, 640);
+  BrochureWindow *window = search_test_present (document, 360, 640);
   AdwNavigationSplitView *split = window_test_get_split (window);
 
   /* From the page and back to it. */
   window_test_show_section (window, "careers");
-  activate (window, "win.search");
+  search_test_activate (window, "win.search");
   g_assert_false (adw_navigation_split_view_get_show_content (split));
-  g_assert_true (has_focus (window, get_entry (window)));
-  press_escape (window);
+  g_assert_true (search_test_has_focus (window, search_test_get_entry (window)));
+  search_test_press_escape (window);
   g_assert_true (adw_navigation_split_view_get_show_content (split));
   g_assert_cmpstr (window_test_get_shown (window), ==, "careers");
 
   /* To what was found, and back to the results. */
-  search (window, "bachelor");
+  search_test_search (window, "bachelor");
   ui_test_spin (300);
-  ui_test_assert_fits (get_results (window));
+  ui_test_assert_fits (search_test_get_results (window));
   ui_test_save_png (GTK_WIDGET (window), "search-narrow");
-  press_enter (window);
+  search_test_press_enter (window);
   g_assert_true (adw_navigation_split_view_get_show_content (split));
   adw_navigation_split_view_set_show_content (split, FALSE);
   ui_test_spin (300);
-  g_assert_nonnull (get_results (window));
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_model (window))), >, 2);
-  press_escape (window);
+  g_assert_nonnull (search_test_get_results (window));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (search_test_get_model (window))), >, 2);
+  search_test_press_escape (window);
   g_assert_false (adw_navigation_split_view_get_show_content (split));
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -500,15 +368,15 @@ static void
 test_announces (void)
 {
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
-  BrochureWindow *window = present (document, 1100, 720);
+  BrochureWindow *window = search_test_present (document, 1100, 720);
   g_autofree char *words = NULL;
   guint n_results;
 
-  search (window, "bachelor");
-  n_results = g_list_model_get_n_items (G_LIST_MODEL (get_model (window)));
+  search_test_search (window, "bachelor");
+  n_results = g_list_model_get_n_items (G_LIST_MODEL (search_test_get_model (window)));
   words = g_strdup_printf ("%u results", n_results);
   ui_test_wait_for (is_announced, words);
-  search (window, "xyzzy");
+  search_test_search (window, "xyzzy");
   ui_test_wait_for (is_announced, "No Results");
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -533,28 +401,28 @@ test_thousand (void)
 
   g_string_append (json, "]}]}");
   document = ui_test_load_json (json->str);
-  window = present (document, 1100, 720);
+  window = search_test_present (document, 1100, 720);
 
-  search (window, "zebra");
-  n_results = g_list_model_get_n_items (G_LIST_MODEL (get_model (window)));
+  search_test_search (window, "zebra");
+  n_results = g_list_model_get_n_items (G_LIST_MODEL (search_test_get_model (window)));
   g_assert_cmpuint (n_results, ==, 50);
   ui_test_wait_for (is_announced, "The best 50 results");
 
-  list_view = ui_test_find_type (get_results (window), GTK_TYPE_LIST_VIEW);
+  list_view = ui_test_find_type (search_test_get_results (window), GTK_TYPE_LIST_VIEW);
   gtk_list_view_scroll_to (GTK_LIST_VIEW (list_view), n_results - 1, GTK_LIST_SCROLL_NONE, NULL);
   ui_test_spin (100);
-  g_assert_nonnull (ui_test_find_text (get_results (window), BROCHURE_TYPE_SEARCH_ROW,
-                                       brochure_search_result_get_snippet (get_result (window, n_results - 1))));
+  g_assert_nonnull (ui_test_find_text (search_test_get_results (window), BROCHURE_TYPE_SEARCH_ROW,
+                                       brochure_search_result_get_snippet (search_test_get_result (window, n_results - 1))));
 
   /* A new search begins at its top again. */
-  search (window, "section 777");
-  g_assert_cmpstr (brochure_search_result_get_section_id (get_result (window, 0)), ==, "s777");
-  g_assert_nonnull (ui_test_find_text (get_results (window), BROCHURE_TYPE_SEARCH_ROW, "Section 777"));
-  press_enter (window);
+  search_test_search (window, "section 777");
+  g_assert_cmpstr (brochure_search_result_get_section_id (search_test_get_result (window, 0)), ==, "s777");
+  g_assert_nonnull (ui_test_find_text (search_test_get_results (window), BROCHURE_TYPE_SEARCH_ROW, "Section 777"));
+  search_test_press_enter (window);
   g_assert_cmpstr (window_test_get_shown (window), ==, "s777");
-  press_escape (window);
-  g_assert_null (get_results (window));
-  g_assert_nonnull (ui_test_find_text (get_sidebar (window), GTK_TYPE_LABEL, "Section 777"));
+  search_test_press_escape (window);
+  g_assert_null (search_test_get_results (window));
+  g_assert_nonnull (ui_test_find_text (search_test_get_sidebar (window), GTK_TYPE_LABEL, "Section 777"));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -568,12 +436,12 @@ test_markup (void)
                        " \"programmes\": [{\"id\": \"p\", \"name\": \"M\", \"programmeType\": \"course\","
                        " \"provider\": \"o\", \"sections\": [{\"id\": \"a\", \"title\": \"Bread & <b>butter</b>\","
                        " \"blocks\": [{\"kind\": \"paragraph\", \"text\": \"Cats < dogs & <i>horses\"}]}]}]}");
-  BrochureWindow *window = present (document, 1100, 720);
+  BrochureWindow *window = search_test_present (document, 1100, 720);
 
-  search (window, "horses");
-  g_assert_nonnull (ui_test_find_text (get_results (window), GTK_TYPE_LABEL, "Cats < dogs & <i>horses"));
-  search (window, "butter");
-  g_assert_nonnull (ui_test_find_text (get_results (window), GTK_TYPE_LABEL, "Bread & <b>butter</b>"));
+  search_test_search (window, "horses");
+  g_assert_nonnull (ui_test_find_text (search_test_get_results (window), GTK_TYPE_LABEL, "Cats < dogs & <i>horses"));
+  search_test_search (window, "butter");
+  g_assert_nonnull (ui_test_find_text (search_test_get_results (window), GTK_TYPE_LABEL, "Bread & <b>butter</b>"));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 

@@ -339,9 +339,10 @@ neighbour_action (GtkWidget  *widget,
                   GVariant   *parameter)
 {
   BrochureWindow *self = BROCHURE_WINDOW (widget);
-  int step = g_str_equal (action_name, "win.next") ? 1 : -1;
+  const BrochureSection *neighbour = get_neighbour (self, g_str_equal (action_name, "win.next") ? 1 : -1);
 
-  go_to (self, get_neighbour (self, step)->id, NULL, FALSE);
+  if (neighbour != NULL)
+    go_to (self, neighbour->id, NULL, FALSE);
 }
 
 static void

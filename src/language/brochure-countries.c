@@ -13,7 +13,7 @@
 static const char *
 get_names (void)
 {
-  return brochure_locale_data_get (brochure_language_get_current ())->countries;
+  return brochure_language_get_data ()->countries;
 }
 
 static int

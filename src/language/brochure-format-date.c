@@ -11,12 +11,6 @@
 /* More of anything than a programme can last; keeps the sum within an int. */
 #define MAX_DURATION 100000
 
-static const BrochureLocaleData *
-get_locale_data (void)
-{
-  return brochure_locale_data_get (brochure_language_get_current ());
-}
-
 /* Reads “2Y” or the like; moves on only if the letter is the wanted one. */
 static gboolean
 read_part (const char **text,
@@ -97,7 +91,7 @@ brochure_format_partial_date (const BrochurePartialDate *date)
   g_return_val_if_fail (date != NULL, NULL);
   g_return_val_if_fail (date->month >= 0 && date->month <= 12, NULL);
 
-  return brochure_pattern_date (get_locale_data (), date->year, date->month, date->day);
+  return brochure_pattern_date (brochure_language_get_data (), date->year, date->month, date->day);
 }
 
 /**
@@ -174,7 +168,7 @@ brochure_format_month (int month)
 {
   g_return_val_if_fail (month >= 1 && month <= 12, NULL);
 
-  return get_locale_data ()->months_alone[month - 1];
+  return brochure_language_get_data ()->months_alone[month - 1];
 }
 
 /**
@@ -188,5 +182,5 @@ brochure_format_weekday (int weekday)
 {
   g_return_val_if_fail (weekday >= 0 && weekday < 7, NULL);
 
-  return get_locale_data ()->weekdays[weekday];
+  return brochure_language_get_data ()->weekdays[weekday];
 }

@@ -9,15 +9,8 @@
 
 #include "language/brochure-countries.h"
 #include "language/brochure-language.h"
-#include "language/brochure-locale-data.h"
 #include "language/brochure-number.h"
 #include "language/brochure-pattern.h"
-
-static const BrochureLocaleData *
-get_locale_data (void)
-{
-  return brochure_locale_data_get (brochure_language_get_current ());
-}
 
 static char *
 format_amount_per (const char *amount,
@@ -56,7 +49,7 @@ format_number_value (const BrochureValue *value)
   if (value->text == NULL)
     return g_steal_pointer (&number);
 
-  return brochure_pattern_fill (get_locale_data ()->quantity,
+  return brochure_pattern_fill (brochure_language_get_data ()->quantity,
                                 (const char *[]) { number, brochure_text_get (value->text) });
 }
 
@@ -84,7 +77,7 @@ brochure_format_decimal (const char *decimal)
 {
   g_return_val_if_fail (decimal != NULL, NULL);
 
-  return brochure_number_format_decimal (get_locale_data (), decimal);
+  return brochure_number_format_decimal (brochure_language_get_data (), decimal);
 }
 
 /**
@@ -110,7 +103,7 @@ brochure_format_integer (gint64 number)
 char *
 brochure_format_percent (int percent)
 {
-  return brochure_number_format_percent (get_locale_data (), percent);
+  return brochure_number_format_percent (brochure_language_get_data (), percent);
 }
 
 /**
@@ -129,7 +122,7 @@ brochure_format_money (const char *amount,
   g_return_val_if_fail (amount != NULL, NULL);
   g_return_val_if_fail (currency != NULL, NULL);
 
-  return brochure_number_format_money (get_locale_data (), amount, currency);
+  return brochure_number_format_money (brochure_language_get_data (), amount, currency);
 }
 
 /**
@@ -203,7 +196,7 @@ brochure_format_list (const char * const *items)
 {
   g_return_val_if_fail (items != NULL, NULL);
 
-  return brochure_pattern_list (&get_locale_data ()->all_of, items);
+  return brochure_pattern_list (&brochure_language_get_data ()->all_of, items);
 }
 
 /**
@@ -217,5 +210,5 @@ brochure_format_alternatives (const char * const *items)
 {
   g_return_val_if_fail (items != NULL, NULL);
 
-  return brochure_pattern_list (&get_locale_data ()->any_of, items);
+  return brochure_pattern_list (&brochure_language_get_data ()->any_of, items);
 }

@@ -11,7 +11,6 @@
 #include <glib/gi18n.h>
 
 #include "language/brochure-languages.h"
-#include "language/brochure-locale-data.h"
 
 /* What the session asks for, as a value of LANGUAGE; nothing where LANGUAGE is to stay unset. */
 static char *system_language;
@@ -240,6 +239,17 @@ const char *
 brochure_language_get_current (void)
 {
   return current;
+}
+
+/**
+ * brochure_language_get_data:
+ *
+ * Returns: (transfer none): how the language of the interface writes things
+ */
+const BrochureLocaleData *
+brochure_language_get_data (void)
+{
+  return brochure_locale_data_get (current);
 }
 
 /**

@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "language/brochure-language.h"
-#include "language/brochure-locale-data.h"
 
 /* As many digits as a year has: with fewer, nobody could tell it from a day. */
 #define YEAR_DIGITS 4
@@ -90,12 +89,6 @@ brochure_typed_to_ascii (const char *text)
   return g_strdup (g_strstrip (string->str));
 }
 
-static const BrochureLocaleData *
-get_locale_data (void)
-{
-  return brochure_locale_data_get (brochure_language_get_current ());
-}
-
 /**
  * brochure_typed_dup_decimal:
  * @text: what somebody typed
@@ -122,7 +115,7 @@ brochure_typed_dup_decimal (const char *text)
   if (n_fraction == 0 || ascii[n_integer + 1 + n_fraction] != '\0')
     return NULL;
 
-  return g_strdup_printf ("%.*s%s%s", (int) n_integer, ascii, get_locale_data ()->decimal, ascii + n_integer + 1);
+  return g_strdup_printf ("%.*s%s%s", (int) n_integer, ascii, brochure_language_get_data ()->decimal, ascii + n_integer + 1);
 }
 
 /* Reads three numbers with something that is neither digit nor letter of Latin between them: “2. 11. 2026”,
@@ -193,7 +186,7 @@ brochure_typed_parse_day (const char *text,
     }
   else if (n_digits[2] == YEAR_DIGITS && n_digits[0] <= 2 && n_digits[1] <= 2)
     {
-      gboolean is_day_first = get_locale_data ()->is_day_first;
+      gboolean is_day_first = brochure_language_get_data ()->is_day_first;
       gboolean is_month_first = numbers[1] > 12 || (numbers[0] <= 12 && !is_day_first);
 
       year = numbers[2];

@@ -303,8 +303,9 @@ tell_test (Table      *table,
            const char *test_id)
 {
   const BrochureLanguageTest *test = brochure_document_find_test (table->teller->document, test_id);
-  g_autoptr(BrochureText) label = test != NULL ? brochure_text_ref (test->name)
-                                               : _brochure_teller_say (g_strdup (test_id));
+  g_autoptr(BrochureText) label =
+    test != NULL ? brochure_text_reword (test->name, brochure_wording_check_unbroken (brochure_text_get (test->name)))
+                 : _brochure_teller_say (g_strdup (test_id));
   g_autofree Statement *statements = g_new0 (Statement, table->sets->len);
 
   for (guint i = 0; i < table->sets->len; i++)

@@ -202,7 +202,7 @@ brochure_wording_check_parts (const char *score,
  *
  * Keeps a short beginning, such as a level, on one line with what follows.
  *
- * Returns: (transfer full): the name, to be put into a sentence
+ * Returns: (transfer full): the name, to be put into a sentence or a narrow column
  */
 char *
 brochure_wording_check_unbroken (const char *test)

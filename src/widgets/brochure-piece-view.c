@@ -337,11 +337,13 @@ begin_group (Builder             *builder,
   brochure_linkable_set_piece (builder->box, heading);
 }
 
-/* One that shows all columns scrolls sideways, but only where words would break. */
+/* One that shows all columns scrolls sideways, but only where words would break. What scrolls can have the
+ * focus, and is called after what the rows are. */
 static GtkWidget *
 create_table (GPtrArray *cells,
               gboolean   is_choosing)
 {
+  const BrochurePiece *head = g_ptr_array_index (cells, 0);
   GtkWidget *table = brochure_table_new (cells, is_choosing);
   GtkWidget *scrolled_window;
 
@@ -353,6 +355,11 @@ create_table (GPtrArray *cells,
   scrolled_window = gtk_scrolled_window_new ();
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled_window), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled_window), table);
+
+  if (head->label != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (scrolled_window),
+                                    GTK_ACCESSIBLE_PROPERTY_LABEL, brochure_text_get (head->label),
+                                    -1);
 
   return scrolled_window;
 }

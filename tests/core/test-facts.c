@@ -93,7 +93,7 @@ static const FactCase fact_cases[] = {
   { "F88", STATED, NUMBER, "line 68", "entry-requirements", "IELTS · 6.0 or higher overall" },
   { "F89", STATED, NUMBER, "line 68", "entry-requirements", "TOEFL iBT · 80 or higher overall" },
   { "F90", STATED, NUMBER, "line 68", "entry-requirements", "At least 20 in" },
-  { "F91", STATED, TEXT, "line 68", "entry-requirements", "C2 Proficiency" },
+  { "F91", STATED, TEXT, "line 68", "entry-requirements", "C2\u00a0Proficiency" },
   { "F92", STATED, NUMBER, "line 68", "entry-requirements", "At least 169 in" },
   { "F93", STATED, TEXT, "line 72", "entry-requirements", "closely related" },
   { "F94", STATED, TEXT, "line 72", "entry-requirements", "for the Board of Admissions to judge" },
@@ -107,7 +107,7 @@ static const FactCase fact_cases[] = {
 /* What other sources add: it never passes for something the listing says. */
 static const FactCase added_cases[] = {
   { "P1", PUBLIC_RECORD, TEXT, NULL, "dates", "closed since September 2025" },
-  { "P2", PUBLIC_RECORD, TEXT, NULL, "department", "in Leiden as well as in The Hague" },
+  { "P2", PUBLIC_RECORD, TEXT, NULL, "why-leiden", "Leiden and The Hague" },
 };
 
 /* What the value itself must be, where it is not a text. */

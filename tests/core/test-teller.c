@@ -77,7 +77,7 @@ static const struct
   { "accepted-test", fixture_load_bundled, "entry-requirements", "requirements",
     "cell IELTS | 6.0 or higher overall\nNeeds individual assessment: General Training\u202f¹" },
   { "footnote", fixture_load_bundled, "entry-requirements", "requirements", "quiet - | ¹ According to a footnote" },
-  { "not-listed", fixture_load_bundled, "entry-requirements", "requirements", "cell C2 Proficiency | Not listed" },
+  { "not-listed", fixture_load_bundled, "entry-requirements", "requirements", "cell C2\u00a0Proficiency | Not listed" },
   { "set", fixture_load_bundled, "entry-requirements", "requirements", "column International applicants" },
   { "check", fixture_load_bundled, "entry-requirements", "requirements",
     "link Check My Scores → brochure:section/eligibility" },
@@ -127,6 +127,8 @@ static const struct
   { "correction", fixture_load_bundled, "about-this-brochure", "corrections", "row Topic | Data-driven policy making | In the source: “" },
   { "expired", fixture_load_bundled, "about-this-brochure", "notices", "fold Expired notices (2)" },
   { "card", fixture_load_bundled, "overview", "key-facts", "card Tuition fee | €18,016 | per year → tuition-fees" },
+  { "place-card", fixture_load_bundled, "overview", "key-facts",
+    "card Place | Leiden and The Hague | Where the master’s is taught → why-leiden" },
   { "hero", fixture_load_bundled, "overview", "hero", "hero ICT in the Public Sector | " },
   { "sentences-of-facts", fixture_load_bundled, "learn", "lead",
     "lead - | You come to understand ICT in the public sector better. You learn to see what impact it has on governance." },
@@ -134,6 +136,7 @@ static const struct
     "paragraph - | [Careers](brochure:section/careers) says where" },
   { "column", fixture_load_other, "evenings", "timetable", "column " },
   { "cell", fixture_load_other, "evenings", "timetable", "cell " },
+  { "unbroken-head", fixture_load_bundled, "entry-requirements", "requirements", "cell - | C1\u00a0Advanced" },
 };
 
 static const char * const kinds[] = {

@@ -136,6 +136,25 @@ def keys_that_are_faster_than_what_they_open():
     wait_for_text(app, 'Search this brochure', 'tuition')
 
 
+def accents_that_wait_for_their_letter():
+  subprocess.check_call(['setxkbmap', 'us', '-variant', 'intl'])
+  try:
+    with start() as app:
+      app.find('list item', SECTIONS['overview'])
+      # The first of both opens the search only for the second.
+      tab_to(app, 'list item')
+      type_at_once('dead_acute', *'et', 'dead_acute', 'e')
+      wait_for_text(app, 'Search this brochure', 'été')
+      app.key('Escape')
+      wait_for('the search to go', lambda: not entries(app))
+      type_at_once('ctrl+f', 'dead_diaeresis', *'uber')
+      wait_for_text(app, 'Search this brochure', 'über')
+      type_at_once('ctrl+shift+f', 'dead_acute', 'e')
+      wait_for_text(app, 'Find in Page', 'é')
+  finally:
+    subprocess.check_call(['setxkbmap', 'us'])
+
+
 def results_are_announced():
   said = []
   listener = Atspi.EventListener.new(lambda event: said.append(event.any_data))
@@ -254,6 +273,7 @@ if __name__ == '__main__':
   tours = [search_and_go_there,
            search_by_typing_in_the_sidebar,
            keys_that_are_faster_than_what_they_open,
+           accents_that_wait_for_their_letter,
            results_are_announced,
            find_in_the_page,
            forms_keep_what_is_typed,

@@ -160,16 +160,19 @@ is_autonym (const char *string)
   return FALSE;
 }
 
-/* Some strings only join others, which are excused one by one. */
+/* Some strings only join others, which are excused one by one. What must not break has no plain blank. */
 static gboolean
 is_excused (Catalogue  *catalogue,
             const char *string,
             gsize       level)
 {
   static const char * const separators[] = { "\n+", " · ", ": ", " – ", "\\+", "^F\\d+ ", "\\d[\\d.,]*|[()]" };
+  g_auto(GStrv) words = g_strsplit (string, "\u00a0", -1);
+  g_autofree char *breaking = g_strjoinv (" ", words);
   g_auto(GStrv) parts = NULL;
 
-  if (is_name (string) || is_autonym (string) || catalogue_excuses (catalogue, string))
+  if (is_name (string) || is_autonym (string) || catalogue_excuses (catalogue, string) ||
+      catalogue_excuses (catalogue, breaking))
     return TRUE;
 
   if (level == G_N_ELEMENTS (separators))

@@ -129,6 +129,23 @@ add_languages (AdwPreferencesGroup *group)
                                              "so everything stays in English"));
 }
 
+static void
+add_styles (AdwComboRow *row)
+{
+  const char * const styles[] = {
+    /* Translators: choice of a style, and of a language: that of the system */
+    _("Follow System"),
+    /* Translators: choice of a style */
+    _("Light"),
+    /* Translators: choice of a style */
+    _("Dark"),
+    NULL,
+  };
+  g_autoptr(GtkStringList) list = gtk_string_list_new (styles);
+
+  adw_combo_row_set_model (row, G_LIST_MODEL (list));
+}
+
 /* All that is in the dialog, in the language of now. */
 static GtkWidget *
 create_view (BrochurePreferences *self)
@@ -136,6 +153,7 @@ create_view (BrochurePreferences *self)
   g_autoptr(GtkBuilder) builder = gtk_builder_new_from_resource (RESOURCE_PATH "/app/brochure-preferences.ui");
 
   add_languages (ADW_PREFERENCES_GROUP (gtk_builder_get_object (builder, "language_group")));
+  add_styles (ADW_COMBO_ROW (gtk_builder_get_object (builder, "style_row")));
   g_settings_bind_with_mapping (self->settings, "color-scheme",
                                 gtk_builder_get_object (builder, "style_row"), "selected",
                                 G_SETTINGS_BIND_DEFAULT,

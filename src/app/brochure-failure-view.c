@@ -5,6 +5,7 @@
 
 #include "app/brochure-failure-view.h"
 
+#include "content/brochure-link.h"
 #include "content/brochure-problem.h"
 #include "content/reading/brochure-loader.h"
 #include "widgets/brochure-label.h"
@@ -32,7 +33,8 @@ add_findings (GtkBox    *box,
               GPtrArray *problems,
               GFile     *file)
 {
-  g_autofree char *file_name = g_file_get_basename (file);
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *file_name = g_filename_display_name (name);
 
   for (guint i = 0; i < problems->len; i++)
     {
@@ -57,6 +59,7 @@ brochure_failure_view_new (GFile     *file,
   g_autoptr(GtkBuilder) builder = NULL;
   g_autoptr(GFile) bundled = brochure_loader_get_bundled ();
   g_autofree char *name = NULL;
+  g_autofree char *shown = NULL;
   g_autofree char *isolated = NULL;
   g_autofree char *description = NULL;
   g_autofree char *markup = NULL;
@@ -67,7 +70,8 @@ brochure_failure_view_new (GFile     *file,
   builder = gtk_builder_new_from_resource (RESOURCE_PATH "/app/brochure-failure-view.ui");
   name = g_file_get_basename (file);
   /* A name keeps its own direction, whatever that of the sentence is. */
-  isolated = g_strdup_printf ("\u2068%s\u2069", name);
+  shown = brochure_link_describe (name);
+  isolated = g_strdup_printf ("\u2068%s\u2069", shown);
   /* Translators: %s is a file name */
   description = g_strdup_printf (_("There is something wrong with “%s”. Nothing was changed."), isolated);
   markup = g_markup_escape_text (description, -1);

@@ -380,7 +380,8 @@ static void
 report_problems (BrochureWindow *self,
                  GPtrArray      *problems)
 {
-  g_autofree char *name = g_file_get_basename (self->file);
+  g_autofree char *file_name = g_file_get_basename (self->file);
+  g_autofree char *name = brochure_link_describe (file_name);
   g_autoptr(GString) details = g_string_new (NULL);
   g_autofree char *title = NULL;
 

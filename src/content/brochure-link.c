@@ -7,6 +7,7 @@
 #include "content/brochure-link.h"
 
 #include "content/brochure-limits.h"
+#include "content/brochure-marks.h"
 
 #define PREFIX "brochure:section/"
 
@@ -42,7 +43,8 @@ brochure_link_is_id (const char *id)
  * @text: any text from outside, not necessarily UTF-8
  *
  * Makes @text fit to be repeated in a message of one line: valid UTF-8, no
- * control or direction characters, and not more than sixty characters.
+ * control or direction characters, no marks without what they belong to, and
+ * not more than sixty characters.
  *
  * Returns: (transfer full): the harmless form
  */
@@ -53,6 +55,7 @@ brochure_link_describe (const char *text)
   g_autofree char *head = NULL;
   g_autofree char *valid = NULL;
   glong n_chars = 0;
+  char *settled;
 
   g_return_val_if_fail (text != NULL, NULL);
 
@@ -74,7 +77,9 @@ brochure_link_describe (const char *text)
       g_string_append_unichar (shown, g_unichar_isprint (character) ? character : 0xfffd);
     }
 
-  return g_string_free_and_steal (g_steal_pointer (&shown));
+  settled = brochure_marks_settle (shown->str);
+
+  return settled != NULL ? settled : g_string_free_and_steal (g_steal_pointer (&shown));
 }
 
 /**

@@ -344,7 +344,10 @@ add_programme (JsonBuilder      *builder,
                BrochureDocument *document)
 {
   const BrochureProgramme *programme = brochure_document_get_programme (document);
-  g_autofree char *mode = g_strdelimit (g_strdup (programme->mode_of_study), "_", '-');
+  g_autofree char *mode = g_strdup (programme->mode_of_study);
+
+  if (mode != NULL)
+    g_strdelimit (mode, "_", '-');
 
   add_string (builder, "@type", "EducationalOccupationalProgram");
   add_string (builder, "identifier", programme->id);

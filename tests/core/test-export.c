@@ -8,6 +8,7 @@
 #include <glib/gstdio.h>
 
 #include "content/brochure-markup.h"
+#include "content/reading/brochure-loader.h"
 #include "export/brochure-json-ld.h"
 #include "export/brochure-manuscript.h"
 #include "export/brochure-pages.h"
@@ -303,6 +304,19 @@ test_json_ld (void)
   g_assert_cmpuint (count (bytes, "\"brochure:RequirementSet\""), >, 0);
 }
 
+/* A brochure need not say how and how long one studies. */
+static void
+test_json_ld_least (void)
+{
+  g_autofree char *path = g_build_filename (g_getenv ("BROCHURE_TEST_DATA"), "faults/smallest.json", NULL);
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  g_autoptr(BrochureDocument) document = brochure_loader_load (file, NULL, NULL);
+  g_autoptr(GBytes) bytes = brochure_json_ld_write (document, NULL);
+
+  g_assert_cmpuint (count (bytes, "\"EducationalOccupationalProgram\""), ==, 1);
+  g_assert_cmpuint (count (bytes, "educationalProgramMode"), ==, 0);
+}
+
 static char *folder;
 
 static char *
@@ -402,6 +416,7 @@ main (int    argc,
   g_test_add_func ("/export/catalogue", test_catalogue);
   g_test_add_func ("/export/long", test_long);
   g_test_add_func ("/export/json-ld", test_json_ld);
+  g_test_add_func ("/export/json-ld-least", test_json_ld_least);
   g_test_add_func ("/export/saving", test_saving);
 
   status = g_test_run ();

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include <pango/pango.h>
+
 #include "content/brochure-marks.h"
 #include "content/brochure-markup.h"
 
@@ -79,6 +81,17 @@ static const struct { const char *name; const char *text; const char *settled; }
   { "skin-of-a-letter", "y\U0001f3fb\u0903א", "y\u0903א" },
   { "skin-of-a-hand", "\U0001f44b\U0001f3fd", NULL },
   { "flag", "\U0001f3f4\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f", NULL },
+  { "skin-of-a-sign", "©\U0001f3fbא", "©א" },
+  { "skin-after-style", "y\ufe0f\U0001f3fbא", "y\ufe0fא" },
+  { "tie-after-hyphen", "y-\u034fא", "y-\u00a0\u034fא" },
+  { "tie-after-hyphen-and-accent", "-\u0301\ufe20", "-\u0301\u00a0\ufe20" },
+  { "virama-of-another-script", "y\ua9c0", "y\u00a0\ua9c0" },
+  { "sign-of-another-script", "\u070f가", "\u070f\u00a0가" },
+  { "sign-before-what-is-filled-in", "\u0600{given}", "\u0600\u00a0{given}" },
+  { "ties-of-letters", "k\u035cp a\ufe20b\ufe21", NULL },
+  { "joiner-of-letters", "א\u05b4\u034f\u05b8", NULL },
+  { "virama", "\ua98f\ua9b3\ua9c0\ua9b1", NULL },
+  { "sign", "\u0600\u0661\u0662 \u06dd\u0663", NULL },
   { "accents", "Cafe\u0301 e\u0301te\u0301", NULL },
   { "vowels-of-arabic", "في جَامِعَة لايدن", NULL },
   { "vowels-of-hindi", "हिन्दी में", NULL },
@@ -95,6 +108,43 @@ test_marks (gconstpointer data)
   g_autofree char *settled = brochure_marks_settle (marks[i].text);
 
   g_assert_cmpstr (settled, ==, marks[i].settled);
+}
+
+static void
+assert_lines_end_between (const char *text)
+{
+  PangoLogAttr attributes[16] = { 0 };
+  g_autofree char *shown = g_strescape (text, NULL);
+  int n = (int) g_utf8_strlen (text, -1);
+
+  g_assert_cmpint (n, <, (int) G_N_ELEMENTS (attributes));
+  pango_get_log_attrs (text, -1, -1, NULL, attributes, n + 1);
+
+  for (int i = 1; i < n; i++)
+    if (attributes[i].is_line_break && !attributes[i].is_char_break)
+      g_error ("A line may end within a character of “%s”", shown);
+}
+
+/* No line may end within what is shown as one character, whatever comes together. */
+static void
+test_marks_and_lines (void)
+{
+  static const gunichar characters[] = {
+    'y', '1', ' ', '-', '*', '[', ')', '}', '!', '/', '$', '%', '\t', 0xa0, 0xa9, 0xad, 0x300, 0x34f, 0x5b4, 0x5d0, 0x600, 0x627,
+    0x70f, 0x903, 0x915, 0x94d, 0xe01, 0xe33, 0xf7f, 0x1b05, 0x1b44, 0x1b5a, 0x2009, 0x200b, 0x200c, 0x200d, 0x2014,
+    0x2028, 0x2060, 0x20e3, 0x2600, 0x3000, 0x3099, 0x30ab, 0x4e00, 0xa984, 0xa9b3, 0xa9c0, 0xa9c8, 0xaa40, 0xac00, 0xfe0f,
+    0xfe20, 0xff9e, 0xfffc, 0x11046, 0x110bd, 0x1f1e6, 0x1f3f4, 0x1f3fb, 0x1f44b, 0x1f468, 0xe0067,
+  };
+  const guint n = G_N_ELEMENTS (characters);
+
+  for (guint i = 0; i < n * n * n; i++)
+    {
+      gunichar three[] = { characters[i / n / n], characters[i / n % n], characters[i % n], 0 };
+      g_autofree char *text = g_ucs4_to_utf8 (three, -1, NULL, NULL, NULL);
+      g_autofree char *settled = brochure_marks_settle (text);
+
+      assert_lines_end_between (settled != NULL ? settled : text);
+    }
 }
 
 /* Pango reads its markup with this parser. */
@@ -268,6 +318,7 @@ main (int   argc,
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_marks);
     }
 
+  g_test_add_func ("/markup/marks-and-lines", test_marks_and_lines);
   g_test_add_func ("/markup/hostile", test_hostile);
   g_test_add_func ("/markup/long", test_long);
   g_test_add_func ("/markup/foreach-link", test_foreach_link);

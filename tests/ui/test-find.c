@@ -89,7 +89,7 @@ describe_labels (BrochureWindow *window)
   return g_string_free_and_steal (g_steal_pointer (&string));
 }
 
-static void
+static void G_GNUC_PRINTF (2, 3)
 assert_count (BrochureWindow *window,
               const char     *format,
               ...)

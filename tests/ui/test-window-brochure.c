@@ -126,6 +126,24 @@ test_failure (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* The name of a file is any bytes. */
+static void
+test_failure_name (void)
+{
+  g_autoptr(GPtrArray) problems = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_problem_free);
+  g_autoptr(GFile) file = g_file_new_for_path ("/nowhere/yא \u0301\xff.json");
+  BrochureWindow *window;
+
+  g_ptr_array_add (problems, brochure_problem_new (TRUE, BROCHURE_CONTENT_ERROR_INVALID, "/id", "The id is missing", NULL, NULL));
+  window_test_forget ();
+  window = window_test_present (NULL, 360, 640);
+  brochure_window_show_failure (window, file, problems);
+  ui_test_spin (50);
+  g_assert_true (window_test_shows_text (window, "“\u2068yא\u00a0\u0301\ufffd.json\u2069”"));
+  g_assert_true (window_test_shows_text (window, "\ufffd.json:1:1:/id"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_problems (void)
 {
@@ -187,6 +205,7 @@ main (int    argc,
   g_test_add_func ("/window-brochure/sizes", test_sizes);
   g_test_add_func ("/window-brochure/second-document", test_second_document);
   g_test_add_func ("/window-brochure/failure", test_failure);
+  g_test_add_func ("/window-brochure/failure-name", test_failure_name);
   g_test_add_func ("/window-brochure/problems", test_problems);
   g_test_add_func ("/window-brochure/rebuild", test_rebuild);
 

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "config.h"
 
+#include <pango/pangocairo.h>
+#include <stdlib.h>
+
 #include "app/brochure-application-private.h"
 #include "app/brochure-options.h"
 #include "app/brochure-settings.h"
@@ -264,6 +267,23 @@ brochure_application_dbus_unregister (GApplication    *application,
   G_APPLICATION_CLASS (brochure_application_parent_class)->dbus_unregister (application, connection, object_path);
 }
 
+/* Without any font, all that is written would be blank. Looked for is the one that is needed anyway. */
+static gboolean
+has_font (void)
+{
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  g_autoptr(PangoFontDescription) description = NULL;
+  g_autoptr(PangoFont) font = NULL;
+  g_autofree char *name = NULL;
+
+  g_object_get (gtk_settings_get_default (), "gtk-font-name", &name, NULL);
+  description = pango_font_description_from_string (name);
+  font = pango_context_load_font (context, description);
+  g_object_unref (context);
+
+  return font != NULL;
+}
+
 static void
 brochure_application_startup (GApplication *application)
 {
@@ -272,6 +292,12 @@ brochure_application_startup (GApplication *application)
   /* By this the desktop finds the icon; the command line has been answered under its own name. */
   g_set_prgname (APPLICATION_ID);
   G_APPLICATION_CLASS (brochure_application_parent_class)->startup (application);
+
+  if (!has_font ())
+    {
+      g_printerr ("There is no font on this system to show text with\n");
+      exit (EXIT_FAILURE);
+    }
 
   update_direction ();
   gtk_window_set_default_icon_name (APPLICATION_ID);

@@ -5,11 +5,22 @@
 
 #include <gio/gsettingsbackend.h>
 #include <glib/gstdio.h>
+#include <math.h>
+#include <stdlib.h>
 
 #include "app/brochure-settings.h"
 
 /* The stops of zooming; Preferences can set what lies between them. */
 static const int zoom_percents[] = { 75, 90, 100, 110, 125, 150, 175, 200 };
+
+/* A folder where any can be made: TMPDIR may name one that is gone. */
+static char *
+make_folder (void)
+{
+  char *folder = g_dir_make_tmp (NULL, NULL);
+
+  return folder != NULL ? folder : g_mkdtemp (g_strdup ("/tmp/brochure-XXXXXX"));
+}
 
 /* The schema that is compiled in. GIO reads schemas from folders only. */
 static GSettingsSchema *
@@ -17,7 +28,7 @@ read_own_schema (void)
 {
   g_autoptr(GBytes) bytes = g_resources_lookup_data (RESOURCE_PATH "/gschemas.compiled",
                                                      G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
-  g_autofree char *folder = g_dir_make_tmp (NULL, NULL);
+  g_autofree char *folder = make_folder ();
   g_autofree char *path = folder != NULL ? g_build_filename (folder, "gschemas.compiled", NULL) : NULL;
   g_autoptr(GSettingsSchemaSource) source = NULL;
 
@@ -40,7 +51,8 @@ read_own_schema (void)
  *
  * GSettings aborts on a schema that is not installed. A program that was only half
  * installed still shows its brochure: its settings begin with their defaults and last
- * as long as the program does.
+ * as long as the program does. Without a folder to read its own schema from, the program
+ * says so and ends.
  *
  * Returns: (transfer full): the settings
  */
@@ -51,6 +63,7 @@ brochure_settings_new (const char *schema_id,
   GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
   g_autoptr(GSettingsSchema) schema = NULL;
   g_autoptr(GSettingsBackend) backend = NULL;
+  GSettings *settings;
 
   g_return_val_if_fail (schema_id != NULL, NULL);
   g_return_val_if_fail (are_kept != NULL, NULL);
@@ -66,7 +79,19 @@ brochure_settings_new (const char *schema_id,
       backend = g_memory_settings_backend_new ();
     }
 
-  return g_settings_new_full (schema, backend, NULL);
+  if (schema == NULL)
+    {
+      g_printerr ("The settings schema “%s” is not installed, and no temporary file can be written\n", schema_id);
+      exit (EXIT_FAILURE);
+    }
+
+  settings = g_settings_new_full (schema, backend, NULL);
+
+  /* What is not a number lies outside no range. */
+  if (isnan (g_settings_get_double (settings, "text-scale")))
+    g_settings_reset (settings, "text-scale");
+
+  return settings;
 }
 
 /**

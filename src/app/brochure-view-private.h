@@ -45,9 +45,11 @@ struct _BrochureView
   AdwNavigationSplitView *split;
 };
 
+void     _brochure_view_bind_contact  (GtkWidgetClass *widget_class);
 void     _brochure_view_bind_gestures (GtkWidgetClass *widget_class);
 gboolean _brochure_view_can_swipe     (BrochureView   *self,
                                        int             step);
+gboolean _brochure_view_close_contact (BrochureView   *self);
 void     _brochure_view_watch_page    (BrochureView   *self);
 
 G_END_DECLS

@@ -3,7 +3,6 @@
 
 #include <glib/gi18n.h>
 
-#include "app/brochure-contact-pane.h"
 #include "app/brochure-focus.h"
 #include "app/brochure-mnemonic.h"
 #include "app/brochure-view-private.h"
@@ -11,9 +10,6 @@
 #include "pages/brochure-page-factory.h"
 #include "widgets/brochure-context-menu.h"
 #include "widgets/brochure-twin.h"
-
-/* Longer than the pane takes to slide away. */
-#define HIDE_CONTACT_MS 400
 
 /* As many places as a menu is still looked through. */
 #define MAX_PLACES 12
@@ -133,73 +129,6 @@ on_place_changed (BrochureView *self)
   adw_navigation_page_set_can_pop (self->content_page, !is_linked (self));
 }
 
-/* Where the pane would cover the page, it waits until it is asked for. */
-static void
-on_contact_collapsed_changed (BrochureView *self)
-{
-  gboolean is_open = adw_overlay_split_view_get_show_sidebar (self->contact_split);
-  gboolean is_collapsed = adw_overlay_split_view_get_collapsed (self->contact_split);
-
-  if (self->is_placing)
-    return;
-
-  adw_overlay_split_view_set_show_sidebar (self->contact_split, !is_collapsed && (is_open || self->reopen_contact));
-  self->reopen_contact = is_collapsed && is_open;
-}
-
-/* Most readers never open it: it is made when it is asked for. */
-static void
-show_contact (BrochureView *self)
-{
-  if (adw_toolbar_view_get_content (self->contact_toolbar_view) == NULL)
-    {
-      GtkWidget *pane = g_object_new (BROCHURE_TYPE_CONTACT_PANE, NULL);
-
-      brochure_contact_pane_set_check (BROCHURE_CONTACT_PANE (pane), self->check);
-      adw_toolbar_view_set_content (self->contact_toolbar_view, pane);
-    }
-
-  gtk_widget_set_visible (GTK_WIDGET (self->contact_toolbar_view), TRUE);
-}
-
-static void
-hide_contact (gpointer user_data)
-{
-  BrochureView *self = user_data;
-
-  self->hide_contact_id = 0;
-  gtk_widget_set_visible (GTK_WIDGET (self->contact_toolbar_view), FALSE);
-}
-
-/* A closed pane must be out of the layout: when a wide window becomes a narrow one at
- * a stroke, libadwaita allocates it no width at all, and GTK warns of that. One that lay
- * over the page for a moment is not kept, nor that it had to go. */
-static void
-on_contact_shown_changed (BrochureView *self)
-{
-  gboolean is_open = adw_overlay_split_view_get_show_sidebar (self->contact_split);
-
-  g_clear_handle_id (&self->hide_contact_id, g_source_remove);
-
-  if (is_open)
-    show_contact (self);
-  else
-    self->hide_contact_id = g_timeout_add_once (HIDE_CONTACT_MS, hide_contact, self);
-
-  if (!adw_overlay_split_view_get_collapsed (self->contact_split))
-    g_settings_set_boolean (self->settings, "contact-pane-open", is_open);
-}
-
-static gboolean
-close_contact (BrochureView *self)
-{
-  gboolean is_open = adw_overlay_split_view_get_show_sidebar (self->contact_split);
-
-  adw_overlay_split_view_set_show_sidebar (self->contact_split, FALSE);
-
-  return is_open;
-}
-
 /* The places on one side of the page that is shown, the nearest first. */
 static GMenu *
 create_history_menu (BrochureView *self,
@@ -266,7 +195,7 @@ on_escape (GtkWidget *widget,
 {
   BrochureView *self = BROCHURE_VIEW (widget);
 
-  return close_contact (self) || (self->find_bar != NULL && brochure_find_bar_end (self->find_bar));
+  return _brochure_view_close_contact (self) || (self->find_bar != NULL && brochure_find_bar_end (self->find_bar));
 }
 
 /* In the page this comes before the way back to the list of sections. */
@@ -339,13 +268,12 @@ brochure_view_class_init (BrochureViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrochureView, sidebar);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, sidebar_page);
   gtk_widget_class_bind_template_child (widget_class, BrochureView, split);
-  gtk_widget_class_bind_template_callback (widget_class, on_contact_collapsed_changed);
-  gtk_widget_class_bind_template_callback (widget_class, on_contact_shown_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_content_key_pressed);
   gtk_widget_class_bind_template_callback (widget_class, on_content_shown_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_narrow_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_search_ended);
   gtk_widget_class_bind_template_callback (widget_class, shows_back);
+  _brochure_view_bind_contact (widget_class);
   _brochure_view_bind_gestures (widget_class);
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, GDK_NO_MODIFIER_MASK, on_escape, NULL);
@@ -450,20 +378,6 @@ brochure_view_covers_list (BrochureView *self)
   g_return_val_if_fail (BROCHURE_IS_VIEW (self), FALSE);
 
   return is_narrow (self) && adw_navigation_split_view_get_show_content (self->split);
-}
-
-/**
- * brochure_view_create_contact_action:
- * @self: a view
- *
- * Returns: (transfer full): an action that opens and closes the contact pane
- */
-GAction *
-brochure_view_create_contact_action (BrochureView *self)
-{
-  g_return_val_if_fail (BROCHURE_IS_VIEW (self), NULL);
-
-  return G_ACTION (g_property_action_new ("contact", self->contact_split, "show-sidebar"));
 }
 
 /**

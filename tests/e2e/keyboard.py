@@ -237,6 +237,72 @@ def take_a_result_along():
     wait_for('the dialog to go', lambda: next(app.nodes('dialog', 'Save Result'), None) is None)
 
 
+def top_of(app, section):
+  return app.find('heading', SECTIONS[section]).get_component_iface().get_extents(Atspi.CoordType.WINDOW).y
+
+
+def read_a_page_that_was_chosen():
+  with start() as app:
+    tab_to(app, 'list item')
+    app.key(*['Down'] * list(SECTIONS).index('entry-requirements'))
+    app.find('grouping', SECTIONS['entry-requirements'])
+    # Return goes from the list into the page.
+    app.key('Return')
+    begin = top_of(app, 'entry-requirements')
+    app.key('Next')
+    wait_for('the next page', lambda: top_of(app, 'entry-requirements') < begin)
+    middle = top_of(app, 'entry-requirements')
+    app.key('space')
+    wait_for('the page after it', lambda: top_of(app, 'entry-requirements') < middle)
+    app.key('Home')
+    wait_for('the beginning', lambda: top_of(app, 'entry-requirements') == begin)
+
+
+def follow_a_link_in_a_paragraph():
+  with start('--section', 'skills') as app:
+    app.find('grouping', SECTIONS['skills'])
+    tab_to(app, 'label')
+    assert SECTIONS['careers'] in text_of(focused(app)), text_of(focused(app))
+    app.key('Return')
+    app.find('grouping', SECTIONS['careers'])
+    app.key('alt+Left')
+    app.find('grouping', SECTIONS['skills'])
+
+
+def a_key_that_is_held_down_makes_one_step():
+  with start() as app:
+    tab_to(app, 'list item')
+    subprocess.check_call(['xdotool', 'keydown', 'Down'])
+    try:
+      app.find('grouping', SECTIONS['about-this-brochure'])
+    finally:
+      subprocess.check_call(['xdotool', 'keyup', 'Down'])
+    app.key('alt+Left')
+    app.find('grouping', SECTIONS['overview'])
+
+
+def clear_leave_and_undo():
+  with start('--section', 'eligibility') as app:
+    app.find('grouping', SECTIONS['eligibility'])
+    tab_to_name(app, 'India, IELTS 6.0')
+    app.key('Return')
+    app.says('English: 0.5 short')
+    tab_to_name(app, 'Clear Answers')
+    app.key('space')
+    undo = app.find('button', 'Undo')
+    # A message stays for some seconds only.
+    app.key('alt+Next')
+    for _ in range(60):
+      if undo.get_state_set().contains(Atspi.StateType.FOCUSED):
+        break
+      app.key('shift+Tab')
+      time.sleep(0.03)
+    app.key('Return')
+    app.find('grouping', SECTIONS['contact'])
+    app.key('alt+Left')
+    app.says('English: 0.5 short')
+
+
 def open_preferences_and_contact_and_quit():
   with start() as app:
     app.find('list item', SECTIONS['overview'])
@@ -278,6 +344,10 @@ if __name__ == '__main__':
            find_in_the_page,
            forms_keep_what_is_typed,
            take_a_result_along,
+           read_a_page_that_was_chosen,
+           follow_a_link_in_a_paragraph,
+           a_key_that_is_held_down_makes_one_step,
+           clear_leave_and_undo,
            open_preferences_and_contact_and_quit,
            narrow_from_the_page_and_back]
   run([tour for tour in tours if not wanted or tour.__name__ in wanted])

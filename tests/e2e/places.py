@@ -3,7 +3,7 @@
 
 import subprocess
 
-from brochure_app import App, run, wait_for
+from brochure_app import App, Atspi, run, wait_for
 
 
 def pointer_to(app, node):
@@ -40,6 +40,35 @@ def the_buttons_go_back_and_forward():
     app.find('grouping', 'Skills')
     click_with(9)
     app.find('grouping', 'Department')
+
+
+def the_wheel_with_ctrl_changes_the_size_of_the_text():
+  with App('--section', 'skills') as app:
+    page = app.find('grouping', 'Skills')
+    before = app.find('heading', 'Skills').get_component_iface().get_extents(Atspi.CoordType.WINDOW).height
+    pointer_to(app, page)
+    subprocess.check_call(['xdotool', 'keydown', 'ctrl', 'click', '--repeat', '3', '4', 'keyup', 'ctrl'])
+    wait_for('larger text', lambda: app.find('heading', 'Skills').get_component_iface().get_extents(Atspi.CoordType.WINDOW).height > before)
+    subprocess.check_call(['xdotool', 'keydown', 'ctrl', 'click', '--repeat', '3', '5', 'keyup', 'ctrl'])
+    wait_for('the size before', lambda: app.find('heading', 'Skills').get_component_iface().get_extents(Atspi.CoordType.WINDOW).height == before)
+
+
+def after_a_click_on_the_blank_of_a_page_keys_scroll_it():
+  with App('--section', 'skills', size=(1100, 400)) as app:
+    heading = app.find('heading', 'Skills')
+    page = app.find('grouping', 'Skills').get_component_iface().get_extents(Atspi.CoordType.WINDOW)
+
+    def top():
+      return heading.get_component_iface().get_extents(Atspi.CoordType.WINDOW).y
+
+    begin = top()
+    app.key('Tab', 'Tab')
+    subprocess.check_call(['xdotool', 'mousemove', str(page.x + page.width - 30), str(page.y + 100), 'click', '1'])
+    app.key('Next')
+    wait_for('the next page', lambda: top() < begin)
+    middle = top()
+    app.key('space')
+    wait_for('the page after it', lambda: top() < middle)
 
 
 def arabic_goes_back_to_the_right():
@@ -85,6 +114,8 @@ if __name__ == '__main__':
   run([
     the_keys_go_back_and_forward,
     the_buttons_go_back_and_forward,
+    the_wheel_with_ctrl_changes_the_size_of_the_text,
+    after_a_click_on_the_blank_of_a_page_keys_scroll_it,
     arabic_goes_back_to_the_right,
     bookmarks_are_added_kept_and_removed_with_undo,
     a_link_is_copied_and_leads_back,

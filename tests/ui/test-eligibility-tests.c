@@ -298,6 +298,10 @@ test_add (void)
                                   " {\"test\": \"cae\"}]}");
   row = GTK_WIDGET (check_test_get_field (&check, 1, "overall"));
   g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (check.window)), row));
+
+  check_test_add_test (&check, "toefl");
+  row = brochure_test_row_find_field (check_test_find_test (&check, 2), "scale");
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (check.window)), row));
 }
 
 int

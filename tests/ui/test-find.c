@@ -232,6 +232,30 @@ test_folding (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Nobody types what groups the digits of a number. */
+static void
+test_numbers (void)
+{
+  static const char * const queries[] = { "18,016", "18016", "١٨٠١٦" };
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  BrochureWindow *window = present (document, "tuition-fees", 1100, 720);
+
+  activate (window, "win.find-in-page");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (queries); i++)
+    {
+      g_auto(Marks) marks = { NULL };
+
+      type (window, queries[i]);
+      marks_get (window, &marks);
+
+      if (marks.words->len == 0)
+        g_error ("“%s” is not found", queries[i]);
+    }
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static gboolean
 is_announced (gpointer user_data)
 {
@@ -507,6 +531,7 @@ main (int    argc,
   g_test_add_func ("/find/marks", test_marks);
   g_test_add_func ("/find/steps", test_steps);
   g_test_add_func ("/find/folding", test_folding);
+  g_test_add_func ("/find/numbers", test_numbers);
   g_test_add_func ("/find/no-matches", test_no_matches);
   g_test_add_func ("/find/folded", test_folded);
   g_test_add_func ("/find/other-section", test_other_section);

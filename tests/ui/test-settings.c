@@ -6,6 +6,7 @@
 #include <adwaita.h>
 #include <gio/gsettingsbackend.h>
 #include <glib/gstdio.h>
+#include <math.h>
 
 #include "app/brochure-preferences.h"
 #include "app/brochure-settings.h"
@@ -72,6 +73,19 @@ test_text_scale (void)
   g_assert_true (g_settings_schema_key_range_check (key, g_variant_new_double (BROCHURE_SETTINGS_TEXT_SCALE_MAXIMUM)));
   g_assert_false (g_settings_schema_key_range_check (key, g_variant_new_double (0.74)));
   g_assert_false (g_settings_schema_key_range_check (key, g_variant_new_double (2.01)));
+}
+
+/* GSettings takes what is not a number for one in the range. */
+static void
+test_not_a_number (void)
+{
+  g_autoptr(GSettings) damaged = g_settings_new (APPLICATION_ID);
+  g_autoptr(GSettings) settings = NULL;
+  gboolean are_kept;
+
+  g_assert_true (g_settings_set_double (damaged, "text-scale", -NAN));
+  settings = brochure_settings_new (APPLICATION_ID, &are_kept);
+  g_assert_cmpfloat (g_settings_get_double (settings, "text-scale"), ==, 1.0);
 }
 
 /* What is in the settings file, and what comes of it: a damaged value is as good as none. */
@@ -249,6 +263,7 @@ main (int    argc,
     }
 
   g_test_add_func ("/settings/text-scale", test_text_scale);
+  g_test_add_func ("/settings/not-a-number", test_not_a_number);
   g_test_add_func ("/settings/no-schema", test_no_schema);
   g_test_add_func ("/settings/preferences", test_preferences);
   g_test_add_func ("/settings/clear-answers", test_clear_answers);

@@ -73,20 +73,27 @@ test_choosing (gconstpointer data)
 static void
 test_disabled (void)
 {
+  static const char * const names[] = { "Back", "Forward" };
   g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
   BrochureWindow *window;
-  GtkWidget *back;
 
   window_test_forget ();
   window = window_test_present (document, 1100, 720);
   window_test_show_section (window, "dates");
-  back = ui_test_find_text (GTK_WIDGET (adw_navigation_split_view_get_content (window_test_get_split (window))),
-                            GTK_TYPE_BUTTON, "Back");
-  g_assert_true (gtk_widget_grab_focus (back));
-  g_signal_emit_by_name (back, "clicked");
-  ui_test_spin (50);
-  g_assert_false (gtk_widget_get_sensitive (back));
-  assert_page_has_focus (window);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      GtkWidget *button =
+        ui_test_find_text (GTK_WIDGET (adw_navigation_split_view_get_content (window_test_get_split (window))),
+                           GTK_TYPE_BUTTON, names[i]);
+
+      g_assert_true (gtk_widget_grab_focus (button));
+      g_signal_emit_by_name (button, "clicked");
+      ui_test_spin (50);
+      g_assert_false (gtk_widget_get_sensitive (button));
+      assert_page_has_focus (window);
+    }
+
   gtk_window_destroy (GTK_WINDOW (window));
 }
 

@@ -388,6 +388,48 @@ test_zoom (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static void
+on_find_pinch (GtkWidget *widget,
+               gpointer   user_data)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_GESTURE_ZOOM (controller))
+        *(GtkEventController **) user_data = controller;
+    }
+}
+
+/* Two fingers change the size of the text by a stop with every fifth that they come apart, or together. */
+static void
+test_pinch (void)
+{
+  static const struct { double scale; double expected; } steps[] = {
+    { 1.15, 1.0 }, { 1.25, 1.1 }, { 1.4, 1.1 }, { 1.55, 1.25 }, { 1.25, 1.1 }, { 0.9, 1.0 }, { 0.7, 0.9 },
+  };
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  GtkEventController *pinch = NULL;
+  BrochureWindow *window;
+
+  window_test_forget ();
+  window = window_test_present (document, 1100, 720);
+  ui_test_foreach (GTK_WIDGET (window), on_find_pinch, &pinch);
+  g_assert_nonnull (pinch);
+  g_signal_emit_by_name (pinch, "begin", NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      g_signal_emit_by_name (pinch, "scale-changed", steps[i].scale);
+      g_assert_cmpfloat_with_epsilon (g_settings_get_double (window_test_get_settings (), "text-scale"),
+                                      steps[i].expected, 0.001);
+    }
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Sizes in percent multiply: text inside two scaled columns would be four times as large. */
 static void
 test_reading_once (void)
@@ -449,6 +491,7 @@ main (int    argc,
   g_test_add_func ("/window/odd-size", test_odd_size);
   g_test_add_func ("/window/resize", test_resize);
   g_test_add_func ("/window/zoom", test_zoom);
+  g_test_add_func ("/window/pinch", test_pinch);
   g_test_add_func ("/window/reading-once", test_reading_once);
   g_test_add_func ("/window/finalize", test_finalize);
 

@@ -51,34 +51,34 @@ is_no_base (gunichar c)
 char *
 brochure_marks_settle (const char *text)
 {
-  g_autoptr(GString) settled = NULL;
-  gboolean is_other = FALSE;
+  GString *settled = NULL;
   gunichar last = 0;
 
   g_return_val_if_fail (text != NULL, NULL);
 
-  settled = g_string_sized_new (64);
-
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
+      gboolean is_idle = is_emoji_part (c) && !is_emoji (last);
+      gboolean is_alone = c > G_MAXINT8 && is_mark (c) && is_no_base (last);
 
-      if (is_emoji_part (c) && !is_emoji (last))
-        {
-          is_other = TRUE;
-          continue;
-        }
+      if (settled == NULL && (is_idle || is_alone))
+        settled = g_string_new_len (text, p - text);
 
-      if (is_mark (c) && is_no_base (last))
+      if (is_idle)
+        continue;
+
+      if (is_alone)
         {
-          is_other = TRUE;
           g_string_truncate (settled, settled->len - (last == ' ' ? 1 : 0));
           g_string_append_unichar (settled, NBSP);
         }
 
-      g_string_append_unichar (settled, c);
+      if (settled != NULL)
+        g_string_append_unichar (settled, c);
+
       last = c;
     }
 
-  return is_other ? g_string_free_and_steal (g_steal_pointer (&settled)) : NULL;
+  return settled != NULL ? g_string_free_and_steal (settled) : NULL;
 }

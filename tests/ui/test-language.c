@@ -19,6 +19,7 @@
 #include "language/brochure-languages.h"
 #include "pages/brochure-page.h"
 #include "ui-test.h"
+#include "widgets/brochure-linkable.h"
 
 /* This program runs once for each kind of session that people have: see meson.build. */
 
@@ -66,6 +67,26 @@ activate (const char *action)
 {
   g_action_group_activate_action (G_ACTION_GROUP (application), action, NULL);
   ui_test_spin (50);
+}
+
+static gboolean
+is_whole (gpointer user_data)
+{
+  return brochure_linkable_find (user_data, "licence") != NULL;
+}
+
+/* A switch does not wait for a page, and what comes later is in the language of then. */
+static void
+test_while_made (void)
+{
+  GtkWidget *page;
+
+  gtk_widget_activate_action (GTK_WIDGET (get_window ()), "win.show-section", "s", "about-this-brochure");
+  g_action_group_activate_action (G_ACTION_GROUP (application), "language", g_variant_new_string ("nl"));
+  ui_test_spin (50);
+  page = ui_test_find_type (GTK_WIDGET (get_window ()), BROCHURE_TYPE_PAGE);
+  ui_test_wait_for (is_whole, page);
+  g_assert_nonnull (ui_test_find_text (page, GTK_TYPE_LABEL, "Vorige sectie"));
 }
 
 static void
@@ -867,6 +888,7 @@ main (int    argc,
       g_test_add_func ("/language/formats", test_formats);
       g_test_add_func ("/language/direction", test_direction);
       g_test_add_func ("/language/place", test_place);
+      g_test_add_func ("/language/while-made", test_while_made);
       g_test_add_func ("/language/form", test_form);
       g_test_add_func ("/language/search", test_search);
   g_test_add_func ("/language/find", test_find);

@@ -31,6 +31,19 @@ on_left (gpointer user_data)
 }
 
 /**
+ * _brochure_view_leave:
+ * @former: (nullable): what is shown no longer
+ *
+ * Takes hundreds of widgets down once what stands in their place is there to see.
+ */
+void
+_brochure_view_leave (GtkWidget *former)
+{
+  if (former != NULL)
+    g_idle_add_once (on_left, g_object_ref (former));
+}
+
+/**
  * _brochure_view_restore_place:
  * @self: a view
  *
@@ -51,17 +64,12 @@ _brochure_view_restore_place (BrochureView *self)
  * _brochure_view_show_page:
  * @self: a view with a new page
  *
- * Shows it, and writes down now and then how far it is read: who kills the program loses no more than a moment. The
- * former page, of hundreds of widgets, is taken down once this one is there to see.
+ * Shows it, and writes down now and then how far it is read: who kills the program loses no more than a moment.
  */
 void
 _brochure_view_show_page (BrochureView *self)
 {
-  GtkWidget *former = adw_bin_get_child (self->page_bin);
-
-  if (former != NULL)
-    g_idle_add_once (on_left, g_object_ref (former));
-
+  _brochure_view_leave (adw_bin_get_child (self->page_bin));
   g_clear_handle_id (&self->save_place_id, g_source_remove);
   g_signal_connect_object (brochure_page_get_scroller (self->page), "moved",
                            G_CALLBACK (on_moved), self, G_CONNECT_SWAPPED);

@@ -48,6 +48,7 @@ struct _BrochureView
 void     _brochure_view_bind_gestures (GtkWidgetClass *widget_class);
 gboolean _brochure_view_can_swipe     (BrochureView   *self,
                                        int             step);
+void     _brochure_view_leave         (GtkWidget      *former);
 void     _brochure_view_restore_place (BrochureView   *self);
 void     _brochure_view_show_page     (BrochureView   *self);
 

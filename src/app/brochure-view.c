@@ -589,4 +589,5 @@ brochure_view_take_place (BrochureView *self,
     brochure_page_complete (self->page);
 
   brochure_twin_unfold (GTK_WIDGET (former), GTK_WIDGET (self));
+  _brochure_view_leave (GTK_WIDGET (former));
 }

@@ -155,10 +155,18 @@ update_colors (BrochureFindBar *self)
   brochure_highlighter_set_colors (self->highlighter, &colors);
 }
 
+static void
+prepare_page (BrochureFindBar *self)
+{
+  if (self->page != NULL && is_open (self) && *get_text (self) != '\0')
+    brochure_page_complete (self->page);
+}
+
 /* Looks for what is to be found now: nothing, while the bar is closed. */
 static void
 update_query (BrochureFindBar *self)
 {
+  prepare_page (self);
   brochure_highlighter_set_query (self->highlighter, is_open (self) ? get_text (self) : "");
   update_count (self);
 }
@@ -383,6 +391,7 @@ brochure_find_bar_set_page (BrochureFindBar *self,
   g_return_if_fail (BROCHURE_IS_PAGE (page));
 
   g_set_weak_pointer (&self->page, page);
+  prepare_page (self);
   brochure_highlighter_set_root (self->highlighter, GTK_WIDGET (page));
   g_signal_connect_object (page, "contents-changed",
                            G_CALLBACK (brochure_highlighter_refresh), self->highlighter, G_CONNECT_SWAPPED);

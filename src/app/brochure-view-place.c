@@ -24,18 +24,57 @@ on_moved (BrochureView     *self,
     self->save_place_id = g_timeout_add_once (SAVE_PLACE_MS, on_save_place_timeout, self);
 }
 
+static void
+on_left (gpointer user_data)
+{
+  g_object_unref (user_data);
+}
+
 /**
- * _brochure_view_watch_page:
- * @self: a view with a new page
+ * _brochure_view_leave:
+ * @former: (nullable): what is shown no longer
  *
- * Writes down now and then how far it is read: who kills the program loses no more than a moment.
+ * Takes hundreds of widgets down once what stands in their place is there to see.
  */
 void
-_brochure_view_watch_page (BrochureView *self)
+_brochure_view_leave (GtkWidget *former)
 {
+  if (former != NULL)
+    g_idle_add_once (on_left, g_object_ref (former));
+}
+
+/**
+ * _brochure_view_restore_place:
+ * @self: a view
+ *
+ * Scrolls to where its place is. How far down that is can only be told of a whole page.
+ */
+void
+_brochure_view_restore_place (BrochureView *self)
+{
+  double scroll = brochure_place_get_scroll (self->place);
+
+  if (scroll > 0)
+    brochure_page_complete (self->page);
+
+  brochure_scroller_set_scroll (brochure_page_get_scroller (self->page), scroll);
+}
+
+/**
+ * _brochure_view_show_page:
+ * @self: a view with a new page
+ *
+ * Shows it, and writes down now and then how far it is read: who kills the program loses no more than a moment.
+ */
+void
+_brochure_view_show_page (BrochureView *self)
+{
+  _brochure_view_leave (adw_bin_get_child (self->page_bin));
   g_clear_handle_id (&self->save_place_id, g_source_remove);
   g_signal_connect_object (brochure_page_get_scroller (self->page), "moved",
                            G_CALLBACK (on_moved), self, G_CONNECT_SWAPPED);
+  adw_bin_set_child (self->page_bin, GTK_WIDGET (self->page));
+  _brochure_view_restore_place (self);
 }
 
 /**
@@ -54,7 +93,7 @@ brochure_view_begin_at (BrochureView *self,
   g_return_if_fail (BROCHURE_IS_VIEW (self));
   g_return_if_fail (piece != NULL);
 
-  part = brochure_linkable_find (GTK_WIDGET (self->page), piece);
+  part = brochure_page_find_piece (self->page, piece);
 
   if (part != NULL)
     brochure_scroller_set_top (brochure_page_get_scroller (self->page), part);

@@ -50,6 +50,8 @@ void     _brochure_view_bind_gestures (GtkWidgetClass *widget_class);
 gboolean _brochure_view_can_swipe     (BrochureView   *self,
                                        int             step);
 gboolean _brochure_view_close_contact (BrochureView   *self);
-void     _brochure_view_watch_page    (BrochureView   *self);
+void     _brochure_view_leave         (GtkWidget      *former);
+void     _brochure_view_restore_place (BrochureView   *self);
+void     _brochure_view_show_page     (BrochureView   *self);
 
 G_END_DECLS

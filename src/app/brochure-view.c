@@ -93,9 +93,7 @@ show_section (BrochureView          *self,
   if (self->find_bar != NULL)
     brochure_find_bar_set_page (self->find_bar, self->page);
 
-  _brochure_view_watch_page (self);
-  adw_bin_set_child (self->page_bin, page);
-  brochure_scroller_set_scroll (brochure_page_get_scroller (self->page), brochure_place_get_scroll (self->place));
+  _brochure_view_show_page (self);
 
   if (had_focus)
     gtk_widget_grab_focus (page);
@@ -124,7 +122,7 @@ on_place_changed (BrochureView *self)
   if (section != NULL && section != self->section)
     show_section (self, section);
   else if (section != NULL)
-    brochure_scroller_set_scroll (brochure_page_get_scroller (self->page), brochure_place_get_scroll (self->place));
+    _brochure_view_restore_place (self);
 
   adw_navigation_page_set_can_pop (self->content_page, !is_linked (self));
 }
@@ -501,5 +499,9 @@ brochure_view_take_place (BrochureView *self,
   if (former->find_bar != NULL)
     brochure_find_bar_take_text (get_find_bar (self), former->find_bar);
 
+  if (brochure_focus_is_in (GTK_WIDGET (former->page)) || brochure_twin_is_unfolded (GTK_WIDGET (former->page)))
+    brochure_page_complete (self->page);
+
   brochure_twin_unfold (GTK_WIDGET (former), GTK_WIDGET (self));
+  _brochure_view_leave (GTK_WIDGET (former));
 }

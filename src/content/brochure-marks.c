@@ -151,41 +151,47 @@ is_strange (gunichar c,
 char *
 brochure_marks_settle (const char *text)
 {
-  g_autoptr(GString) settled = NULL;
-  gboolean is_other = FALSE;
+  const char *p = text;
+  GString *settled = NULL;
   gunichar last = 0;
   gunichar base = 0;
   gunichar c;
 
   g_return_val_if_fail (text != NULL, NULL);
 
-  settled = g_string_sized_new (64);
-
   do
     {
-      c = g_utf8_get_char (text);
-      text = g_utf8_next_char (text);
+      gboolean is_plain;
+      gboolean is_idle;
+      gboolean is_alone;
 
-      if (is_pointless (c, last))
-        {
-          is_other = TRUE;
-          continue;
-        }
+      c = g_utf8_get_char (p);
+      is_plain = c <= G_MAXINT8 && last <= G_MAXINT8; /* as nearly all of it, which needs no looking up */
+      is_idle = !is_plain && is_pointless (c, last);
+      is_alone = !is_plain && !is_idle && (is_astray (c, last, base) || is_strange (c, last));
 
-      if (is_astray (c, last, base) || is_strange (c, last))
+      if (settled == NULL && (is_idle || is_alone))
+        settled = g_string_new_len (text, p - text);
+
+      p = g_utf8_next_char (p);
+
+      if (is_idle)
+        continue;
+
+      if (is_alone)
         {
-          is_other = TRUE;
           g_string_truncate (settled, settled->len - (last == ' ' ? 1 : 0));
           g_string_append_unichar (settled, NBSP);
         }
 
-      if (c != 0)
+      if (settled != NULL && c != 0)
         g_string_append_unichar (settled, c);
+
       last = c;
-      if (!is_mark (c) || IS_ANY_OF (c, viramas))
+      if (is_plain || !is_mark (c) || IS_ANY_OF (c, viramas))
         base = c;
     }
   while (c != 0);
 
-  return is_other ? g_string_free_and_steal (g_steal_pointer (&settled)) : NULL;
+  return settled != NULL ? g_string_free_and_steal (settled) : NULL;
 }

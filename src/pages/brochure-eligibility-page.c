@@ -190,6 +190,8 @@ brochure_eligibility_page_constructed (GObject *object)
 
   G_OBJECT_CLASS (brochure_eligibility_page_parent_class)->constructed (object);
 
+  /* What there is no field for does not count. */
+  brochure_page_complete (page);
   add_verdict (self);
   g_signal_connect_object (self->check, "changed", G_CALLBACK (on_check_changed), self, G_CONNECT_SWAPPED);
   update_actions (self);

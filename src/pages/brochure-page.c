@@ -4,6 +4,7 @@
 #include "pages/brochure-page-private.h"
 
 #include "content/brochure-today.h"
+#include "pages/brochure-blocks.h"
 #include "pages/brochure-marker.h"
 #include "telling/brochure-teller.h"
 #include "widgets/brochure-highlighter.h"
@@ -18,33 +19,6 @@
 
 /* Room for a line that is easy to read, a table of two columns or three cards. */
 #define COLUMN_WIDTH 720
-
-typedef struct
-{
-  /* Owned */
-  BrochureCheck *check;
-  BrochureDocument *document;
-  char *section_id;
-  BrochureScroller *scroller;
-  BrochureTeller *teller;
-
-  /* Borrowed */
-  GtkWidget *heading; /* what says the title: the label for it, or a hero */
-  const BrochureSection *section; /* of the document */
-
-  GDate today;
-  gboolean is_past_heading;
-  gboolean show_sources;
-  BrochureMarker marker;
-
-  /* Template */
-  GtkWidget *scrolled_window;
-  GtkWidget *clamp;
-  GtkWidget *column;
-  GtkWidget *title_label;
-  GtkWidget *blocks;
-  GtkWidget *neighbours;
-} BrochurePagePrivate;
 
 enum
 {
@@ -84,88 +58,18 @@ unfold (GtkWidget *part)
     adw_expander_row_set_expanded (ADW_EXPANDER_ROW (part), TRUE);
 }
 
-/* The block at the top: text has no focus that would tell which part of the page is meant. */
-static GtkWidget *
-find_top_block (BrochurePage *self)
-{
-  BrochurePagePrivate *priv = get_private (self);
-  graphene_rect_t bounds;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (priv->blocks);
-       child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      if (gtk_widget_compute_bounds (child, priv->scrolled_window, &bounds) && bounds.origin.y >= 0)
-        return child;
-    }
-
-  return NULL;
-}
-
-static gboolean
-on_menu_key (GtkWidget *widget,
-             GVariant  *arguments,
-             gpointer   user_data)
-{
-  BrochurePage *self = BROCHURE_PAGE (widget);
-  GtkRoot *root = gtk_widget_get_root (widget);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  GtkWidget *block;
-
-  if (focus != NULL && gtk_widget_is_ancestor (focus, get_private (self)->blocks))
-    return brochure_linkable_popup (focus);
-
-  block = find_top_block (self);
-
-  if (block == NULL)
-    return GDK_EVENT_PROPAGATE;
-
-  brochure_marker_mark (&get_private (self)->marker, block);
-
-  return brochure_linkable_popup (block);
-}
-
 static void
 show_source_action (GtkWidget  *widget,
                     const char *action_name,
                     GVariant   *parameter)
 {
   BrochurePagePrivate *priv = get_private (BROCHURE_PAGE (widget));
-  GtkWidget *piece = brochure_linkable_find (priv->blocks, g_variant_get_string (parameter, NULL));
+  GtkWidget *piece = brochure_page_find_piece (BROCHURE_PAGE (widget), g_variant_get_string (parameter, NULL));
   GStrv facts = piece != NULL ? brochure_linkable_get_facts (piece) : NULL;
 
   if (facts != NULL)
     brochure_popup_show (GTK_POPOVER (brochure_source_popover_new (priv->document, (const char * const *) facts)),
                          piece);
-}
-
-static void
-add_block (BrochurePage *self,
-           GtkWidget    *block,
-           const char   *id)
-{
-  gtk_widget_add_css_class (block, "block");
-  brochure_linkable_set_id (block, id);
-  gtk_box_append (GTK_BOX (get_private (self)->blocks), block);
-}
-
-static void
-add_blocks (BrochurePage *self)
-{
-  BrochurePagePrivate *priv = get_private (self);
-
-  for (guint i = 0; i < priv->section->blocks->len; i++)
-    {
-      const BrochureBlock *block = g_ptr_array_index (priv->section->blocks, i);
-      GtkWidget *widget = BROCHURE_PAGE_GET_CLASS (self)->create_block (self, block);
-
-      if (widget != NULL)
-        add_block (self, widget, block->id);
-
-      /* A hero brings a heading of its own. */
-      if (widget != NULL && block->kind == BROCHURE_BLOCK_HERO)
-        priv->heading = widget;
-    }
 }
 
 static BrochurePieceStyle
@@ -184,15 +88,68 @@ create_view (BrochurePage       *self,
                           : brochure_piece_view_new (get_private (self)->document, pieces, get_style (self, style));
 }
 
-/* What does not come from a block: what is told before all of them, and after. */
-static void
-add_pieces (BrochurePage *self,
-            GPtrArray    *pieces)
+/* A block with what a link to it needs; what is told before all of them and after comes from none. */
+static GtkWidget *
+adopt (GtkWidget  *block,
+       const char *id)
+{
+  gtk_widget_add_css_class (block, "block");
+  brochure_linkable_set_id (block, id);
+
+  return block;
+}
+
+static GtkWidget *
+create_pieces (BrochurePage *self,
+               GPtrArray    *pieces)
 {
   GtkWidget *view = create_view (self, pieces, BROCHURE_PIECE_STYLE_PLAIN);
 
-  if (view != NULL)
-    add_block (self, view, ((const BrochurePiece *) g_ptr_array_index (pieces, 0))->id);
+  return view != NULL ? adopt (view, ((const BrochurePiece *) g_ptr_array_index (pieces, 0))->id) : NULL;
+}
+
+static GtkWidget *
+create_foot (BrochurePage *self)
+{
+  BrochurePagePrivate *priv = get_private (self);
+  g_autoptr(GPtrArray) pieces = brochure_teller_tell_foot (priv->teller, priv->section);
+
+  /* What follows the page must not be seen where blocks will be. */
+  gtk_widget_set_visible (priv->neighbours, TRUE);
+
+  return create_pieces (self, pieces);
+}
+
+static GtkWidget *
+create_part (guint    i,
+             gpointer user_data)
+{
+  BrochurePage *self = user_data;
+  BrochurePagePrivate *priv = get_private (self);
+  const BrochureBlock *block;
+  GtkWidget *widget;
+
+  if (i == 0)
+    {
+      g_autoptr(GPtrArray) pieces = brochure_teller_tell_state (priv->teller, priv->section);
+
+      return create_pieces (self, pieces);
+    }
+
+  if (i > priv->section->blocks->len)
+    return create_foot (self);
+
+  block = g_ptr_array_index (priv->section->blocks, i - 1);
+  widget = BROCHURE_PAGE_GET_CLASS (self)->create_block (self, block);
+
+  /* A hero brings a heading of its own. */
+  if (widget != NULL && block->kind == BROCHURE_BLOCK_HERO)
+    {
+      priv->heading = widget;
+      gtk_widget_set_visible (priv->title_label, FALSE);
+    }
+
+  return widget != NULL ? adopt (widget, block->id) : NULL;
 }
 
 static void
@@ -250,6 +207,8 @@ brochure_page_focus (GtkWidget        *widget,
     return FALSE;
 
   /* A page may have more beside what scrolls. */
+  brochure_page_complete (BROCHURE_PAGE (widget));
+
   return gtk_widget_child_focus (adw_bin_get_child (ADW_BIN (widget)), direction);
 }
 
@@ -257,8 +216,8 @@ static GtkWidget *
 brochure_page_real_create_block (BrochurePage        *self,
                                  const BrochureBlock *block)
 {
-  g_autoptr(GPtrArray) pieces = brochure_teller_tell_block (get_private (self)->teller, block);
   gboolean has_groups = block->kind == BROCHURE_BLOCK_OFFERINGS || block->kind == BROCHURE_BLOCK_REQUIREMENTS;
+  g_autoptr(GPtrArray) pieces = NULL;
 
   /* They tell where the reader stands, and change with that. */
   if (block->kind == BROCHURE_BLOCK_REQUIREMENTS && get_private (self)->check != NULL)
@@ -272,6 +231,8 @@ brochure_page_real_create_block (BrochurePage        *self,
       return view;
     }
 
+  pieces = brochure_teller_tell_block (get_private (self)->teller, block);
+
   return create_view (self, pieces, has_groups ? BROCHURE_PIECE_STYLE_COLUMNS : BROCHURE_PIECE_STYLE_PLAIN);
 }
 
@@ -280,8 +241,6 @@ brochure_page_constructed (GObject *object)
 {
   BrochurePage *self = BROCHURE_PAGE (object);
   BrochurePagePrivate *priv = get_private (self);
-  g_autoptr(GPtrArray) foot = NULL;
-  g_autoptr(GPtrArray) state = NULL;
 
   G_OBJECT_CLASS (brochure_page_parent_class)->constructed (object);
 
@@ -296,12 +255,8 @@ brochure_page_constructed (GObject *object)
                                   brochure_text_get (priv->section->title), -1);
   update_width (self);
 
-  state = brochure_teller_tell_state (priv->teller, priv->section);
-  add_pieces (self, state);
-  add_blocks (self);
-  gtk_widget_set_visible (priv->title_label, priv->heading == priv->title_label);
-  foot = brochure_teller_tell_foot (priv->teller, priv->section);
-  add_pieces (self, foot);
+  /* What comes before the blocks and after them is told as well. */
+  brochure_blocks_begin (BROCHURE_BLOCKS (priv->blocks), priv->section->blocks->len + 2, create_part, self);
   brochure_linkable_add_menus (priv->blocks);
   brochure_neighbours_set_section (BROCHURE_NEIGHBOURS (priv->neighbours), priv->document, priv->section);
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (priv->scrolled_window)),
@@ -471,6 +426,7 @@ brochure_page_class_init (BrochurePageClass *klass)
   signals[CONTENTS_CHANGED] = g_signal_new ("contents-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                             0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  g_type_ensure (BROCHURE_TYPE_BLOCKS);
   g_type_ensure (BROCHURE_TYPE_NEIGHBOURS);
   gtk_widget_class_set_template_from_resource (widget_class, RESOURCE_PATH "/pages/brochure-page.ui");
   gtk_widget_class_bind_template_child_private (widget_class, BrochurePage, scrolled_window);
@@ -482,9 +438,7 @@ brochure_page_class_init (BrochurePageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_blank_pressed);
 
   gtk_widget_class_install_action (widget_class, "page.show-source", "s", show_source_action);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, GDK_NO_MODIFIER_MASK, on_menu_key, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, on_menu_key, NULL);
-  _brochure_page_bind_scroll_keys (widget_class);
+  _brochure_page_bind_keys (widget_class);
 }
 
 static void
@@ -496,6 +450,12 @@ brochure_page_init (BrochurePage *self)
 
   brochure_today_get (&priv->today);
   priv->scroller = brochure_scroller_new (GTK_SCROLLED_WINDOW (priv->scrolled_window));
+}
+
+BrochurePagePrivate *
+_brochure_page_get_private (BrochurePage *self)
+{
+  return get_private (self);
 }
 
 /**
@@ -547,6 +507,39 @@ brochure_page_get_scroller (BrochurePage *self)
 }
 
 /**
+ * brochure_page_complete:
+ * @self: a page
+ *
+ * Makes what is left to make of the page at once, for whoever is about to look for something in it.
+ */
+void
+brochure_page_complete (BrochurePage *self)
+{
+  g_return_if_fail (BROCHURE_IS_PAGE (self));
+
+  brochure_blocks_complete (BROCHURE_BLOCKS (get_private (self)->blocks));
+}
+
+/**
+ * brochure_page_find_piece:
+ * @self: a page
+ * @id: id of a piece, of a block, or of a fact
+ *
+ * Returns: (transfer none) (nullable): what shows it
+ */
+GtkWidget *
+brochure_page_find_piece (BrochurePage *self,
+                          const char   *id)
+{
+  g_return_val_if_fail (BROCHURE_IS_PAGE (self), NULL);
+  g_return_val_if_fail (id != NULL, NULL);
+
+  brochure_page_complete (self);
+
+  return brochure_linkable_find (get_private (self)->blocks, id);
+}
+
+/**
  * brochure_page_show_piece:
  * @self: a page
  * @id: id of a piece, of a block, or of a fact
@@ -565,7 +558,7 @@ brochure_page_show_piece (BrochurePage *self,
   g_return_val_if_fail (BROCHURE_IS_PAGE (self), FALSE);
   g_return_val_if_fail (id != NULL, FALSE);
 
-  piece = brochure_linkable_find (get_private (self)->blocks, id);
+  piece = brochure_page_find_piece (self, id);
 
   if (piece == NULL)
     return FALSE;

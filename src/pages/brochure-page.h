@@ -39,6 +39,9 @@ BrochureDocument *brochure_page_get_document     (BrochurePage *self);
 BrochureScroller *brochure_page_get_scroller     (BrochurePage *self);
 const GDate      *brochure_page_get_today        (BrochurePage *self);
 
+void              brochure_page_complete         (BrochurePage *self);
+GtkWidget        *brochure_page_find_piece       (BrochurePage *self,
+                                                  const char   *id);
 gboolean          brochure_page_show_piece       (BrochurePage *self,
                                                   const char   *id);
 

@@ -73,6 +73,29 @@ brochure_twin_find (GtkWidget *tree,
 }
 
 /**
+ * brochure_twin_is_unfolded:
+ * @tree: a tree of widgets
+ *
+ * Returns: whether a row in it is unfolded
+ */
+gboolean
+brochure_twin_is_unfolded (GtkWidget *tree)
+{
+  g_return_val_if_fail (GTK_IS_WIDGET (tree), FALSE);
+
+  if (ADW_IS_EXPANDER_ROW (tree) && adw_expander_row_get_expanded (ADW_EXPANDER_ROW (tree)))
+    return TRUE;
+
+  for (GtkWidget *child = get_first (tree); child != NULL; child = get_next (child))
+    {
+      if (brochure_twin_is_unfolded (child))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
  * brochure_twin_unfold:
  * @tree: a tree of widgets
  * @twin_tree: its twin

@@ -9,6 +9,7 @@
 #include "telling/brochure-report.h"
 #include "widgets/brochure-closures.h"
 #include "widgets/brochure-feedback.h"
+#include "widgets/brochure-label.h"
 #include "widgets/brochure-toggles.h"
 #include "widgets/brochure-verdict-row.h"
 #include "widgets/brochure-verdict-style.h"
@@ -278,6 +279,7 @@ show_all (BrochureVerdictView *self)
   show_summary (self, evaluation);
   show_rules (self, evaluation);
   show_advisories (self, evaluation);
+  brochure_label_ease (GTK_WIDGET (self));
   gtk_widget_set_visible (self->take_box, !brochure_answers_is_empty (evaluation->answers));
 }
 

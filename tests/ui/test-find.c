@@ -522,12 +522,34 @@ test_finalize (void)
   ui_test_assert_finalizes (bar);
 }
 
+/* What is found need not have been made before it is looked for. */
+static void
+test_at_once (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  BrochureWindow *window = present (document, "contact", 1100, 500);
+  g_auto(Marks) first = { NULL };
+  g_auto(Marks) second = { NULL };
+
+  activate (window, "win.find-in-page");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-section", "s", "about-this-brochure");
+  gtk_editable_set_text (GTK_EDITABLE (get_entry (window)), "may be shared");
+  marks_get (window, &first);
+  g_assert_cmpuint (first.words->len, ==, 1);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-section", "s", "contact");
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-section", "s", "about-this-brochure");
+  marks_get (window, &second);
+  g_assert_cmpuint (second.words->len, ==, 1);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int    argc,
       char **argv)
 {
   window_test_init (&argc, &argv);
 
+  g_test_add_func ("/find/at-once", test_at_once);
   g_test_add_func ("/find/marks", test_marks);
   g_test_add_func ("/find/steps", test_steps);
   g_test_add_func ("/find/folding", test_folding);

@@ -19,6 +19,7 @@
 #include "pages/brochure-page.h"
 #include "shown-strings.h"
 #include "ui-test.h"
+#include "widgets/brochure-linkable.h"
 
 /* This program runs once for each kind of session that people have: see meson.build. */
 
@@ -475,6 +476,26 @@ test_no_locale (void)
   adw_dialog_force_close (language_test_get_dialog ());
 }
 
+static gboolean
+is_whole (gpointer user_data)
+{
+  return brochure_linkable_find (user_data, "licence") != NULL;
+}
+
+/* A switch does not wait for a page, and what comes later is in the language of then. */
+static void
+test_while_made (void)
+{
+  GtkWidget *window = GTK_WIDGET (language_test_get_window ());
+  GtkWidget *page;
+
+  gtk_widget_activate_action (window, "win.show-section", "s", "about-this-brochure");
+  language_test_choose ("nl");
+  page = ui_test_find_type (window, BROCHURE_TYPE_PAGE);
+  ui_test_wait_for (is_whole, page);
+  g_assert_nonnull (ui_test_find_text (page, GTK_TYPE_LABEL, "Vorige sectie"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -495,6 +516,7 @@ main (int    argc,
       g_test_add_func ("/language/formats", test_formats);
       g_test_add_func ("/language/direction", test_direction);
       g_test_add_func ("/language/place", test_place);
+      g_test_add_func ("/language/while-made", test_while_made);
       g_test_add_func ("/language/form", test_form);
       g_test_add_func ("/language/search", test_search);
       g_test_add_func ("/language/find", test_find);

@@ -5,6 +5,7 @@
 
 #include "content/reading/brochure-loader.h"
 #include "language/brochure-language.h"
+#include "pages/brochure-page.h"
 
 #define WAIT_SECONDS 10
 #define LAST_ACTION "last-action"
@@ -265,7 +266,8 @@ ui_test_get_last_action (GtkWidget *window)
  * @func: called for it and for every visible widget inside it
  * @user_data: (closure): its argument
  *
- * Walks the tree of widgets, popovers included, in the order in which they are read.
+ * Walks the tree of widgets, popovers included, in the order in which they are read. Of pages also what would have
+ * been made in the next frames.
  */
 void
 ui_test_foreach (GtkWidget  *root,
@@ -276,6 +278,9 @@ ui_test_foreach (GtkWidget  *root,
 
   if (!gtk_widget_get_visible (root) && !GTK_IS_POPOVER (root))
     return;
+
+  if (BROCHURE_IS_PAGE (root))
+    brochure_page_complete (BROCHURE_PAGE (root));
 
   func (root, user_data);
 

@@ -11,11 +11,18 @@
 #include "content/brochure-link.h"
 #include "content/brochure-problem.h"
 
-#define BLANK " \t\r\n"
 #define DIGITS "0123456789"
 /* Translators: a noun, after “expected” or “found” */
 #define END_OF_FILE N_("the end of the file")
 #define LETTERS "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+
+/* A step on the way to a value: a name as it is written, quotes included, or the place in an array. */
+typedef struct
+{
+  const char *name;
+  gsize length;
+  guint index;
+} Step;
 
 /* A walk through a text that ends with a NUL and has none before. */
 typedef struct
@@ -24,7 +31,7 @@ typedef struct
   const char *at;
   guint depth;
   guint n_values;
-  GString *pointer;
+  GArray *steps;
   GPtrArray *problems;
   BrochureJsonScanFunc func;
   gpointer user_data;
@@ -38,6 +45,43 @@ is_one_of (char        c,
   return c != '\0' && strchr (characters, c) != NULL;
 }
 
+/* A name as it stands in the file, quotes and escapes included. */
+static char *
+decode_name (const char *name,
+             gsize       length)
+{
+  g_autofree char *quoted = NULL;
+  g_autoptr(JsonNode) node = NULL;
+
+  if (memchr (name, '\\', length) == NULL)
+    return g_strndup (name + 1, length - 2);
+
+  quoted = g_strndup (name, length);
+  node = json_from_string (quoted, NULL);
+
+  return node != NULL ? json_node_dup_string (node) : g_strndup (name + 1, length - 2);
+}
+
+/* Where the scan is. Nobody asks where all is well, so it is not written down on the way. */
+static char *
+make_pointer (Scan *scan)
+{
+  GString *pointer = g_string_new (NULL);
+
+  for (guint i = 0; i < scan->steps->len; i++)
+    {
+      const Step *step = &g_array_index (scan->steps, Step, i);
+      g_autofree char *name = step->name != NULL ? decode_name (step->name, step->length) : NULL;
+
+      if (name != NULL)
+        brochure_json_scan_append_member (pointer, name);
+      else
+        g_string_append_printf (pointer, "/%u", step->index);
+    }
+
+  return g_string_free_and_steal (pointer);
+}
+
 static void
 add_problem (Scan                 *scan,
              BrochureContentError  code,
@@ -46,12 +90,14 @@ add_problem (Scan                 *scan,
              const char           *expected,
              const char           *found)
 {
+  g_autofree char *pointer = NULL;
   BrochureProblem *problem;
 
   if (scan->problems == NULL)
     return;
 
-  problem = brochure_problem_new (TRUE, code, scan->pointer->str, message, expected, found);
+  pointer = make_pointer (scan);
+  problem = brochure_problem_new (TRUE, code, pointer, message, expected, found);
   problem->offset = at - scan->text;
   g_ptr_array_add (scan->problems, problem);
 }
@@ -107,6 +153,12 @@ mend (Scan       *scan,
     memset (scan->mended + (at - scan->text), replacement, length);
 }
 
+static gboolean
+is_blank (char c)
+{
+  return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
 static void
 skip_blank (Scan *scan)
 {
@@ -115,7 +167,9 @@ skip_blank (Scan *scan)
       const char *start;
       const char *end;
 
-      scan->at += strspn (scan->at, BLANK);
+      while (is_blank (*scan->at))
+        scan->at++;
+
       if (scan->at[0] != '/' || !is_one_of (scan->at[1], "/*"))
         return;
 
@@ -247,17 +301,6 @@ scan_word (Scan *scan)
   return TRUE;
 }
 
-/* A name as it stands in the file, quotes and escapes included. */
-static char *
-decode_name (const char *start,
-             const char *end)
-{
-  g_autofree char *quoted = g_strndup (start, end - start);
-  g_autoptr(JsonNode) node = strchr (quoted, '\\') != NULL ? json_from_string (quoted, NULL) : NULL;
-
-  return node != NULL ? json_node_dup_string (node) : g_strndup (start + 1, end - start - 2);
-}
-
 /* Reads what is between two values, and says whether there is another one. */
 static gboolean
 scan_comma (Scan     *scan,
@@ -280,7 +323,7 @@ scan_comma (Scan     *scan,
   else if (*comma != close)
     {
       /* Where the next value has begun, only the comma was forgotten. */
-      if (!is_one_of (*comma, close == ']' ? "\"{[-tfn" DIGITS : "\"") || !is_one_of (comma[-1], BLANK))
+      if (!is_one_of (*comma, close == ']' ? "\"{[-tfn" DIGITS : "\"") || !is_blank (comma[-1]))
         return fail (scan, comma, expected);
 
       mend (scan, comma - 1, 1, ',', _("A comma is missing"));
@@ -332,16 +375,16 @@ scan_member (Scan       *scan,
              GHashTable *names)
 {
   const char *start = scan->at;
-  char *name;
+  Step step;
 
   if (*start != '"')
     return fail (scan, start, "“\"title\"”");
   if (!scan_string (scan) || !check_length (scan, start, BROCHURE_MAX_NAME_LENGTH))
     return FALSE;
 
-  name = decode_name (start, scan->at);
-  brochure_json_scan_append_member (scan->pointer, name);
-  if (!g_hash_table_add (names, name))
+  step = (Step) { start, scan->at - start, 0 };
+  g_array_append_val (scan->steps, step);
+  if (names != NULL && !g_hash_table_add (names, decode_name (step.name, step.length)))
     add_problem (scan, BROCHURE_CONTENT_ERROR_INVALID, start, _(BROCHURE_PROBLEM_BEFORE), NULL, NULL);
 
   skip_blank (scan);
@@ -360,7 +403,7 @@ scan_nested (Scan *scan)
 {
   gboolean is_array = *scan->at == '[';
   char close = is_array ? ']' : '}';
-  gsize length = scan->pointer->len;
+  guint length = scan->steps->len;
   g_autoptr(GHashTable) names = NULL;
   gboolean is_last;
 
@@ -369,19 +412,21 @@ scan_nested (Scan *scan)
   is_last = *scan->at == close;
   if (is_last)
     scan->at++;
-  else if (!is_array)
+  else if (!is_array && scan->problems != NULL)
     names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   for (guint i = 0; !is_last; i++)
     {
+      Step step = { NULL, 0, i };
+
       skip_blank (scan);
       if (is_array)
-        g_string_append_printf (scan->pointer, "/%u", i);
+        g_array_append_val (scan->steps, step);
 
       if (!(is_array ? scan_value (scan, scan->at) : scan_member (scan, names)) || !scan_comma (scan, close, &is_last))
         return FALSE;
 
-      g_string_truncate (scan->pointer, length);
+      g_array_set_size (scan->steps, length);
     }
 
   return TRUE;
@@ -399,7 +444,11 @@ scan_value (Scan       *scan,
     return add_too_much (scan, start, _("There are too many values in the file"), G_STRINGIFY (BROCHURE_MAX_VALUES));
 
   if (scan->func != NULL)
-    scan->func (scan->pointer->str, name - scan->text, scan->at - scan->text, scan->user_data);
+    {
+      g_autofree char *pointer = make_pointer (scan);
+
+      scan->func (pointer, name - scan->text, scan->at - scan->text, scan->user_data);
+    }
 
   if (*scan->at == '"')
     return scan_string (scan) && check_length (scan, start, BROCHURE_MAX_STRING_LENGTH);
@@ -441,8 +490,8 @@ add_invalid_byte (const char *text,
                   GPtrArray  *problems)
 {
   g_autofree char *before = g_strndup (text, invalid - text);
-  g_autoptr(GString) pointer = g_string_new (NULL);
-  Scan scan = { .text = before, .pointer = pointer };
+  g_autoptr(GArray) steps = g_array_new (FALSE, FALSE, sizeof (Step));
+  Scan scan = { .text = before, .steps = steps };
   g_autofree char *found = g_strdup_printf ("0x%02X", (guchar) *invalid);
 
   scan_all (&scan);
@@ -471,8 +520,8 @@ brochure_json_scan_check (const char  *text,
                           GPtrArray   *problems,
                           char       **mended)
 {
-  g_autoptr(GString) pointer = g_string_new (NULL);
-  Scan scan = { .text = text, .pointer = pointer, .problems = problems };
+  g_autoptr(GArray) steps = g_array_new (FALSE, FALSE, sizeof (Step));
+  Scan scan = { .text = text, .steps = steps, .problems = problems };
   const char *invalid;
   gboolean is_fine;
 
@@ -504,8 +553,8 @@ brochure_json_scan_walk (const char           *text,
                          BrochureJsonScanFunc  func,
                          gpointer              user_data)
 {
-  g_autoptr(GString) pointer = g_string_new (NULL);
-  Scan scan = { .text = text, .pointer = pointer, .func = func, .user_data = user_data };
+  g_autoptr(GArray) steps = g_array_new (FALSE, FALSE, sizeof (Step));
+  Scan scan = { .text = text, .steps = steps, .func = func, .user_data = user_data };
 
   g_return_if_fail (text != NULL);
   g_return_if_fail (func != NULL);

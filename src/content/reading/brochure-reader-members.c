@@ -11,12 +11,11 @@
 
 static gboolean
 was_asked_for (BrochureReader *self,
-               guint           first,
-               const char     *member)
+               JsonNode       *node)
 {
-  for (guint i = first; i < self->asked->len; i++)
+  for (guint i = _brochure_reader_get_frame (self)->n_found; i < self->found->len; i++)
     {
-      if (g_str_equal (g_ptr_array_index (self->asked, i), member))
+      if (g_ptr_array_index (self->found, i) == node)
         return TRUE;
     }
 
@@ -26,12 +25,11 @@ was_asked_for (BrochureReader *self,
 /* A newer minor version may know more members, but hardly one that reads like an old one. */
 static void
 add_unknown (BrochureReader *self,
-             guint           first,
              const char     *member)
 {
   const BrochureReaderFrame *frame = _brochure_reader_get_frame (self);
-  const char *nearest = brochure_nearest_find (member, (const char * const *) self->asked->pdata + first,
-                                               self->asked->len - first);
+  const char * const *asked = (const char * const *) self->asked->pdata + frame->n_asked;
+  const char *nearest = brochure_nearest_find (member, asked, self->asked->len - frame->n_asked);
   gboolean is_error = nearest != NULL && frame->is_strict && !self->is_newer;
   BrochureProblem *problem;
 
@@ -50,18 +48,18 @@ void
 _brochure_reader_check_members (BrochureReader *self)
 {
   const BrochureReaderFrame *frame = _brochure_reader_get_frame (self);
-  guint first = frame->n_asked;
   JsonObjectIter iter;
   const char *member;
+  JsonNode *node;
 
   if (frame->object == NULL || frame->is_open)
     return;
 
   json_object_iter_init_ordered (&iter, frame->object);
-  while (json_object_iter_next_ordered (&iter, &member, NULL))
+  while (json_object_iter_next_ordered (&iter, &member, &node))
     {
-      if (!was_asked_for (self, first, member) && !g_str_has_prefix (member, OWN_PREFIX))
-        add_unknown (self, first, member);
+      if (!was_asked_for (self, node) && !g_str_has_prefix (member, OWN_PREFIX))
+        add_unknown (self, member);
     }
 }
 

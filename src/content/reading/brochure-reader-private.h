@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  * brochure-reader-values.c and brochure-reader-text.c read other members. */
 
 /* One object on the way from the root to where the cursor stands, with the
- * ids of the array it is in, and where the members begin that were asked for. */
+ * ids of the array it is in, and where the members begin that were asked for
+ * and found. */
 typedef struct
 {
   JsonObject *object;
@@ -21,6 +22,7 @@ typedef struct
   guint index;
   GHashTable *siblings;
   guint n_asked;
+  guint n_found;
   gboolean is_open;
   gboolean is_strict;
 } BrochureReaderFrame;
@@ -43,7 +45,8 @@ struct _BrochureReader
   gboolean is_newer;
   GPtrArray *problems;
   GArray *frames;
-  GPtrArray *asked;
+  GPtrArray *asked; /* names */
+  GPtrArray *found; /* nodes, of those that are there */
   GString *pointer;
   GString *context;
   GHashTable *ids[BROCHURE_N_REFERENCE_KINDS];

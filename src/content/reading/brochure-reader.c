@@ -29,6 +29,7 @@ _brochure_reader_push (BrochureReader *self,
     .context_length = self->context->len,
     .index = MAX (index, 0),
     .n_asked = self->asked->len,
+    .n_found = self->found->len,
   };
 
   if (member != NULL)
@@ -55,6 +56,7 @@ _brochure_reader_pop (BrochureReader *self)
 
   _brochure_reader_check_members (self);
   g_ptr_array_set_size (self->asked, frame->n_asked);
+  g_ptr_array_set_size (self->found, frame->n_found);
   g_string_truncate (self->pointer, frame->pointer_length);
   g_string_truncate (self->context, frame->context_length);
   g_array_set_size (self->frames, self->frames->len - 1);
@@ -65,13 +67,17 @@ _brochure_reader_get_node (BrochureReader *self,
                            const char     *member)
 {
   JsonObject *object = _brochure_reader_get_frame (self)->object;
+  JsonNode *node;
 
   if (object == NULL)
     return NULL;
 
+  node = json_object_get_member (object, member);
   g_ptr_array_add (self->asked, (gpointer) member);
+  if (node != NULL)
+    g_ptr_array_add (self->found, node);
 
-  return json_object_get_member (object, member);
+  return node;
 }
 
 gboolean
@@ -171,6 +177,7 @@ brochure_reader_new (JsonNode   *root,
   self->problems = g_ptr_array_ref (problems);
   self->frames = g_array_new (FALSE, FALSE, sizeof (BrochureReaderFrame));
   self->asked = g_ptr_array_new ();
+  self->found = g_ptr_array_new ();
   self->pointer = g_string_new (NULL);
   self->context = g_string_new (NULL);
   for (int i = 0; i < BROCHURE_N_REFERENCE_KINDS; i++)
@@ -203,6 +210,7 @@ brochure_reader_free (BrochureReader *self)
   g_clear_pointer (&self->problems, g_ptr_array_unref);
   g_clear_pointer (&self->frames, g_array_unref);
   g_clear_pointer (&self->asked, g_ptr_array_unref);
+  g_clear_pointer (&self->found, g_ptr_array_unref);
   g_string_free (self->pointer, TRUE);
   g_string_free (self->context, TRUE);
   for (int i = 0; i < BROCHURE_N_REFERENCE_KINDS; i++)
@@ -456,11 +464,14 @@ brochure_reader_read_array (BrochureReader     *self,
   g_return_val_if_fail (func != NULL, NULL);
 
   array = _brochure_reader_get_array (self, member, required);
-  result = brochure_reader_new_array (self, array != NULL ? json_array_get_length (array) : 0);
 
+  if (array == NULL)
+    return brochure_reader_new_array (self, 0);
+
+  result = brochure_reader_new_array (self, json_array_get_length (array));
   siblings = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
-  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+  for (guint i = 0; i < json_array_get_length (array); i++)
     {
       JsonNode *node = json_array_get_element (array, i);
       gpointer parsed;

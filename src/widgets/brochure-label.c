@@ -10,7 +10,7 @@
 #include "widgets/brochure-feedback.h"
 
 /* As many letters as fit beside a button on a phone, however large they are. */
-#define EASY_CHARS 6
+#define EASY_CHARS 4
 
 /* Shorter ones would become wider. */
 #define MIN_CHARS 12

@@ -220,6 +220,11 @@ brochure_view_dispose (GObject *object)
 {
   BrochureView *self = BROCHURE_VIEW (object);
 
+  /* GTK before 4.24 keeps for ever what had the focus when a breakpoint hid it, twice. That is all of this; the page
+   * is most of it. */
+  if (self->page != NULL)
+    adw_bin_set_child (self->page_bin, NULL);
+
   /* The bin gives up its child itself: disposing of the template would do it twice. */
   self->find_bar = NULL;
   self->page = NULL;

@@ -146,8 +146,8 @@ def finding_the_hague():
     student.type('the hague')
     student.says('results')
     student.press_key('Return')
-    student.find('grouping', 'Department')
-    student.says('its home in The Hague')
+    student.find('grouping', 'Why Leiden')
+    student.says('Leiden and The Hague')
     student.has_needed(2)
 
 

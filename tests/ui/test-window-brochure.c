@@ -196,6 +196,42 @@ test_rebuild (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static gboolean
+is_gone (gpointer user_data)
+{
+  return *(gpointer *) user_data == NULL;
+}
+
+/* What was shown in every width is let go of once something else is shown. */
+static void
+test_left (void)
+{
+  static const struct { int width; int height; } shapes[] = { { 1100, 720 }, { 400, 600 }, { 700, 500 }, { 1100, 720 } };
+  static const char * const sections[] = { "overview", "entry-requirements", "eligibility", "why-leiden" };
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (sections); i++)
+    {
+      BrochureWindow *window;
+      gpointer page = NULL;
+
+      window_test_forget ();
+      window = window_test_present (document, 1100, 720);
+      window_test_show_section (window, sections[i]);
+
+      for (gsize j = 0; j < G_N_ELEMENTS (shapes); j++)
+        {
+          gtk_window_set_default_size (GTK_WINDOW (window), shapes[j].width, shapes[j].height);
+          ui_test_spin (150);
+        }
+
+      g_set_weak_pointer (&page, window_test_get_page (window));
+      brochure_window_rebuild (window);
+      ui_test_wait_for (is_gone, &page);
+      gtk_window_destroy (GTK_WINDOW (window));
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -208,6 +244,7 @@ main (int    argc,
   g_test_add_func ("/window-brochure/failure-name", test_failure_name);
   g_test_add_func ("/window-brochure/problems", test_problems);
   g_test_add_func ("/window-brochure/rebuild", test_rebuild);
+  g_test_add_func ("/window-brochure/left", test_left);
 
   return window_test_run ();
 }

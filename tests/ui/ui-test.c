@@ -383,6 +383,46 @@ on_assert_fits (GtkWidget *widget,
              bounds.origin.x + bounds.size.width, gtk_widget_get_width (root));
 }
 
+typedef struct
+{
+  GdkFrameClock *clock;
+  gint64 number;
+} Frame;
+
+static void
+on_find_page (GtkWidget *widget,
+             gpointer   user_data)
+{
+  if (BROCHURE_IS_PAGE (widget))
+    *(gboolean *) user_data = TRUE;
+}
+
+static gboolean
+was_drawn (gpointer user_data)
+{
+  const Frame *frame = user_data;
+
+  return gdk_frame_clock_get_frame_counter (frame->clock) > frame->number + 1;
+}
+
+/* What a walk has made has no size yet. */
+static void
+lay_out_all (GtkWidget *root)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (root);
+  Frame frame = { clock, gdk_frame_clock_get_frame_counter (clock) };
+  gboolean has_page = FALSE;
+
+  ui_test_foreach (root, on_find_page, &has_page);
+
+  if (!has_page)
+    return;
+
+  gdk_frame_clock_begin_updating (clock);
+  ui_test_wait_for (was_drawn, &frame);
+  gdk_frame_clock_end_updating (clock);
+}
+
 /**
  * ui_test_assert_fits:
  * @root: a widget in a window
@@ -394,6 +434,7 @@ ui_test_assert_fits (GtkWidget *root)
 {
   int minimum;
 
+  lay_out_all (root);
   gtk_widget_measure (root, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
   g_assert_cmpint (minimum, <=, gtk_widget_get_width (root));
   ui_test_foreach (root, on_assert_fits, root);

@@ -59,13 +59,14 @@ window_test_forget (void)
  * @window: a window
  * @section: id of a section
  *
- * Goes to a section, as everything in a window does.
+ * Goes to a section, as everything in a window does, and has the whole of its page made.
  */
 void
 window_test_show_section (BrochureWindow *window,
                           const char     *section)
 {
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.show-section", "s", section));
+  brochure_page_complete (window_test_get_page (window));
   ui_test_spin (20);
 }
 

@@ -220,10 +220,12 @@ brochure_view_dispose (GObject *object)
 {
   BrochureView *self = BROCHURE_VIEW (object);
 
-  /* GTK before 4.24 keeps for ever what had the focus when a breakpoint hid it, twice. That is all of this; the page
-   * is most of it. */
+  /* GTK before 4.24 keeps for ever what had the focus when a breakpoint hid it twice, which is the split, with its pages. */
   if (self->page != NULL)
-    adw_bin_set_child (self->page_bin, NULL);
+    {
+      adw_navigation_page_set_child (adw_navigation_split_view_get_sidebar (self->split), NULL);
+      adw_navigation_page_set_child (self->content_page, NULL);
+    }
 
   /* The bin gives up its child itself: disposing of the template would do it twice. */
   self->find_bar = NULL;

@@ -214,6 +214,7 @@ test_left (void)
     {
       BrochureWindow *window;
       gpointer page = NULL;
+      gpointer sidebar = NULL;
 
       window_test_forget ();
       window = window_test_present (document, 1100, 720);
@@ -226,8 +227,11 @@ test_left (void)
         }
 
       g_set_weak_pointer (&page, window_test_get_page (window));
+      g_set_weak_pointer (&sidebar, adw_navigation_page_get_child (adw_navigation_split_view_get_sidebar (
+                                      window_test_get_split (window))));
       brochure_window_rebuild (window);
       ui_test_wait_for (is_gone, &page);
+      ui_test_wait_for (is_gone, &sidebar);
       gtk_window_destroy (GTK_WINDOW (window));
     }
 }

@@ -33,11 +33,12 @@ update_mark (BrochureChoiceRow *self,
              GtkListItem       *item)
 {
   GtkWidget *box = gtk_list_item_get_child (item);
+  GtkWidget *mark = box != NULL ? gtk_widget_get_last_child (box) : NULL;
   gboolean is_selected = gtk_list_item_get_item (item) == adw_combo_row_get_selected_item (ADW_COMBO_ROW (self));
 
-  /* An item that is not bound has no widget of its own yet. */
-  if (box != NULL)
-    gtk_widget_set_opacity (gtk_widget_get_last_child (box), is_selected ? 1.0 : 0.0);
+  /* An item that is not bound has no widget of its own yet, and one that is taken down none any more. */
+  if (mark != NULL)
+    gtk_widget_set_opacity (mark, is_selected ? 1.0 : 0.0);
 }
 
 static void

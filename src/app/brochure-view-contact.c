@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "app/brochure-contact-pane.h"
+#include "app/brochure-focus.h"
 #include "app/brochure-view-private.h"
 
 /* Longer than the pane takes to slide away. */
@@ -51,12 +52,17 @@ static void
 skip_sliding (BrochureView *self)
 {
   GtkWidget *split = GTK_WIDGET (self->contact_split);
+  GtkWidget *focus = brochure_focus_is_in (split) ? brochure_focus_get (split) : NULL;
 
   if (!gtk_widget_get_mapped (split) || gtk_widget_get_width (split) > 0)
     return;
 
   gtk_widget_set_child_visible (split, FALSE);
   gtk_widget_set_child_visible (split, TRUE);
+
+  /* GTK looks for another place for what was hidden. */
+  if (focus != NULL)
+    gtk_widget_grab_focus (focus);
 }
 
 /* A closed pane must be out of the layout: when a wide window becomes a narrow one at

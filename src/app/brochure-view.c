@@ -454,7 +454,7 @@ brochure_view_focus_page (BrochureView *self)
   if (brochure_focus_is_in (GTK_WIDGET (self->page)))
     return;
 
-  if (gtk_widget_get_mapped (GTK_WIDGET (self->page)))
+  if (!is_narrow (self) || brochure_view_covers_list (self))
     gtk_widget_grab_focus (GTK_WIDGET (self->page));
   else
     gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);

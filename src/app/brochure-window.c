@@ -150,6 +150,10 @@ set_child (BrochureWindow *self,
 
   adw_toast_overlay_set_child (self->toast_overlay, child);
   _brochure_window_update_actions (self);
+
+  /* GTK would begin in the list of sections, where Page Down leads away from what is there to be read. */
+  if (self->view != NULL && gtk_window_get_focus (GTK_WINDOW (self)) == NULL)
+    brochure_view_focus_page (self->view);
 }
 
 /* Answers are about one brochure; the settings keep them from one to the next. */

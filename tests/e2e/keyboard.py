@@ -258,6 +258,20 @@ def read_a_page_that_was_chosen():
     wait_for('the beginning', lambda: top_of(app, 'entry-requirements') == begin)
 
 
+def read_what_a_link_led_to():
+  with start('brochure:section/entry-requirements') as app:
+    begin = top_of(app, 'entry-requirements')
+    app.key('Next')
+    wait_for('the next page', lambda: top_of(app, 'entry-requirements') < begin)
+    middle = top_of(app, 'entry-requirements')
+    app.key('ctrl+p')
+    app.find('button', 'Print…')
+    app.key('Escape')
+    wait_for('the page', lambda: not [node for node in app.nodes('button', 'Print…')])
+    app.key('space')
+    wait_for('the page after it', lambda: top_of(app, 'entry-requirements') < middle)
+
+
 def follow_a_link_in_a_paragraph():
   with start('--section', 'skills') as app:
     app.find('grouping', SECTIONS['skills'])
@@ -345,6 +359,7 @@ if __name__ == '__main__':
            forms_keep_what_is_typed,
            take_a_result_along,
            read_a_page_that_was_chosen,
+           read_what_a_link_led_to,
            follow_a_link_in_a_paragraph,
            a_key_that_is_held_down_makes_one_step,
            clear_leave_and_undo,

@@ -350,20 +350,33 @@ add_too_much (Scan       *scan,
   return FALSE;
 }
 
-/* Whether a string, quotes and escapes included, is no longer than anybody would make it. */
+/* Whether what begins there, quotes and escapes included, is no longer than anybody would make it. */
 static gboolean
 check_length (Scan       *scan,
               const char *start,
+              gsize       length,
               gsize       maximum)
 {
   g_autofree char *limit = NULL;
 
-  if ((gsize) (scan->at - start) <= maximum)
+  if (length <= maximum)
     return TRUE;
 
   limit = g_format_size_full (maximum, G_FORMAT_SIZE_IEC_UNITS);
 
   return add_too_much (scan, start, _(BROCHURE_PROBLEM_TOO_MUCH), limit);
+}
+
+/* Of all names that lead to where the scan is. */
+static gsize
+get_path_length (Scan *scan)
+{
+  gsize length = 0;
+
+  for (guint i = 0; i < scan->steps->len; i++)
+    length += g_array_index (scan->steps, Step, i).length;
+
+  return length;
 }
 
 static gboolean scan_value (Scan       *scan,
@@ -379,11 +392,14 @@ scan_member (Scan       *scan,
 
   if (*start != '"')
     return fail (scan, start, "“\"title\"”");
-  if (!scan_string (scan) || !check_length (scan, start, BROCHURE_MAX_NAME_LENGTH))
+  if (!scan_string (scan) || !check_length (scan, start, scan->at - start, BROCHURE_MAX_NAME_LENGTH))
     return FALSE;
 
   step = (Step) { start, scan->at - start, 0 };
   g_array_append_val (scan->steps, step);
+  if (!check_length (scan, start, get_path_length (scan), BROCHURE_MAX_PATH_LENGTH))
+    return FALSE;
+
   if (names != NULL && !g_hash_table_add (names, decode_name (step.name, step.length)))
     add_problem (scan, BROCHURE_CONTENT_ERROR_INVALID, start, _(BROCHURE_PROBLEM_BEFORE), NULL, NULL);
 
@@ -451,7 +467,7 @@ scan_value (Scan       *scan,
     }
 
   if (*scan->at == '"')
-    return scan_string (scan) && check_length (scan, start, BROCHURE_MAX_STRING_LENGTH);
+    return scan_string (scan) && check_length (scan, start, scan->at - start, BROCHURE_MAX_STRING_LENGTH);
   if (is_one_of (*scan->at, "-" DIGITS))
     return scan_number (scan);
   if (!is_one_of (*scan->at, "[{"))

@@ -233,6 +233,7 @@ brochure_window_init (BrochureWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect (self, "notify::focus-widget", G_CALLBACK (on_focus_changed), NULL);
   brochure_focus_keep_keys (GTK_WINDOW (self));
+  brochure_focus_leave_dialogs (ADW_APPLICATION_WINDOW (self));
 }
 
 /* What a window begins with, and what of it is kept. */

@@ -195,6 +195,7 @@ main (int    argc,
   g_test_add_data_func ("/window/export/print-dialog", "win.print", test_dialogs);
   g_test_add_data_func ("/window/export/print-result", "win.print-result", test_result);
   g_test_add_data_func ("/window/export/save-result", "win.save-result", test_result);
+  g_test_add_data_func ("/window/export/save-result-as-text", "win.save-result-as-text", test_result);
 
   for (guint i = 0; i < G_N_ELEMENTS (writings); i++)
     {

@@ -253,12 +253,7 @@ def save_a_result_in_each_way():
       if as_text:
         app.settle()
         app.key('Return')
-      app.find('dialog', 'Save Result')
-      app.settle()
-      app.key('ctrl+a')
-      app.type(f'{folder}/{name}')
-      app.settle()
-      app.key('Return')
+      app.save_as(f'{folder}/{name}')
       app.says(f'Saved as “{name}”')
       saved = wait_for('the file', (Path(folder) / name).read_bytes)
       assert saved.startswith(begins), (name, saved[:40])

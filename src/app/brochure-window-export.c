@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/brochure-asking.h"
 #include "app/brochure-mnemonic.h"
 #include "app/brochure-window-private.h"
 #include "app/brochure-writing.h"
@@ -38,14 +39,11 @@ job_free (Job *self)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Job, job_free)
 
-/* Whoever stopped it need not be told. */
 static void
 report (Job          *self,
         const GError *error)
 {
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) ||
-      g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED) ||
-      g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
+  if (brochure_asking_is_given_up (error))
     return;
 
   if (self->is_print)
@@ -150,7 +148,8 @@ choose_file (Job *self)
   gtk_file_dialog_set_initial_name (dialog, name);
   gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
   gtk_file_dialog_set_default_filter (dialog, filter);
-  gtk_file_dialog_save (dialog, GTK_WINDOW (self->window), NULL, on_file_chosen, self);
+  gtk_file_dialog_save (dialog, GTK_WINDOW (self->window), brochure_asking_begin (GTK_WINDOW (self->window)),
+                        on_file_chosen, self);
 }
 
 static void

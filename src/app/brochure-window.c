@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/brochure-asking.h"
 #include "app/brochure-failure-view.h"
 #include "app/brochure-focus.h"
 #include "app/brochure-preferences.h"
@@ -541,6 +542,8 @@ brochure_window_close_dialogs (BrochureWindow *self)
 
       adw_dialog_force_close (dialog);
     }
+
+  brochure_asking_end (GTK_WINDOW (self));
 }
 
 /* The preferences stay open, for that is where languages are chosen. What else a

@@ -139,8 +139,11 @@ choose_file (Job *self)
   g_autofree char *heading = brochure_mnemonic_drop (self->is_result ? _("_Save Result…") : _("Save as P_DF…"));
   g_autofree char *name = g_strconcat (g_strdelimit (title, "/\\:", '-'), ".", suffix, NULL);
 
-  /* Translators: kinds of files that are shown where one is saved */
-  gtk_file_filter_set_name (filter, self->is_text ? _("Text Documents (.txt)") : _("PDF Documents"));
+  gtk_file_filter_set_name (filter, self->is_text
+                            /* Translators: a kind of file to save as */
+                            ? _("Text Documents (.txt)")
+                            /* Translators: a kind of file to save as */
+                            : _("PDF Documents"));
   gtk_file_filter_add_suffix (filter, suffix);
   g_list_store_append (filters, filter);
 

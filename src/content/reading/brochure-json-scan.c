@@ -31,6 +31,7 @@ typedef struct
   const char *at;
   guint depth;
   guint n_values;
+  gsize path_length; /* of the names in steps */
   GArray *steps;
   GPtrArray *problems;
   BrochureJsonScanFunc func;
@@ -367,18 +368,6 @@ check_length (Scan       *scan,
   return add_too_much (scan, start, _(BROCHURE_PROBLEM_TOO_MUCH), limit);
 }
 
-/* Of all names that lead to where the scan is. */
-static gsize
-get_path_length (Scan *scan)
-{
-  gsize length = 0;
-
-  for (guint i = 0; i < scan->steps->len; i++)
-    length += g_array_index (scan->steps, Step, i).length;
-
-  return length;
-}
-
 static gboolean scan_value (Scan       *scan,
                             const char *name);
 
@@ -397,9 +386,9 @@ scan_member (Scan       *scan,
 
   step = (Step) { start, scan->at - start, 0 };
   g_array_append_val (scan->steps, step);
-  if (!check_length (scan, start, get_path_length (scan), BROCHURE_MAX_PATH_LENGTH))
+  scan->path_length += step.length;
+  if (!check_length (scan, start, scan->path_length, BROCHURE_MAX_PATH_LENGTH))
     return FALSE;
-
   if (names != NULL && !g_hash_table_add (names, decode_name (step.name, step.length)))
     add_problem (scan, BROCHURE_CONTENT_ERROR_INVALID, start, _(BROCHURE_PROBLEM_BEFORE), NULL, NULL);
 
@@ -410,7 +399,12 @@ scan_member (Scan       *scan,
   scan->at++;
   skip_blank (scan);
 
-  return scan_value (scan, start);
+  if (!scan_value (scan, start))
+    return FALSE;
+
+  scan->path_length -= step.length;
+
+  return TRUE;
 }
 
 /* Reads an array or an object to its end. */

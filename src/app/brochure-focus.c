@@ -126,36 +126,25 @@ brochure_focus_restore (GtkWidget **former)
 }
 
 /**
- * brochure_focus_keep_keys:
+ * brochure_focus_watch:
  * @window: a window
  *
  * Lets an entry have what is typed while it opens. GTK 4.24 drops what is typed before the entry that
  * has the focus is on the screen, which the one in a bar is with the next frame only.
- */
-void
-brochure_focus_keep_keys (GtkWindow *window)
-{
-  GtkEventController *keys;
-
-  g_return_if_fail (GTK_IS_WINDOW (window));
-
-  keys = gtk_event_controller_key_new ();
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect (keys, "key-pressed", G_CALLBACK (on_key_pressed), NULL);
-  gtk_widget_add_controller (GTK_WIDGET (window), keys);
-}
-
-/**
- * brochure_focus_leave_dialogs:
- * @window: a window
  *
  * Takes the focus out of a dialog that closes. libadwaita gives it back to what had it before, and where that is gone
  * it would stay in the dialog, which GTK then keeps for ever.
  */
 void
-brochure_focus_leave_dialogs (AdwApplicationWindow *window)
+brochure_focus_watch (AdwApplicationWindow *window)
 {
+  GtkEventController *keys;
+
   g_return_if_fail (ADW_IS_APPLICATION_WINDOW (window));
 
+  keys = gtk_event_controller_key_new ();
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (on_key_pressed), NULL);
+  gtk_widget_add_controller (GTK_WIDGET (window), keys);
   g_signal_connect (window, "notify::visible-dialog", G_CALLBACK (on_dialog_changed), NULL);
 }

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "app/brochure-application-private.h"
+#include "app/brochure-asking.h"
 #include "app/brochure-preferences.h"
 #include "app/brochure-shortcuts.h"
 #include "content/reading/brochure-loader.h"
@@ -82,8 +83,7 @@ on_file_chosen (GObject      *source,
 
   if (file != NULL)
     _brochure_application_open_place (self, file, NULL);
-  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED) &&
-           !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED))
+  else if (!brochure_asking_is_given_up (error))
     g_printerr ("%s\n", error->message);
 }
 
@@ -93,6 +93,7 @@ open_action (GSimpleAction *action,
              gpointer       user_data)
 {
   BrochureApplication *self = user_data;
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
   g_autoptr(GtkFileDialog) dialog = gtk_file_dialog_new ();
   g_autoptr(GtkFileFilter) filter = gtk_file_filter_new ();
   g_autoptr(GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
@@ -106,8 +107,7 @@ open_action (GSimpleAction *action,
   /* The portal forgets a filter that is none of the list. */
   gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
   gtk_file_dialog_set_default_filter (dialog, filter);
-  gtk_file_dialog_open (dialog, gtk_application_get_active_window (GTK_APPLICATION (self)), NULL,
-                        on_file_chosen, g_object_ref (self));
+  gtk_file_dialog_open (dialog, window, brochure_asking_begin (window), on_file_chosen, g_object_ref (self));
 }
 
 static void

@@ -15,6 +15,15 @@ on_key_pressed (GtkEventControllerKey *controller,
   return GTK_IS_TEXT (focus) && !gtk_widget_get_mapped (focus) && gtk_event_controller_key_forward (controller, focus);
 }
 
+static void
+on_dialog_changed (AdwApplicationWindow *window)
+{
+  GtkWidget *content = adw_application_window_get_content (window);
+
+  if (adw_application_window_get_visible_dialog (window) == NULL && content != NULL && !brochure_focus_is_in (content))
+    gtk_window_set_focus (GTK_WINDOW (window), NULL);
+}
+
 /**
  * brochure_focus_get:
  * @widget: a widget
@@ -117,21 +126,25 @@ brochure_focus_restore (GtkWidget **former)
 }
 
 /**
- * brochure_focus_keep_keys:
+ * brochure_focus_watch:
  * @window: a window
  *
  * Lets an entry have what is typed while it opens. GTK 4.24 drops what is typed before the entry that
  * has the focus is on the screen, which the one in a bar is with the next frame only.
+ *
+ * Takes the focus out of a dialog that closes. libadwaita gives it back to what had it before, and where that is gone
+ * it would stay in the dialog, which GTK then keeps for ever.
  */
 void
-brochure_focus_keep_keys (GtkWindow *window)
+brochure_focus_watch (AdwApplicationWindow *window)
 {
   GtkEventController *keys;
 
-  g_return_if_fail (GTK_IS_WINDOW (window));
+  g_return_if_fail (ADW_IS_APPLICATION_WINDOW (window));
 
   keys = gtk_event_controller_key_new ();
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect (keys, "key-pressed", G_CALLBACK (on_key_pressed), NULL);
   gtk_widget_add_controller (GTK_WIDGET (window), keys);
+  g_signal_connect (window, "notify::visible-dialog", G_CALLBACK (on_dialog_changed), NULL);
 }

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/brochure-asking.h"
 #include "app/brochure-window-private.h"
 #include "content/brochure-today.h"
 #include "export/brochure-ics.h"
@@ -39,8 +40,7 @@ on_file_chosen (GObject      *source,
   if (file != NULL)
     brochure_saving_write (file, self->bytes, NULL, &error);
 
-  if (error != NULL && !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED) &&
-      !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED))
+  if (error != NULL && !brochure_asking_is_given_up (error))
     _brochure_window_add_unsaved (self->window, error);
 }
 
@@ -62,7 +62,8 @@ on_launched (GObject      *source,
   /* Translators: the title of a dialog that asks where days such as a deadline are saved */
   gtk_file_dialog_set_title (dialog, _("Save for a Calendar"));
   gtk_file_dialog_set_initial_name (dialog, self->name);
-  gtk_file_dialog_save (dialog, GTK_WINDOW (self->window), NULL, on_file_chosen, self);
+  gtk_file_dialog_save (dialog, GTK_WINDOW (self->window), brochure_asking_begin (GTK_WINDOW (self->window)),
+                        on_file_chosen, self);
   g_steal_pointer (&self);
 }
 

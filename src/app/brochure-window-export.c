@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/brochure-asking.h"
 #include "app/brochure-mnemonic.h"
 #include "app/brochure-window-private.h"
 #include "app/brochure-writing.h"
@@ -15,7 +16,8 @@ typedef struct
 {
   BrochureWindow *window;
   gboolean is_print;
-  gboolean is_result; /* it can be text as well */
+  gboolean is_result;
+  gboolean is_text; /* as it was asked for; a name may tell otherwise */
   GtkCheckButton *whole; /* of the dialog that asks how much */
   BrochureManuscript *manuscript;
   GtkPrintDialog *print_dialog;
@@ -37,14 +39,11 @@ job_free (Job *self)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Job, job_free)
 
-/* Whoever stopped it need not be told. */
 static void
 report (Job          *self,
         const GError *error)
 {
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) ||
-      g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED) ||
-      g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
+  if (brochure_asking_is_given_up (error))
     return;
 
   if (self->is_print)
@@ -92,12 +91,13 @@ save_text (Job *self)
     report (self, error);
 }
 
+/* What a name ends in tells everybody what is in the file; where it tells nothing, it is what was asked for. */
 static gboolean
-is_text (Job *self)
+wants_text (Job *self)
 {
   g_autofree char *name = g_file_get_basename (self->file);
 
-  return self->is_result && g_str_has_suffix (name, ".txt");
+  return g_str_has_suffix (name, ".txt") || (self->is_text && !g_str_has_suffix (name, ".pdf"));
 }
 
 static void
@@ -116,7 +116,7 @@ on_file_chosen (GObject      *source,
       return;
     }
 
-  if (is_text (self))
+  if (self->is_result && wants_text (self))
     {
       save_text (self);
       return;
@@ -129,41 +129,30 @@ on_file_chosen (GObject      *source,
 }
 
 static void
-add_filter (GListStore *filters,
-            const char *name,
-            const char *suffix)
-{
-  g_autoptr(GtkFileFilter) filter = gtk_file_filter_new ();
-
-  gtk_file_filter_set_name (filter, name);
-  gtk_file_filter_add_suffix (filter, suffix);
-  g_list_store_append (filters, filter);
-}
-
-static void
 choose_file (Job *self)
 {
+  const char *suffix = self->is_text ? "txt" : "pdf";
   g_autoptr(GtkFileDialog) dialog = gtk_file_dialog_new ();
   g_autoptr(GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
-  g_autoptr(GtkFileFilter) first = NULL;
+  g_autoptr(GtkFileFilter) filter = gtk_file_filter_new ();
   g_autofree char *title = brochure_manuscript_dup_title (self->manuscript);
   g_autofree char *heading = brochure_mnemonic_drop (self->is_result ? _("_Save Result…") : _("Save as P_DF…"));
-  g_autofree char *name = g_strconcat (g_strdelimit (title, "/\\:", '-'), ".pdf", NULL);
+  g_autofree char *name = g_strconcat (g_strdelimit (title, "/\\:", '-'), ".", suffix, NULL);
 
-  /* Translators: a kind of file to save as */
-  add_filter (filters, _("PDF Documents"), "pdf");
-
-  first = g_list_model_get_item (G_LIST_MODEL (filters), 0);
-
-  if (self->is_result)
-    /* Translators: a kind of file to save as */
-    add_filter (filters, _("Text Documents (.txt)"), "txt");
+  gtk_file_filter_set_name (filter, self->is_text
+                            /* Translators: a kind of file to save as */
+                            ? _("Text Documents (.txt)")
+                            /* Translators: a kind of file to save as */
+                            : _("PDF Documents"));
+  gtk_file_filter_add_suffix (filter, suffix);
+  g_list_store_append (filters, filter);
 
   gtk_file_dialog_set_title (dialog, heading);
   gtk_file_dialog_set_initial_name (dialog, name);
   gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
-  gtk_file_dialog_set_default_filter (dialog, first);
-  gtk_file_dialog_save (dialog, GTK_WINDOW (self->window), NULL, on_file_chosen, self);
+  gtk_file_dialog_set_default_filter (dialog, filter);
+  gtk_file_dialog_save (dialog, GTK_WINDOW (self->window), brochure_asking_begin (GTK_WINDOW (self->window)),
+                        on_file_chosen, self);
 }
 
 static void
@@ -329,6 +318,7 @@ result_action (GtkWidget  *widget,
   self->window = g_object_ref (window);
   self->is_print = g_str_equal (action_name, "win.print-result");
   self->is_result = TRUE;
+  self->is_text = g_str_equal (action_name, "win.save-result-as-text");
   self->manuscript = brochure_manuscript_new_result (window->check);
 
   if (self->is_print)
@@ -350,4 +340,5 @@ _brochure_window_install_export (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.print", NULL, export_action);
   gtk_widget_class_install_action (widget_class, "win.print-result", NULL, result_action);
   gtk_widget_class_install_action (widget_class, "win.save-result", NULL, result_action);
+  gtk_widget_class_install_action (widget_class, "win.save-result-as-text", NULL, result_action);
 }

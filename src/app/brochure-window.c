@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "app/brochure-asking.h"
 #include "app/brochure-failure-view.h"
 #include "app/brochure-focus.h"
 #include "app/brochure-preferences.h"
@@ -232,7 +233,7 @@ brochure_window_init (BrochureWindow *self)
   self->place = brochure_place_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect (self, "notify::focus-widget", G_CALLBACK (on_focus_changed), NULL);
-  brochure_focus_keep_keys (GTK_WINDOW (self));
+  brochure_focus_watch (ADW_APPLICATION_WINDOW (self));
 }
 
 /* What a window begins with, and what of it is kept. */
@@ -276,10 +277,8 @@ brochure_window_new (GtkApplication *application,
   self = g_object_new (BROCHURE_TYPE_WINDOW, "application", application, NULL);
   self->settings = g_object_ref (settings);
   bind_settings (self);
-  g_signal_connect_object (self->place, "changed",
-                           G_CALLBACK (on_place_changed), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->place, "moved",
-                           G_CALLBACK (save_section), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->place, "changed", G_CALLBACK (on_place_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->place, "moved", G_CALLBACK (save_section), self, G_CONNECT_SWAPPED);
   _brochure_window_update_actions (self);
 
   return self;
@@ -532,6 +531,7 @@ brochure_window_close_dialogs (BrochureWindow *self)
 
   g_return_if_fail (BROCHURE_IS_WINDOW (self));
 
+  brochure_asking_end (GTK_WINDOW (self));
   dialogs = adw_application_window_get_dialogs (ADW_APPLICATION_WINDOW (self));
 
   for (guint i = g_list_model_get_n_items (dialogs); i > 0; i--)

@@ -16,6 +16,10 @@
 /* The name of a member in bytes: all that is said about a value begins with the names that lead to it. */
 #define BROCHURE_MAX_NAME_LENGTH 256
 
+/* The names within one another that lead to a value, in bytes: the format needs a fifth of it, and each of many thousand
+ * findings may carry them all. */
+#define BROCHURE_MAX_PATH_LENGTH 1024
+
 /* A text in bytes: thirty times the longest paragraph. Some are filled into others, time and again. */
 #define BROCHURE_MAX_STRING_LENGTH (64 * 1024)
 

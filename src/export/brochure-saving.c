@@ -3,7 +3,10 @@
 
 #include "export/brochure-saving.h"
 
+#include <errno.h>
+#include <glib/gi18n.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 /* A device or a pipe is written to; there is nothing to replace. */
 static gboolean
@@ -20,6 +23,24 @@ write_through (GFile         *file,
          g_output_stream_close (G_OUTPUT_STREAM (stream), cancellable, error);
 }
 
+/* Whether nothing can be made where a file is to be. What GLib would say names the file beside it, which nobody knows. */
+static gboolean
+set_error_of_folder (const char  *path,
+                     GError     **error)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *shown = g_filename_display_name (folder);
+
+  if (access (folder, W_OK | X_OK) == 0)
+    return FALSE;
+
+  /* Translators: of a folder to save a file in: its name, and why that cannot be, such as “Permission denied” */
+  g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (errno), _("Nothing can be saved in “%1$s”: %2$s"), shown,
+               g_strerror (errno));
+
+  return TRUE;
+}
+
 /* Written beside the file, brought to the disk, and only then called by its name. */
 static gboolean
 replace (const char  *path,
@@ -27,9 +48,11 @@ replace (const char  *path,
          GError     **error)
 {
   char *real = realpath (path, NULL);
+  const char *target = real != NULL ? real : path;
   gsize length;
   const char *data = g_bytes_get_data (bytes, &length);
-  gboolean is_written = g_file_set_contents_full (real != NULL ? real : path, data, (gssize) length,
+  gboolean is_written = !set_error_of_folder (target, error) &&
+                        g_file_set_contents_full (target, data, (gssize) length,
                                                   G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE,
                                                   0666, error);
 

@@ -339,6 +339,7 @@ test_saving (void)
   g_autofree char *path = g_build_filename (folder, "file.pdf", NULL);
   g_autofree char *link = g_build_filename (folder, "link.pdf", NULL);
   g_autofree char *gone = g_build_filename (folder, "gone", "file.pdf", NULL);
+  g_autofree char *told = g_strdup_printf ("Nothing can be saved in “%s/gone”: ", folder);
   g_autofree char *contents = NULL;
   g_autofree char *n_files = NULL;
   g_autoptr(GBytes) bytes = g_bytes_new_static ("new", 3);
@@ -369,6 +370,9 @@ test_saving (void)
 
       g_assert_false (brochure_saving_write (target, bytes, NULL, &reason));
       g_assert_nonnull (reason);
+
+      if (bad[i] == gone)
+        g_assert_true (g_str_has_prefix (reason->message, told));
     }
 
   /* nothing was left behind */

@@ -143,6 +143,41 @@ test_length (LoaderFixture *fixture,
   g_assert_cmpuint (strlen (error->message), <, 1000);
 }
 
+/* Names of 128 bytes within one another, up to the limit and beyond: each finding in there carries them all. */
+static void
+test_path (LoaderFixture *fixture,
+           gconstpointer  data)
+{
+  int n_names = GPOINTER_TO_INT (data);
+  g_autofree char *base = loader_fixture_read ("small-brochure.json");
+  g_autofree char *name = g_strnfill (126, 'x');
+  g_autoptr(GString) nested = g_string_new ("\"1.0\"");
+  g_autofree char *contents = NULL;
+  g_autoptr(BrochureDocument) document = NULL;
+  g_autoptr(GPtrArray) problems = NULL;
+  g_autoptr(GError) error = NULL;
+
+  for (int i = 0; i < n_names; i++)
+    g_string_append_printf (nested, "%s\"%s\": ", i == 0 ? ", " : "{", name);
+  g_string_append (nested, "1");
+  for (int i = 1; i < n_names; i++)
+    g_string_append_c (nested, '}');
+  contents = loader_fixture_replace (base, "\"1.0\"", nested->str);
+
+  loader_fixture_write (fixture, contents, -1);
+  problems = loader_fixture_load (fixture, &document, &error);
+
+  if (128 * n_names <= BROCHURE_MAX_PATH_LENGTH)
+    {
+      g_assert_no_error (error);
+      return;
+    }
+
+  g_assert_error (error, BROCHURE_CONTENT_ERROR, BROCHURE_CONTENT_ERROR_SYNTAX);
+  g_assert_nonnull (strstr (error->message, "at most 1.0\u00a0KiB"));
+  g_assert_cmpuint (problems->len, ==, 1);
+}
+
 #define USES "<use/><use/><use/><use/>"
 
 /* The first bytes of pictures, with the size that they say, and the limit that they exceed. */
@@ -201,6 +236,9 @@ main (int   argc,
   loader_fixture_add ("/loader-limits/depth/64", GINT_TO_POINTER (64), test_depth);
   loader_fixture_add ("/loader-limits/depth/65", GINT_TO_POINTER (65), test_depth);
   loader_fixture_add ("/loader-limits/depth/1000000", GINT_TO_POINTER (1000000), test_depth);
+  loader_fixture_add ("/loader-limits/path/limit", GINT_TO_POINTER (8), test_path);
+  loader_fixture_add ("/loader-limits/path/beyond", GINT_TO_POINTER (9), test_path);
+  loader_fixture_add ("/loader-limits/path/far-beyond", GINT_TO_POINTER (55), test_path);
   loader_fixture_add ("/loader-limits/too-many-values", NULL, test_too_many_values);
 
   for (guint i = 0; i < G_N_ELEMENTS (pictures); i++)

@@ -237,6 +237,15 @@ class App:
   def type(self, text):
     subprocess.check_call(['xdotool', 'type', '--delay', '20', text])
 
+  def save_as(self, path):
+    """Types a name into GTK’s chooser of files, which stands in for a portal’s."""
+    self.find('dialog')
+    self.settle()
+    self.key('ctrl+a')
+    self.type(str(path))
+    self.settle()
+    self.key('Return')
+
 
 def run(tours):
   """Runs functions that take no argument, reporting as TAP."""

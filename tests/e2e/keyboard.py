@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -237,6 +238,27 @@ def take_a_result_along():
     wait_for('the dialog to go', lambda: next(app.nodes('dialog', 'Save Result'), None) is None)
 
 
+def save_a_result_in_each_way():
+  """As what was asked for, unless the name that was typed tells otherwise."""
+  with tempfile.TemporaryDirectory() as folder, start('--section', 'eligibility') as app:
+    app.find('grouping', SECTIONS['eligibility'])
+    tab_to_name(app, 'India, IELTS 6.0')
+    app.key('Return')
+    app.says('English: 0.5 short')
+    for name, as_text, begins in (('a.pdf', False, b'%PDF-'), ('b.txt', False, b'ICT'), ('c', False, b'%PDF-'),
+                                  ('d', True, b'ICT'), ('e.pdf', True, b'%PDF-')):
+      # There is no window manager that would give the focus back to the window.
+      subprocess.check_call(['xdotool', 'search', '--onlyvisible', '--all', *app.x_search(), 'windowfocus'])
+      app.click(app.find('toggle button', 'Other Formats') if as_text else app.find('button', 'Save Result…'))
+      if as_text:
+        app.settle()
+        app.key('Return')
+      app.save_as(f'{folder}/{name}')
+      app.says(f'Saved as “{name}”')
+      saved = wait_for('the file', (Path(folder) / name).read_bytes)
+      assert saved.startswith(begins), (name, saved[:40])
+
+
 def top_of(app, section):
   return app.find('heading', SECTIONS[section]).get_component_iface().get_extents(Atspi.CoordType.WINDOW).y
 
@@ -358,6 +380,7 @@ if __name__ == '__main__':
            find_in_the_page,
            forms_keep_what_is_typed,
            take_a_result_along,
+           save_a_result_in_each_way,
            read_a_page_that_was_chosen,
            read_what_a_link_led_to,
            follow_a_link_in_a_paragraph,

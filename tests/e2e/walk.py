@@ -3,6 +3,14 @@
 
 It never crashes nor hangs, warns of nothing that is not listed here, and takes no more memory and open files at the end
 than before.
+
+What is taken rises for some minutes, and then no more. Of each kind of step alone, after twelve, 24 and 36 of it, the heap
+in use was counted (GTK 4.18, drawn by cairo, as here): it settles within some 30 KiB, which are those of a second call of
+the program, but for
+- what is drawn while it grows or shrinks, such as dialogs and toasts: cairo keeps its letters in every size, up to 16 MiB
+  (heap after 0, 30, 60 … 150 preferences: 9, 22, 25, 25, 25, 25 MiB);
+- 1 KiB for every view that ever was: GTK 4.18 keeps the sections of a menu that was shown.
+A third of the heap at the end is free, in pieces.
 """
 
 import json

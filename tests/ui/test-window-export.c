@@ -49,6 +49,12 @@ close_others (BrochureWindow *window)
     }
 }
 
+static guint
+count_windows (void)
+{
+  return g_list_model_get_n_items (gtk_window_get_toplevels ());
+}
+
 /* Each asks how much, then where to. */
 static void
 test_dialogs (gconstpointer data)
@@ -56,7 +62,7 @@ test_dialogs (gconstpointer data)
   const char *action = data;
   g_autoptr(BrochureDocument) document = load_other ();
   BrochureWindow *window = window_test_present (document, 900, 700);
-  guint n_windows = g_list_model_get_n_items (gtk_window_get_toplevels ());
+  guint n_windows = count_windows ();
   AdwDialog *dialog;
 
   g_assert_true (window_test_is_enabled (window, action));
@@ -70,24 +76,37 @@ test_dialogs (gconstpointer data)
   gtk_widget_activate (adw_dialog_get_default_widget (dialog));
   ui_test_spin (1500);
 
-  g_assert_cmpuint (g_list_model_get_n_items (gtk_window_get_toplevels ()), >, n_windows);
+  g_assert_cmpuint (count_windows (), >, n_windows);
   close_others (window);
   ui_test_spin (100);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-/* A result goes where it is to at once. */
+static gboolean
+is_one_more (gpointer user_data)
+{
+  return count_windows () > GPOINTER_TO_UINT (user_data);
+}
+
+static gboolean
+is_no_more (gpointer user_data)
+{
+  return count_windows () <= GPOINTER_TO_UINT (user_data);
+}
+
+/* A result goes where it is to at once; what asks for that stands in the way of nothing that is asked for from elsewhere. */
 static void
 test_result (gconstpointer data)
 {
   g_autoptr(BrochureDocument) document = load_other ();
   BrochureWindow *window = window_test_present (document, 900, 700);
-  guint n_windows = g_list_model_get_n_items (gtk_window_get_toplevels ());
+  guint n_windows = count_windows ();
 
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), data, NULL));
-  ui_test_spin (1500);
-  g_assert_cmpuint (g_list_model_get_n_items (gtk_window_get_toplevels ()), >, n_windows);
-  close_others (window);
+  ui_test_wait_for (is_one_more, GUINT_TO_POINTER (n_windows));
+  ui_test_spin (500);
+  brochure_window_close_dialogs (window);
+  ui_test_wait_for (is_no_more, GUINT_TO_POINTER (n_windows));
   ui_test_spin (100);
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -195,6 +214,7 @@ main (int    argc,
   g_test_add_data_func ("/window/export/print-dialog", "win.print", test_dialogs);
   g_test_add_data_func ("/window/export/print-result", "win.print-result", test_result);
   g_test_add_data_func ("/window/export/save-result", "win.save-result", test_result);
+  g_test_add_data_func ("/window/export/save-result-as-text", "win.save-result-as-text", test_result);
 
   for (guint i = 0; i < G_N_ELEMENTS (writings); i++)
     {

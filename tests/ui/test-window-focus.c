@@ -143,6 +143,41 @@ test_dialogs (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static gboolean
+is_gone (gpointer user_data)
+{
+  return *(gpointer *) user_data == NULL;
+}
+
+/* What had the focus before a dialog may be gone after it. Then the page has it, and nothing keeps the dialog. */
+static void
+test_dialog_over_another_page (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  BrochureWindow *window;
+  AdwDialog *dialog = adw_dialog_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *button = gtk_button_new_with_label ("Button");
+  gpointer left = NULL;
+
+  window_test_forget ();
+  window = window_test_present (document, 1100, 720);
+  gtk_box_append (GTK_BOX (box), button);
+  g_set_weak_pointer (&left, box);
+  adw_dialog_set_child (dialog, box);
+  adw_dialog_present (dialog, GTK_WIDGET (window));
+  ui_test_spin (50);
+  g_assert_true (get_focus (window) == button);
+
+  brochure_window_show_document (window, document, NULL);
+  ui_test_spin (50);
+  adw_dialog_close (dialog);
+  ui_test_wait_for (is_gone, &left);
+  ui_test_spin (50);
+  assert_page_has_focus (window);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -156,6 +191,7 @@ main (int    argc,
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_choosing);
     }
 
+  g_test_add_func ("/window-focus/dialog-over-another-page", test_dialog_over_another_page);
   g_test_add_func ("/window-focus/dialogs", test_dialogs);
   g_test_add_func ("/window-focus/disabled", test_disabled);
   g_test_add_func ("/window-focus/escape", test_escape);

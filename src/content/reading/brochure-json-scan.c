@@ -31,6 +31,7 @@ typedef struct
   const char *at;
   guint depth;
   guint n_values;
+  gsize path_length; /* of the names in steps */
   GArray *steps;
   GPtrArray *problems;
   BrochureJsonScanFunc func;
@@ -350,15 +351,16 @@ add_too_much (Scan       *scan,
   return FALSE;
 }
 
-/* Whether a string, quotes and escapes included, is no longer than anybody would make it. */
+/* Whether what begins there, quotes and escapes included, is no longer than anybody would make it. */
 static gboolean
 check_length (Scan       *scan,
               const char *start,
+              gsize       length,
               gsize       maximum)
 {
   g_autofree char *limit = NULL;
 
-  if ((gsize) (scan->at - start) <= maximum)
+  if (length <= maximum)
     return TRUE;
 
   limit = g_format_size_full (maximum, G_FORMAT_SIZE_IEC_UNITS);
@@ -379,11 +381,14 @@ scan_member (Scan       *scan,
 
   if (*start != '"')
     return fail (scan, start, "“\"title\"”");
-  if (!scan_string (scan) || !check_length (scan, start, BROCHURE_MAX_NAME_LENGTH))
+  if (!scan_string (scan) || !check_length (scan, start, scan->at - start, BROCHURE_MAX_NAME_LENGTH))
     return FALSE;
 
   step = (Step) { start, scan->at - start, 0 };
   g_array_append_val (scan->steps, step);
+  scan->path_length += step.length;
+  if (!check_length (scan, start, scan->path_length, BROCHURE_MAX_PATH_LENGTH))
+    return FALSE;
   if (names != NULL && !g_hash_table_add (names, decode_name (step.name, step.length)))
     add_problem (scan, BROCHURE_CONTENT_ERROR_INVALID, start, _(BROCHURE_PROBLEM_BEFORE), NULL, NULL);
 
@@ -394,7 +399,12 @@ scan_member (Scan       *scan,
   scan->at++;
   skip_blank (scan);
 
-  return scan_value (scan, start);
+  if (!scan_value (scan, start))
+    return FALSE;
+
+  scan->path_length -= step.length;
+
+  return TRUE;
 }
 
 /* Reads an array or an object to its end. */
@@ -451,7 +461,7 @@ scan_value (Scan       *scan,
     }
 
   if (*scan->at == '"')
-    return scan_string (scan) && check_length (scan, start, BROCHURE_MAX_STRING_LENGTH);
+    return scan_string (scan) && check_length (scan, start, scan->at - start, BROCHURE_MAX_STRING_LENGTH);
   if (is_one_of (*scan->at, "-" DIGITS))
     return scan_number (scan);
   if (!is_one_of (*scan->at, "[{"))

@@ -74,7 +74,9 @@ to_ascii (const char *text)
         append_ascii (string, g_utf8_get_char (c));
     }
 
-  return g_strdup (g_strstrip (string->str));
+  g_strstrip (string->str);
+
+  return g_string_free_and_steal (g_steal_pointer (&string));
 }
 
 /**

@@ -98,7 +98,7 @@ update_count (BrochureFindBar *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "find.next", n_matches > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "find.previous", n_matches > 0);
 
-  if (g_str_equal (gtk_label_get_label (self->count_label), is_looking ? count : ""))
+  if (g_strcmp0 (gtk_label_get_label (self->count_label), is_looking ? count : "") == 0)
     return;
 
   gtk_label_set_label (self->count_label, is_looking ? count : "");

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 #define BROCHURE_EXIT_USAGE 2
 
 /* Returned where there is no headless command, and a window is to be opened. */
-#define BROCHURE_EXIT_GO_ON -1
+#define BROCHURE_EXIT_GO_ON (-1)
 
 void brochure_options_add (GApplication       *application,
                            const char * const *arguments);

@@ -9,87 +9,94 @@
 
 typedef struct
 {
-  const char *action;
+  const char *title;     /* of what it does, or of those that follow */
+  const char *action;    /* NULL where a widget has the key for itself */
   const char *accels[4]; /* the first is the one to show where there is room for one */
 } Shortcut;
 
-/* Every accelerator of the program. */
+/* Every accelerator of the program, in the order of the list. What is in a menu is said with the
+ * words of the menu, so with its capitals too, and the marks of its letters. */
 static const Shortcut shortcuts[] = {
-  { "app.open", { "<Control>o" } },
-  { "app.preferences", { "<Control>comma" } },
-  { "app.quit", { "<Control>q" } },
-  { "app.shortcuts", { "<Control>question" } },
-  { "win.back", { "<Alt>Left", "Back" } },
-  { "win.bookmark", { "<Control>d" } },
-  { "win.close", { "<Control>w" } },
-  { "win.contact", { "F9" } },
-  { "win.copy-link", { "<Control><Shift>l" } },
-  { "win.export", { "<Control>e" } },
-  { "win.find-in-page", { "<Control><Shift>f" } },
-  { "win.find-next", { "F3", "<Control>g" } },
-  { "win.find-previous", { "<Shift>F3", "<Control><Shift>g" } },
-  { "win.forward", { "<Alt>Right", "Forward" } },
-  { "win.next", { "<Alt>Page_Down" } },
-  { "win.previous", { "<Alt>Page_Up" } },
-  { "win.print", { "<Control>p" } },
-  { "win.search", { "<Control>f" } },
-  { "win.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
-  { "win.zoom-out", { "<Control>minus", "<Control>KP_Subtract" } },
-  { "win.zoom-reset", { "<Control>0", "<Control>KP_0" } },
+  { N_("Sections") },
+  { N_("Back"), "win.back", { "<Alt>Left", "Back" } },
+  { N_("Forward"), "win.forward", { "<Alt>Right", "Forward" } },
+  { N_("Next Section"), "win.next", { "<Alt>Page_Down" } },
+  { N_("Previous Section"), "win.previous", { "<Alt>Page_Up" } },
+  { N_("Copy _Link"), "win.copy-link", { "<Control><Shift>l" } },
+
+  { N_("Search") },
+  { N_("Search"), "win.search", { "<Control>f" } },
+  { N_("Find in Page"), "win.find-in-page", { "<Control><Shift>f" } },
+  { N_("Next Match"), "win.find-next", { "F3", "<Control>g" } },
+  { N_("Previous Match"), "win.find-previous", { "<Shift>F3", "<Control><Shift>g" } },
+
+  { N_("Bookmarks") },
+  /* Translators: in the list of shortcuts: of the section that is shown */
+  { N_("Add or Remove Bookmark"), "win.bookmark", { "<Control>d" } },
+  { N_("Move _Up"), NULL, { "<Alt>Up" } },
+  { N_("Move _Down"), NULL, { "<Alt>Down" } },
+  { N_("_Remove Bookmark"), NULL, { "Delete" } },
+
+  /* Translators: heading in the list of shortcuts: what changes how the window looks */
+  { N_("View") },
+  { N_("Contact"), "win.contact", { "F9" } },
+  /* Translators: in the list of shortcuts */
+  { N_("Larger Text"), "win.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
+  /* Translators: in the list of shortcuts */
+  { N_("Smaller Text"), "win.zoom-out", { "<Control>minus", "<Control>KP_Subtract" } },
+  /* Translators: in the list of shortcuts */
+  { N_("Usual Text Size"), "win.zoom-reset", { "<Control>0", "<Control>KP_0" } },
+
+  /* Translators: heading in the list of shortcuts: what concerns the whole program */
+  { N_("General") },
+  { N_("Main Menu"), NULL, { "F10" } },
+  { N_("_Open…"), "app.open", { "<Control>o" } },
+  { N_("_Print…"), "win.print", { "<Control>p" } },
+  { N_("Save as P_DF…"), "win.export", { "<Control>e" } },
+  { N_("_Preferences"), "app.preferences", { "<Control>comma" } },
+  { N_("_Keyboard Shortcuts"), "app.shortcuts", { "<Control>question" } },
+  /* Translators: in the list of shortcuts */
+  { N_("Close Window"), "win.close", { "<Control>w" } },
+  /* Translators: in the list of shortcuts: ends the program */
+  { N_("Quit"), "app.quit", { "<Control>q" } },
 };
 
 /* What points the other way where one reads from right to left, as in libadwaita: the key
  * of an arrow does what a button with that arrow does. */
 static const Shortcut rtl_shortcuts[] = {
-  { "win.back", { "<Alt>Right", "Back" } },
-  { "win.forward", { "<Alt>Left", "Forward" } },
+  { NULL, "win.back", { "<Alt>Right", "Back" } },
+  { NULL, "win.forward", { "<Alt>Left", "Forward" } },
 };
 
-/* The list of shortcuts is written for libadwaita 1.8 and later. Before that it is GTK that
- * shows one: the same under other names, and all on one page, for the buttons of several
- * make GTK 4.18 warn. */
-static const struct { const char *adw; const char *gtk; } names[] = {
-  { "<object class=\"AdwShortcutsDialog\" id=\"shortcuts_dialog\">",
-    "<object class=\"GtkShortcutsWindow\" id=\"shortcuts_dialog\">"
-    "<property name=\"modal\">True</property>"
-    "<child><object class=\"GtkShortcutsSection\">"
-    "<property name=\"max-height\">18</property>"
-    "<property name=\"section-name\">shortcuts</property>" },
-  { "</interface>", "</child></object></interface>" },
-  { "AdwShortcutsSection", "GtkShortcutsGroup" },
-  { "AdwShortcutsItem", "GtkShortcutsShortcut" },
-};
-
-/* GTK's window looks up no actions by itself: it is given the first accelerator of each. */
-static void
-write_for_gtk (GString        *ui,
-               GtkApplication *application)
+/* What the parts of the list are called. */
+typedef struct
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
-    g_string_replace (ui, names[i].adw, names[i].gtk, 0);
+  const char *list;
+  const char *section;
+  const char *item;
+} Names;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (shortcuts); i++)
-    {
-      g_auto(GStrv) accels = gtk_application_get_accels_for_action (application, shortcuts[i].action);
-      g_autofree char *action = g_strdup_printf ("\"action-name\">%s<", shortcuts[i].action);
-      g_autofree char *accel = g_markup_printf_escaped ("\"accelerator\">%s<", accels[0]);
+static const Names adw_names = { "AdwShortcutsDialog", "AdwShortcutsSection", "AdwShortcutsItem" };
 
-      g_string_replace (ui, action, accel, 0);
-    }
-}
+/* What GTK shows where libadwaita has no dialog. All is on one page, for the buttons of several make GTK 4.18 warn. */
+static const Names gtk_names = { "GtkShortcutsSection", "GtkShortcutsGroup", "GtkShortcutsShortcut" };
 
 static gboolean
-append_title (const GMatchInfo *match,
-              GString          *ui,
-              gpointer          user_data)
+is_heading (const Shortcut *shortcut)
 {
-  g_autofree char *title = g_match_info_fetch (match, 1);
-  g_autofree char *words = brochure_mnemonic_drop (gettext (title));
-  g_autofree char *escaped = g_markup_printf_escaped ("\"title\">%s<", words);
+  return shortcut->accels[0] == NULL;
+}
 
-  g_string_append (ui, escaped);
-
-  return FALSE;
+static void
+set_accelerators (GtkApplication *application,
+                  const Shortcut *list,
+                  gsize           n_shortcuts)
+{
+  for (gsize i = 0; i < n_shortcuts; i++)
+    {
+      if (list[i].action != NULL)
+        gtk_application_set_accels_for_action (application, list[i].action, list[i].accels);
+    }
 }
 
 /**
@@ -101,34 +108,97 @@ append_title (const GMatchInfo *match,
 void
 brochure_shortcuts_set_accelerators (GtkApplication *application)
 {
-  gboolean is_rtl = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL;
-
   g_return_if_fail (GTK_IS_APPLICATION (application));
 
-  for (gsize i = 0; i < G_N_ELEMENTS (shortcuts); i++)
-    gtk_application_set_accels_for_action (application, shortcuts[i].action, shortcuts[i].accels);
+  set_accelerators (application, shortcuts, G_N_ELEMENTS (shortcuts));
 
-  for (gsize i = 0; is_rtl && i < G_N_ELEMENTS (rtl_shortcuts); i++)
-    gtk_application_set_accels_for_action (application, rtl_shortcuts[i].action, rtl_shortcuts[i].accels);
+  if (gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL)
+    set_accelerators (application, rtl_shortcuts, G_N_ELEMENTS (rtl_shortcuts));
 }
 
-/* The list in the language of now. */
-static void
-fill_builder (GtkBuilder     *builder,
-              GtkApplication *application)
+/* A part as GtkBuilder makes one: the headers of libadwaita 1.7 do not know its own. */
+static GObject *
+make (const char *name,
+      const char *title)
 {
-  g_autoptr(GBytes) bytes = g_resources_lookup_data (RESOURCE_PATH "/app/brochure-shortcuts.ui",
-                                                     G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
-  g_autoptr(GRegex) titles = g_regex_new ("\"title\"[^>]*>([^<]*)<", G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT, NULL);
-  g_autofree char *translated = g_regex_replace_eval (titles, g_bytes_get_data (bytes, NULL),
-                                                      (gssize) g_bytes_get_size (bytes), 0, G_REGEX_MATCH_DEFAULT,
-                                                      append_title, NULL, NULL);
-  g_autoptr(GString) ui = g_string_new (translated);
+  g_autoptr(GtkBuilder) builder = gtk_builder_new ();
+  GObject *part = g_object_new (gtk_builder_get_type_from_name (builder, name), NULL);
 
-  if (gtk_builder_get_type_from_name (builder, "AdwShortcutsDialog") == G_TYPE_INVALID)
-    write_for_gtk (ui, application);
+  if (G_IS_INITIALLY_UNOWNED (part))
+    g_object_ref_sink (part);
 
-  gtk_builder_add_from_string (builder, ui->str, (gssize) ui->len, NULL);
+  if (title != NULL)
+    {
+      g_autofree char *words = brochure_mnemonic_drop (gettext (title));
+
+      g_object_set (part, "title", words, NULL);
+    }
+
+  return part;
+}
+
+/* Puts a part, which it takes, into one that GtkBuilder would, too. */
+static void
+take (GObject *parent,
+      GObject *part)
+{
+  g_autoptr(GObject) taken = part;
+
+  GTK_BUILDABLE_GET_IFACE (parent)->add_child (GTK_BUILDABLE (parent), NULL, taken, NULL);
+}
+
+/* libadwaita looks up the keys of an action, GTK is given the first. */
+static GObject *
+make_item (const Names    *names,
+           GtkApplication *application,
+           const Shortcut *shortcut)
+{
+  GObject *item = make (names->item, shortcut->title);
+  g_auto(GStrv) accels = shortcut->action == NULL
+                           ? NULL : gtk_application_get_accels_for_action (application, shortcut->action);
+
+  if (names == &adw_names && shortcut->action != NULL)
+    g_object_set (item, "action-name", shortcut->action, NULL);
+  else
+    g_object_set (item, "accelerator", accels != NULL ? accels[0] : shortcut->accels[0], NULL);
+
+  return item;
+}
+
+/* The sections in the language of now. Each is full before it joins the list, as lists look through it then. */
+static GObject *
+make_list (const Names    *names,
+           GtkApplication *application)
+{
+  GObject *list = make (names->list, NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (shortcuts);)
+    {
+      GObject *section = make (names->section, shortcuts[i].title);
+
+      for (i++; i < G_N_ELEMENTS (shortcuts) && !is_heading (&shortcuts[i]); i++)
+        take (section, make_item (names, application, &shortcuts[i]));
+
+      take (list, section);
+    }
+
+  return list;
+}
+
+static GtkWindow *
+present_window (GtkApplication *application,
+                GtkWindow      *parent)
+{
+  g_autoptr(GObject) window = make ("GtkShortcutsWindow", NULL);
+  GObject *page = make_list (&gtk_names, application);
+
+  g_object_set (page, "max-height", 18, NULL);
+  take (window, page);
+  gtk_window_set_modal (GTK_WINDOW (window), TRUE);
+  gtk_window_set_transient_for (GTK_WINDOW (window), parent);
+  gtk_window_present (GTK_WINDOW (window));
+
+  return GTK_WINDOW (window);
 }
 
 /**
@@ -143,23 +213,18 @@ GtkWindow *
 brochure_shortcuts_present (GtkApplication *application)
 {
   g_autoptr(GtkBuilder) builder = gtk_builder_new ();
+  g_autoptr(GObject) dialog = NULL;
   GtkWindow *parent;
-  GObject *list;
 
   g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
 
   parent = gtk_application_get_active_window (application);
-  fill_builder (builder, application);
-  list = gtk_builder_get_object (builder, "shortcuts_dialog");
 
-  if (!GTK_IS_WINDOW (list))
-    {
-      adw_dialog_present (ADW_DIALOG (list), GTK_WIDGET (parent));
-      return NULL;
-    }
+  if (gtk_builder_get_type_from_name (builder, adw_names.list) == G_TYPE_INVALID)
+    return present_window (application, parent);
 
-  gtk_window_set_transient_for (GTK_WINDOW (list), parent);
-  gtk_window_present (GTK_WINDOW (list));
+  dialog = make_list (&adw_names, application);
+  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (parent));
 
-  return GTK_WINDOW (list);
+  return NULL;
 }

@@ -220,7 +220,8 @@ brochure_view_dispose (GObject *object)
 {
   BrochureView *self = BROCHURE_VIEW (object);
 
-  /* GTK before 4.24 keeps for ever what had the focus when a breakpoint hid it twice, which is the split, with its pages. */
+  /* GTK before 4.24 keeps for ever what had the focus when a breakpoint hid it twice. That can be
+   * the split; then at least its two pages go. */
   if (self->page != NULL)
     {
       adw_navigation_page_set_child (adw_navigation_split_view_get_sidebar (self->split), NULL);

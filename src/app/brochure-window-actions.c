@@ -93,7 +93,10 @@ show_about_action (GtkWidget  *widget,
                    const char *action_name,
                    GVariant   *parameter)
 {
-  brochure_window_show_section (BROCHURE_WINDOW (widget), find_about (BROCHURE_WINDOW (widget))->id, NULL);
+  const BrochureSection *about = find_about (BROCHURE_WINDOW (widget));
+
+  if (about != NULL)
+    brochure_window_show_section (BROCHURE_WINDOW (widget), about->id, NULL);
 }
 
 static void

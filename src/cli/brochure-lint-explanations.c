@@ -64,8 +64,11 @@ parse_key (const Explanation *self,
            int               *reason)
 {
   gboolean is_change = g_str_has_prefix (self->key, CHANGE);
-  g_autofree char *name = g_strdup (is_change ? self->key + strlen (CHANGE) : self->key);
+  const char *words = is_change ? self->key + strlen (CHANGE) : self->key;
+  g_autofree char *name = g_strdup (words);
   int verdict;
+
+  g_assert (name != NULL);
 
   *reason = BROCHURE_REASON_NONE;
   if (!is_change && brochure_enum_from_string (BROCHURE_TYPE_VERDICT, name, &verdict))
@@ -79,7 +82,7 @@ parse_key (const Explanation *self,
     {
       *hyphen = '\0';
       if (brochure_enum_from_string (BROCHURE_TYPE_REASON, name, reason))
-        return is_variant (self, (is_change ? self->key + strlen (CHANGE) : self->key) + (hyphen - name) + 1);
+        return is_variant (self, words + (hyphen - name) + 1);
     }
 
   return FALSE;

@@ -112,12 +112,6 @@ check_counted_to (BrochureLint       *lint,
                           brochure_enum_to_string (BROCHURE_TYPE_COUNTED_TO, rule->counted_to));
 }
 
-static gboolean
-is_judged (const BrochureRule *rule)
-{
-  return rule->type != BROCHURE_RULE_DOCUMENT && rule->type != BROCHURE_RULE_INFO;
-}
-
 static void
 check_joined (BrochureLint       *lint,
               const BrochureRule *rule)
@@ -125,7 +119,7 @@ check_joined (BrochureLint       *lint,
   gboolean is_any_judged = FALSE;
 
   for (guint i = 0; i < rule->rules->len; i++)
-    is_any_judged = is_any_judged || is_judged (g_ptr_array_index (rule->rules, i));
+    is_any_judged = is_any_judged || brochure_rule_is_judged (g_ptr_array_index (rule->rules, i));
 
   if (rule->rules->len > 0 && !is_any_judged)
     _brochure_lint_error (lint, rule, "parameters/rules", _("None of these rules is judged"), NULL, NULL);

@@ -102,6 +102,8 @@ brochure_pool_copy (BrochurePool *self,
 {
   gsize size;
 
+  g_return_val_if_fail (self != NULL, NULL);
+
   if (string == NULL)
     return NULL;
 

@@ -4,6 +4,20 @@
 #include "content/brochure-rule.h"
 
 /**
+ * brochure_rule_is_judged:
+ * @self: a rule
+ *
+ * Returns: whether answers are held against it; other rules are only told
+ */
+gboolean
+brochure_rule_is_judged (const BrochureRule *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->type != BROCHURE_RULE_DOCUMENT && self->type != BROCHURE_RULE_INFO;
+}
+
+/**
  * brochure_rule_list_degree_levels:
  *
  * Returns: (transfer none) (array zero-terminated=1): what can be answered about a degree, in any programme

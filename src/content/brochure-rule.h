@@ -110,6 +110,7 @@ typedef struct
   BrochurePartialDate valid_to;
 } BrochureRule;
 
+gboolean            brochure_rule_is_judged          (const BrochureRule *self);
 const char * const *brochure_rule_list_degree_levels (void);
 const char * const *brochure_rule_list_fields        (void);
 

@@ -151,12 +151,27 @@ find_minimum (BrochureContext    *context,
   return rule->minimum;
 }
 
+/* Returns nothing where no answer could come to it. */
+static int
+read_minimum (BrochureContext    *context,
+              const BrochureRule *rule)
+{
+  const BrochureScale *scale = rule->scale;
+  int minimum;
+
+  if (scale == NULL)
+    return BROCHURE_SCORE_NONE;
+
+  minimum = brochure_score_from_decimal (scale, find_minimum (context, rule));
+
+  return minimum >= scale->minimum && minimum <= scale->maximum ? minimum : BROCHURE_SCORE_NONE;
+}
+
 static void
 judge_number (BrochureContext    *context,
               BrochureRuleResult *result)
 {
   const BrochureRule *rule = result->rule;
-  const BrochureScale *scale = rule->scale;
   const BrochureInput *input = brochure_named_input_find (context->evaluation->answers->numbers, rule->id);
 
   if (rule->country_minima->len > 0 && context->country == NULL)
@@ -165,17 +180,14 @@ judge_number (BrochureContext    *context,
       return;
     }
 
-  if (scale != NULL)
-    result->minimum = brochure_score_from_decimal (scale, rule->country_minima->len > 0 ? find_minimum (context, rule)
-                                                                                        : rule->minimum);
-  if (result->minimum == BROCHURE_SCORE_NONE || result->minimum < scale->minimum || result->minimum > scale->maximum)
+  result->minimum = read_minimum (context, rule);
+  if (result->minimum == BROCHURE_SCORE_NONE)
     {
-      result->minimum = BROCHURE_SCORE_NONE;
       settle_at_fault (result);
       return;
     }
 
-  brochure_score_parse_overall (scale, input, &result->number);
+  brochure_score_parse_overall (rule->scale, input, &result->number);
   if (result->number == BROCHURE_SCORE_NONE)
     {
       brochure_rule_result_settle (result, BROCHURE_VERDICT_MISSING_INFORMATION, BROCHURE_REASON_NUMBER_MISSING);
@@ -188,13 +200,6 @@ judge_number (BrochureContext    *context,
     brochure_rule_result_settle (result, BROCHURE_VERDICT_MEETS, BROCHURE_REASON_NUMBER_MET);
   else
     brochure_rule_result_settle (result, BROCHURE_VERDICT_DOES_NOT_MEET, BROCHURE_REASON_NUMBER_SHORT);
-}
-
-/* What is told and not judged. */
-static gboolean
-is_told (BrochureRuleType type)
-{
-  return type == BROCHURE_RULE_DOCUMENT || type == BROCHURE_RULE_INFO;
 }
 
 /* Of the rules that it joins the best counts, or the worst. What is not judged and what does not apply stays
@@ -211,7 +216,7 @@ judge_joined (BrochureRuleResult *result)
       const BrochureRuleResult *child = g_ptr_array_index (result->rules, i);
       int rank = _brochure_context_get_rank (child->verdict);
 
-      is_open |= child->verdict == BROCHURE_VERDICT_NONE && !is_told (child->rule->type);
+      is_open |= child->verdict == BROCHURE_VERDICT_NONE && brochure_rule_is_judged (child->rule);
       if (rank < 0 || (result->decider != NULL && (is_any ? rank <= best : rank >= best)))
         continue;
 
@@ -293,7 +298,7 @@ _brochure_context_judge_rule (BrochureContext    *self,
   if (!_brochure_context_is_in_force (self, rule))
     {
       brochure_rule_result_settle (result,
-                                   is_told (rule->type) ? BROCHURE_VERDICT_NONE : BROCHURE_VERDICT_NOT_APPLICABLE,
+                                   brochure_rule_is_judged (rule) ? BROCHURE_VERDICT_NOT_APPLICABLE : BROCHURE_VERDICT_NONE,
                                    BROCHURE_REASON_NOT_IN_FORCE);
       return;
     }

@@ -393,7 +393,7 @@ _brochure_pages_set_cell (BrochurePages       *self,
                           const char          *number,
                           GArray             **links)
 {
-  if (self->cached_cell != cell || cell->text == NULL)
+  if (cell->text == NULL || self->cached_cell != cell)
     {
       g_clear_object (&self->cached_layout);
       g_clear_pointer (&self->cached_links, g_array_unref);

@@ -52,6 +52,8 @@ add_words (Writer     *self,
 {
   gboolean is_first = TRUE;
 
+  g_assert (text != NULL);
+
   while (*text != '\0')
     {
       gsize length = strcspn (text, " \n");

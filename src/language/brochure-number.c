@@ -103,8 +103,13 @@ char *
 brochure_number_format_percent (const BrochureLocaleData *data,
                                 int                       percent)
 {
-  g_autofree char *decimal = g_strdup_printf ("%d", percent);
-  g_autofree char *number = brochure_number_format_decimal (data, decimal);
+  g_autofree char *decimal = NULL;
+  g_autofree char *number = NULL;
+
+  g_return_val_if_fail (data != NULL, NULL);
+
+  decimal = g_strdup_printf ("%d", percent);
+  number = brochure_number_format_decimal (data, decimal);
 
   return brochure_pattern_fill (data->percent, (const char *[]) { number });
 }

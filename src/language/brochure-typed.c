@@ -63,6 +63,22 @@ append_ascii (GString  *string,
   g_string_append_unichar (string, c);
 }
 
+static char *
+to_ascii (const char *text)
+{
+  g_autoptr(GString) string = g_string_new (NULL);
+
+  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
+    {
+      if (!is_invisible (g_utf8_get_char (c)))
+        append_ascii (string, g_utf8_get_char (c));
+    }
+
+  g_strstrip (string->str);
+
+  return g_string_free_and_steal (g_steal_pointer (&string));
+}
+
 /**
  * brochure_typed_to_ascii:
  * @text: what somebody typed
@@ -75,18 +91,10 @@ append_ascii (GString  *string,
 char *
 brochure_typed_to_ascii (const char *text)
 {
-  g_autoptr(GString) string = g_string_new (NULL);
-
   g_return_val_if_fail (text != NULL, NULL);
   g_return_val_if_fail (g_utf8_validate (text, -1, NULL), NULL);
 
-  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
-    {
-      if (!is_invisible (g_utf8_get_char (c)))
-        append_ascii (string, g_utf8_get_char (c));
-    }
-
-  return g_strdup (g_strstrip (string->str));
+  return to_ascii (text);
 }
 
 /**
@@ -105,8 +113,9 @@ brochure_typed_dup_decimal (const char *text)
   gsize n_fraction;
 
   g_return_val_if_fail (text != NULL, NULL);
+  g_return_val_if_fail (g_utf8_validate (text, -1, NULL), NULL);
 
-  ascii = brochure_typed_to_ascii (text);
+  ascii = to_ascii (text);
   n_integer = strspn (ascii, "0123456789");
   if (n_integer == 0 || (ascii[n_integer] != '.' && ascii[n_integer] != ','))
     return NULL;
@@ -171,9 +180,10 @@ brochure_typed_parse_day (const char *text,
   int date;
 
   g_return_val_if_fail (text != NULL, FALSE);
+  g_return_val_if_fail (g_utf8_validate (text, -1, NULL), FALSE);
   g_return_val_if_fail (day != NULL, FALSE);
 
-  ascii = brochure_typed_to_ascii (text);
+  ascii = to_ascii (text);
 
   if (!read_numbers (ascii, numbers, n_digits))
     return FALSE;

@@ -5,8 +5,6 @@
 
 #include "content/brochure-today.h"
 #include "pages/brochure-blocks.h"
-#include "pages/brochure-marker.h"
-#include "telling/brochure-teller.h"
 #include "widgets/brochure-highlighter.h"
 #include "widgets/brochure-label.h"
 #include "widgets/brochure-linkable.h"

@@ -11,12 +11,6 @@
 #include "telling/brochure-wording-check.h"
 #include "telling/brochure-wording.h"
 
-static gboolean
-is_told_only (const BrochureRule *rule)
-{
-  return rule->type == BROCHURE_RULE_DOCUMENT || rule->type == BROCHURE_RULE_INFO;
-}
-
 static char *
 head_rule (const BrochureEvaluation *evaluation)
 {
@@ -477,7 +471,7 @@ brochure_report_sort_rules (const BrochureEvaluation *evaluation)
         {
           BrochureRuleResult *result = g_ptr_array_index (evaluation->rules, i);
 
-          if (turn == (is_told_only (result->rule) ? 2 :
+          if (turn == (!brochure_rule_is_judged (result->rule) ? 2 :
                        result->is_deciding || result->verdict == BROCHURE_VERDICT_NONE ? 0 : 1))
             g_ptr_array_add (rules, result);
         }

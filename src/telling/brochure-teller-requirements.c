@@ -136,12 +136,6 @@ find_rule (Table      *table,
   return brochure_requirement_set_find_rule (g_ptr_array_index (table->sets, set), id);
 }
 
-static gboolean
-is_listed (const BrochureRule *rule)
-{
-  return rule->type != BROCHURE_RULE_DOCUMENT && rule->type != BROCHURE_RULE_INFO;
-}
-
 /* The note on a test, or on another one that goes with the same remark: the content need not say it twice. */
 static BrochureText *
 find_note (const BrochureRule         *rule,
@@ -422,7 +416,7 @@ tell_rules (Table *table)
         {
           const BrochureRule *rule = g_ptr_array_index (rules, j);
 
-          if (!is_listed (rule))
+          if (!brochure_rule_is_judged (rule))
             continue;
 
           if (is_first (table, i, rule->id, NULL))

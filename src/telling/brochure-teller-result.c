@@ -43,10 +43,11 @@ tell_summary (BrochureTeller           *self,
               const BrochureEvaluation *evaluation)
 {
   g_autofree char *day = brochure_format_day (&evaluation->as_of);
+  BrochurePiece *figure = _brochure_teller_add (self, BROCHURE_PIECE_FIGURE, NULL);
 
-  add_words (self, BROCHURE_PIECE_FIGURE, brochure_report_headline (evaluation))->note =
-    /* Translators: below a result; %s is the day by which it was judged */
-    _brochure_teller_say (g_strdup_printf (C_("result", "As of %s"), day));
+  figure->text = _brochure_teller_say (brochure_report_headline (evaluation));
+  /* Translators: below a result; %s is the day by which it was judged */
+  figure->note = _brochure_teller_say (g_strdup_printf (C_("result", "As of %s"), day));
   add_words (self, BROCHURE_PIECE_WARNING, brochure_report_closure (evaluation));
   add_words (self, BROCHURE_PIECE_PARAGRAPH, brochure_report_would_do (evaluation));
   add_words (self, BROCHURE_PIECE_QUIET, brochure_report_caption (evaluation));

@@ -180,8 +180,10 @@ tell_list (BrochureTeller      *self,
   for (guint i = 0; i < block->items->len; i++)
     {
       const BrochureItem *item = g_ptr_array_index (block->items, i);
+      BrochurePiece *piece = _brochure_teller_add (self, BROCHURE_PIECE_BULLET, NULL);
 
-      _brochure_teller_add_text (self, BROCHURE_PIECE_BULLET, item->text)->facts = g_strdupv (item->refs);
+      piece->text = _brochure_teller_quote (item->text);
+      piece->facts = g_strdupv (item->refs);
     }
 
   for (gsize i = 0; block->items->len == 0 && block->refs != NULL && block->refs[i] != NULL; i++)

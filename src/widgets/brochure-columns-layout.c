@@ -104,8 +104,8 @@ count_columns (BrochureColumnsLayout *self,
 {
   int n_children = MAX (count_children (widget), 1);
   int column_width = MAX (scale (widget, self->column_width), get_widest (widget, self->keeps_natural));
-  int fitting = (width + self->spacing) / (column_width + self->spacing);
-  int columns = CLAMP (fitting, 1, MIN (self->max_columns, n_children));
+  int fitting = (width + self->spacing) / MAX (column_width + self->spacing, 1);
+  int columns = MAX (MIN (fitting, MIN (self->max_columns, n_children)), 1);
   int rows = (n_children + columns - 1) / columns;
 
   return (n_children + rows - 1) / rows;

@@ -9,7 +9,7 @@
 #include "content/brochure-markup.h"
 #include "widgets/brochure-feedback.h"
 
-/* As many letters as fit beside a button on a phone, however large they are. */
+/* As many letters as fit beside a button on a phone, however large they are. Labels of templates say the same. */
 #define EASY_CHARS 4
 
 /* Shorter ones would become wider. */

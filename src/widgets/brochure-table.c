@@ -173,6 +173,7 @@ measure_width (BrochureTable *self,
   g_autofree GtkRequestedSize *sizes = g_new0 (GtkRequestedSize, self->n_columns);
   int widest = 0;
 
+  *minimum = *natural = 0;
   measure_columns (self, sizes);
 
   for (int i = 0; i < self->n_columns; i++)
@@ -302,8 +303,6 @@ brochure_table_measure (GtkWidget      *widget,
   g_autofree GtkRequestedSize *sizes = g_new0 (GtkRequestedSize, self->n_columns);
   g_autofree int *heights = g_new0 (int, self->n_rows + 1);
   int least;
-
-  *minimum = *natural = 0;
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {

@@ -74,8 +74,12 @@ collect (BrochureTestRow *self)
   if (self->grade_row != NULL)
     brochure_input_set_text (&answer->grade, brochure_choice_row_get_value (BROCHURE_CHOICE_ROW (self->grade_row)));
 
-  if (self->scale != NULL)
-    g_ptr_array_set_size (answer->components, 0);
+  /* Its parts are asked for once the scale is known. */
+  if (self->scale == NULL)
+    return;
+
+  g_ptr_array_set_size (answer->components, 0);
+
   for (guint i = 0; i < self->component_rows->len; i++)
     {
       GtkWidget *row = g_ptr_array_index (self->component_rows, i);

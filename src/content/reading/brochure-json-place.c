@@ -20,8 +20,11 @@ typedef struct
 static gboolean
 go_up (char *pointer)
 {
-  char *slash = strrchr (pointer, '/');
+  char *slash;
 
+  g_assert (pointer != NULL);
+
+  slash = strrchr (pointer, '/');
   if (slash != NULL)
     *slash = '\0';
 

@@ -16,7 +16,6 @@ static void
 check_picture (BrochureReader *reader,
                const char     *path)
 {
-  g_autofree char *contents = NULL;
   g_autofree char *excess = NULL;
 
   if (!brochure_picture_is_known (path))
@@ -26,7 +25,7 @@ check_picture (BrochureReader *reader,
       return;
     }
 
-  contents = brochure_picture_read (path, NULL, &excess);
+  g_free (brochure_picture_read (path, NULL, &excess));
 
   if (excess != NULL)
     {

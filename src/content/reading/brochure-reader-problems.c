@@ -134,8 +134,12 @@ brochure_reader_add_fault (BrochureReader *self,
                            const char     *expected,
                            const char     *found)
 {
-  BrochureProblem *problem = brochure_reader_add_problem (self, TRUE, member, message, expected, found);
+  BrochureProblem *problem;
 
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (message != NULL, NULL);
+
+  problem = brochure_reader_add_problem (self, TRUE, member, message, expected, found);
   problem->is_fatal = FALSE;
 
   return problem;

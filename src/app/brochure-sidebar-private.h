@@ -33,6 +33,7 @@ struct _BrochureSidebar
   GtkWidget *search_entry;
   BrochureSearchView *search_view;
   GtkSingleSelection *selection;
+  GtkSliceListModel *slice; /* what of all items is listed yet */
   GtkStack *stack;
 };
 

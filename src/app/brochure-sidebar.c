@@ -6,6 +6,9 @@
 #include "app/brochure-sidebar-row.h"
 #include "widgets/brochure-menu.h"
 
+/* As many rows as fill a window. The list would make two hundred at once, whether they can be seen or not. */
+#define ROWS_AT_ONCE 30
+
 enum
 {
   SEARCH_ENDED,
@@ -35,7 +38,7 @@ has_gap (GtkListHeader *header,
 static guint
 find_position (BrochureSidebar *self)
 {
-  GListModel *items = G_LIST_MODEL (self->selection);
+  GListModel *items = gtk_slice_list_model_get_model (self->slice);
   BrochureSidebarItem *selected = gtk_single_selection_get_selected_item (self->selection);
   const char *section = brochure_place_get_section (self->place);
 
@@ -75,6 +78,24 @@ on_return_tick (GtkWidget     *list_view,
   _brochure_sidebar_follow_section (user_data);
 
   return G_SOURCE_REMOVE;
+}
+
+/* Once a window is full of rows, those below it follow frame by frame. */
+static gboolean
+on_slice_tick (GtkWidget     *list_view,
+               GdkFrameClock *clock,
+               gpointer       user_data)
+{
+  BrochureSidebar *self = user_data;
+  guint size = gtk_slice_list_model_get_size (self->slice);
+  gboolean is_whole = size >= g_list_model_get_n_items (gtk_slice_list_model_get_model (self->slice));
+
+  if (gtk_widget_get_height (list_view) == 0)
+    return G_SOURCE_CONTINUE;
+
+  gtk_slice_list_model_set_size (self->slice, is_whole ? G_MAXUINT : size + size / 3);
+
+  return is_whole ? G_SOURCE_REMOVE : G_SOURCE_CONTINUE;
 }
 
 static const char *
@@ -180,6 +201,9 @@ on_tick (GtkWidget     *list_view,
 static void
 on_list_mapped (BrochureSidebar *self)
 {
+  if (gtk_slice_list_model_get_size (self->slice) < G_MAXUINT)
+    gtk_widget_add_tick_callback (GTK_WIDGET (self->list_view), on_slice_tick, self, NULL);
+
   if (self->returning)
     return;
 
@@ -331,6 +355,7 @@ brochure_sidebar_class_init (BrochureSidebarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BrochureSidebar, search_entry);
   gtk_widget_class_bind_template_child (widget_class, BrochureSidebar, search_view);
   gtk_widget_class_bind_template_child (widget_class, BrochureSidebar, selection);
+  gtk_widget_class_bind_template_child (widget_class, BrochureSidebar, slice);
   gtk_widget_class_bind_template_child (widget_class, BrochureSidebar, stack);
   gtk_widget_class_bind_template_callback (widget_class, focus_entry);
   gtk_widget_class_bind_template_callback (widget_class, has_gap);
@@ -421,6 +446,7 @@ brochure_sidebar_set_document (BrochureSidebar  *self,
 
   groups = create_groups (self);
   self->following = TRUE;
+  gtk_slice_list_model_set_size (self->slice, ROWS_AT_ONCE);
   g_list_store_splice (self->groups, 0, 0, groups->pdata, groups->len);
   self->following = FALSE;
   _brochure_sidebar_update_bookmarks (self);
@@ -456,6 +482,9 @@ void
 _brochure_sidebar_follow_section (BrochureSidebar *self)
 {
   guint position = find_position (self);
+
+  if (position != GTK_INVALID_LIST_POSITION && position >= gtk_slice_list_model_get_size (self->slice))
+    gtk_slice_list_model_set_size (self->slice, position + ROWS_AT_ONCE);
 
   self->following = TRUE;
   gtk_single_selection_set_selected (self->selection, position);

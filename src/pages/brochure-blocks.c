@@ -56,7 +56,7 @@ make_next (BrochureBlocks *self)
   if (block == NULL)
     return 0;
 
-  brochure_label_ease (block);
+  brochure_label_ease (block, GTK_WIDGET (self));
   gtk_box_append (GTK_BOX (self), block);
 
   return count_lines (block);

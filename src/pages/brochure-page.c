@@ -193,6 +193,7 @@ brochure_page_css_changed (GtkWidget         *widget,
   GTK_WIDGET_CLASS (brochure_page_parent_class)->css_changed (widget, change);
 
   update_width (BROCHURE_PAGE (widget));
+  brochure_label_ease (widget, widget);
 }
 
 /* The page takes the focus so that keys scroll it, but is no stop on the way of the Tab key: what can be

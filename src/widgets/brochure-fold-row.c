@@ -127,5 +127,5 @@ brochure_fold_row_fill (BrochureFoldRow *self)
 
   self->func = NULL;
   func (self, self->pieces, self->owner);
-  brochure_label_ease (GTK_WIDGET (self));
+  brochure_label_ease (GTK_WIDGET (self), GTK_WIDGET (self));
 }

@@ -8,9 +8,15 @@
 #include "content/brochure-link.h"
 #include "content/brochure-markup.h"
 #include "widgets/brochure-feedback.h"
+#include "widgets/brochure-text-scale.h"
 
-/* As many letters as fit beside a button on a phone, however large they are. Labels of templates say the same. */
-#define EASY_CHARS 4
+/* As many letters as fit beside a button on a phone, and as many of larger ones, up to the largest, which
+ * templates say, too. */
+#define EASY_CHARS 8
+#define EASY_LARGE_CHARS 4
+
+/* Of the usual text. */
+#define USUAL_DPI (96 * PANGO_SCALE)
 
 /* Shorter ones would become wider. */
 #define MIN_CHARS 12
@@ -342,24 +348,55 @@ brochure_label_dup_markup (const BrochureText *text)
   return g_strdup_printf ("<span lang=\"%s\">%s</span>", language, escaped);
 }
 
+static int
+get_easy_chars (GtkWidget *place)
+{
+  int dpi;
+
+  g_object_get (gtk_widget_get_settings (place), "gtk-xft-dpi", &dpi, NULL);
+
+  return brochure_text_scale_get (place) * dpi > USUAL_DPI ? EASY_LARGE_CHARS : EASY_CHARS;
+}
+
+/* Whoever has said how narrow a label can become is left alone. */
+static gboolean
+can_ease (GtkLabel *label)
+{
+  int chars = gtk_label_get_width_chars (label);
+
+  return gtk_label_get_wrap (label) &&
+         (chars < 0 || chars == EASY_CHARS || chars == EASY_LARGE_CHARS) &&
+         g_utf8_strlen (gtk_label_get_text (label), -1) > MIN_CHARS;
+}
+
+static void
+ease (GtkWidget *tree,
+      int        chars)
+{
+  if (GTK_IS_LABEL (tree) && can_ease (GTK_LABEL (tree)))
+    gtk_label_set_width_chars (GTK_LABEL (tree), chars);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (tree); child != NULL; child = gtk_widget_get_next_sibling (child))
+    ease (child, chars);
+}
+
 /**
  * brochure_label_ease:
  * @tree: widgets, the rows of libadwaita as well
+ * @place: where they are, with text of the same size
  *
  * Says how narrow the labels in it can become. GTK would try it: it breaks a text between all of its letters, and
- * shapes each of them several times. That took half of the time in which a page came up.
+ * shapes each of them several times. That took half of the time in which a page came up. The wider they stay, the
+ * less there is to break.
  */
 void
-brochure_label_ease (GtkWidget *tree)
+brochure_label_ease (GtkWidget *tree,
+                     GtkWidget *place)
 {
   g_return_if_fail (GTK_IS_WIDGET (tree));
+  g_return_if_fail (GTK_IS_WIDGET (place));
 
-  if (GTK_IS_LABEL (tree) && gtk_label_get_wrap (GTK_LABEL (tree)) && gtk_label_get_width_chars (GTK_LABEL (tree)) < 0 &&
-      g_utf8_strlen (gtk_label_get_text (GTK_LABEL (tree)), -1) > MIN_CHARS)
-    gtk_label_set_width_chars (GTK_LABEL (tree), EASY_CHARS);
-
-  for (GtkWidget *child = gtk_widget_get_first_child (tree); child != NULL; child = gtk_widget_get_next_sibling (child))
-    brochure_label_ease (child);
+  ease (tree, get_easy_chars (place));
 }
 
 /**

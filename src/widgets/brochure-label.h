@@ -23,7 +23,8 @@ void       brochure_label_set_text    (GtkLabel           *label,
 
 char      *brochure_label_dup_markup  (const BrochureText *text);
 
-void       brochure_label_ease        (GtkWidget          *tree);
+void       brochure_label_ease        (GtkWidget          *tree,
+                                       GtkWidget          *place);
 
 void       brochure_label_add_link    (GtkButton          *button,
                                        const char         *uri);

@@ -279,7 +279,7 @@ show_all (BrochureVerdictView *self)
   show_summary (self, evaluation);
   show_rules (self, evaluation);
   show_advisories (self, evaluation);
-  brochure_label_ease (GTK_WIDGET (self));
+  brochure_label_ease (GTK_WIDGET (self), GTK_WIDGET (self));
   gtk_widget_set_visible (self->take_box, !brochure_answers_is_empty (evaluation->answers));
 }
 

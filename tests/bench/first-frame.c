@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "app/brochure-application.h"
+#include "app/brochure-options.h"
 #include "language/brochure-language.h"
 
 #include "frame.h"
@@ -27,6 +28,7 @@ main (int    argc,
   brochure_language_init ();
 
   application = brochure_application_new (NULL);
+  brochure_options_add (G_APPLICATION (application), (const char * const *) argv);
   open_contact ();
   frame_watch (GTK_APPLICATION (application));
 

@@ -155,3 +155,15 @@ frame_open (GApplication *application)
 
   return window;
 }
+
+/* How many there are in a widget, itself included. */
+guint
+frame_count_widgets (GtkWidget *widget)
+{
+  guint n = 1;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += frame_count_widgets (child);
+
+  return n;
+}

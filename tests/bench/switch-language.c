@@ -28,17 +28,6 @@ switch_to (GApplication *application,
   return bench_get_cpu () - start;
 }
 
-static guint
-count_widgets (GtkWidget *widget)
-{
-  guint n = 1;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    n += count_widgets (child);
-
-  return n;
-}
-
 static void
 measure (GApplication *application,
          GtkWidget    *window,
@@ -62,7 +51,7 @@ measure (GApplication *application,
       if (i + 1 == N_WARM)
         {
           heap = mallinfo2 ().uordblks;
-          n_widgets = count_widgets (window);
+          n_widgets = frame_count_widgets (window);
         }
     }
 
@@ -70,7 +59,7 @@ measure (GApplication *application,
   bench_sort (times);
   g_print ("%-20s language switch: median %4.0f ms, slowest %4.0f ms; heap %+.1f KiB a switch, %+d widgets in all\n", section,
            bench_get_percent (times, 50), bench_get_percent (times, 100),
-           (double) (gssize) heap / 1024 / (N_SWITCHES - N_WARM), (int) (count_widgets (window) - n_widgets));
+           (double) (gssize) heap / 1024 / (N_SWITCHES - N_WARM), (int) (frame_count_widgets (window) - n_widgets));
 }
 
 int

@@ -188,15 +188,27 @@ test_selecting (void)
 }
 
 /* Rows are recycled: their number follows the height, not the brochure. */
+static gboolean
+is_whole (gpointer user_data)
+{
+  return g_list_model_get_n_items (G_LIST_MODEL (get_model (user_data))) == 1000;
+}
+
+/* What can be seen is listed first. */
 static void
 test_thousand (void)
 {
   g_autoptr(BrochureDocument) document = load_large (1000);
   GtkWidget *sidebar;
   GtkWidget *window = present (document, &sidebar);
+  g_autofree char *text = NULL;
   guint n_rows = 0;
 
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_model (sidebar))), ==, 1000);
+  ui_test_wait_for (is_whole, sidebar);
+  ui_test_spin (50);
+  text = ui_test_collect_text (sidebar);
+  g_assert_nonnull (strstr (text, "Group 5"));
+  g_assert_null (strstr (strstr (text, "Group 5") + 1, "Group 5"));
   ui_test_foreach (sidebar, on_count_rows, &n_rows);
   g_assert_cmpuint (n_rows, >, 5);
   g_assert_cmpuint (n_rows, <, 300);
@@ -205,6 +217,26 @@ test_thousand (void)
   ui_test_spin (100);
   g_assert_cmpuint (get_selected (sidebar), ==, 777);
   g_assert_nonnull (ui_test_find_text (sidebar, GTK_TYPE_LABEL, "Section 777"));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Who left off far below what is listed first begins there. */
+static void
+test_begins_far_below (void)
+{
+  g_autoptr(BrochureDocument) document = load_large (1000);
+  g_autoptr(BrochurePlace) own_place = brochure_place_new ();
+  GtkWidget *sidebar = g_object_new (BROCHURE_TYPE_SIDEBAR, NULL);
+  GtkWidget *window;
+
+  brochure_sidebar_set_document (BROCHURE_SIDEBAR (sidebar), document, own_place);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_model (sidebar))), <, 100);
+  brochure_place_visit (own_place, "s777", FALSE);
+  g_assert_cmpuint (get_selected (sidebar), ==, 777);
+
+  window = ui_test_present (sidebar, 360, 700);
+  ui_test_wait_for (is_whole, sidebar);
+  g_assert_cmpuint (get_selected (sidebar), ==, 777);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -460,6 +492,7 @@ main (int    argc,
   g_test_add_func ("/sidebar/follows", test_follows);
   g_test_add_func ("/sidebar/selecting", test_selecting);
   g_test_add_func ("/sidebar/thousand", test_thousand);
+  g_test_add_func ("/sidebar/begins-far-below", test_begins_far_below);
   g_test_add_func ("/sidebar/bookmarks", test_bookmarks);
   g_test_add_func ("/sidebar/bookmark-selected", test_bookmark_selected);
   g_test_add_func ("/sidebar/bookmark-keys", test_bookmark_keys);

@@ -65,6 +65,54 @@ test_fits (gconstpointer data)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static void
+on_find_paragraph (GtkWidget *widget,
+                   gpointer   user_data)
+{
+  GtkWidget **paragraph = user_data;
+
+  if (*paragraph == NULL && GTK_IS_LABEL (widget) && strlen (gtk_label_get_text (GTK_LABEL (widget))) > 80)
+    *paragraph = widget;
+}
+
+static int
+get_least_width (BrochureWindow *window)
+{
+  GtkWidget *paragraph = NULL;
+  int width;
+
+  ui_test_foreach (ui_test_find_type (GTK_WIDGET (window), BROCHURE_TYPE_PAGE), on_find_paragraph, &paragraph);
+  g_assert_nonnull (paragraph);
+  gtk_widget_measure (paragraph, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+
+  return width;
+}
+
+/* What was made for the usual size becomes as narrow as what is made for the largest. */
+static void
+test_stays_narrow (void)
+{
+  g_autoptr(BrochureDocument) document = ui_test_load_bundled ();
+  g_autoptr(GSettings) settings = g_settings_new (APPLICATION_ID);
+  BrochureWindow *window;
+  int width;
+
+  g_settings_set_double (settings, "text-scale", 1);
+  window = present (document, 1200, 720);
+  brochure_window_show_section (window, "careers", NULL);
+  ui_test_spin (50);
+  width = get_least_width (window);
+
+  g_settings_set_double (settings, "text-scale", BROCHURE_SETTINGS_TEXT_SCALE_MAXIMUM);
+  ui_test_spin (50);
+  g_assert_cmpint (get_least_width (window), <, width * 3 / 2);
+
+  g_settings_set_double (settings, "text-scale", 1);
+  ui_test_spin (50);
+  g_assert_cmpint (get_least_width (window), ==, width);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static int
 get_text_width (BrochureWindow *window)
 {
@@ -135,6 +183,7 @@ main (int    argc,
     }
 
   g_test_add_func ("/text-size/follows", test_follows);
+  g_test_add_func ("/text-size/stays-narrow", test_stays_narrow);
 
   status = g_test_run ();
   g_clear_object (&application);

@@ -166,12 +166,11 @@ make_item (const Names    *names,
 }
 
 /* The sections in the language of now. Each is full before it joins the list, as lists look through it then. */
-static GObject *
-make_list (const Names    *names,
+static void
+fill_list (GObject        *list,
+           const Names    *names,
            GtkApplication *application)
 {
-  GObject *list = make (names->list, NULL);
-
   for (gsize i = 0; i < G_N_ELEMENTS (shortcuts);)
     {
       GObject *section = make (names->section, shortcuts[i].title);
@@ -181,8 +180,6 @@ make_list (const Names    *names,
 
       take (list, section);
     }
-
-  return list;
 }
 
 static GtkWindow *
@@ -190,9 +187,10 @@ present_window (GtkApplication *application,
                 GtkWindow      *parent)
 {
   g_autoptr(GObject) window = make ("GtkShortcutsWindow", NULL);
-  GObject *page = make_list (&gtk_names, application);
+  GObject *page = make (gtk_names.list, NULL);
 
   g_object_set (page, "max-height", 18, NULL);
+  fill_list (page, &gtk_names, application);
   take (window, page);
   gtk_window_set_modal (GTK_WINDOW (window), TRUE);
   gtk_window_set_transient_for (GTK_WINDOW (window), parent);
@@ -223,7 +221,8 @@ brochure_shortcuts_present (GtkApplication *application)
   if (gtk_builder_get_type_from_name (builder, adw_names.list) == G_TYPE_INVALID)
     return present_window (application, parent);
 
-  dialog = make_list (&adw_names, application);
+  dialog = make (adw_names.list, NULL);
+  fill_list (dialog, &adw_names, application);
   adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (parent));
 
   return NULL;

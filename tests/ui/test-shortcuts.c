@@ -70,13 +70,19 @@ test_no_key_twice (void)
     }
 }
 
-/* How many widgets have each key; both lists have some with this property. libadwaita lists every
- * key of an action there, GTK the first. */
+typedef struct
+{
+  GHashTable *counts; /* of the widgets that have a key */
+  char *begin;        /* the key that comes first */
+} Keys;
+
+/* Both lists have widgets with this property. libadwaita lists every key of an action there, GTK the first. */
 static void
 on_count_accelerator (GtkWidget *widget,
                       gpointer   user_data)
 {
-  GHashTable *counts = user_data;
+  Keys *keys = user_data;
+  GHashTable *counts = keys->counts;
   g_autofree char *accelerators = NULL;
   char *first;
 
@@ -87,6 +93,8 @@ on_count_accelerator (GtkWidget *widget,
   g_assert_nonnull (accelerators);
   g_assert_cmpstr (accelerators, !=, "");
   first = g_strndup (accelerators, strcspn (accelerators, " "));
+  if (keys->begin == NULL)
+    keys->begin = g_strdup (first);
   g_hash_table_insert (counts, first, GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (counts, first)) + 1));
 }
 
@@ -107,9 +115,13 @@ assert_lists_what_exists (GtkWidget *list)
 {
   g_autoptr(GHashTable) counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_auto(GStrv) actions = gtk_application_list_action_descriptions (GTK_APPLICATION (application));
+  Keys keys = { counts, NULL };
+  g_autofree char *begin = NULL;
   guint n_actions = 0;
 
-  ui_test_foreach (list, on_count_accelerator, counts);
+  ui_test_foreach (list, on_count_accelerator, &keys);
+  begin = keys.begin;
+  g_assert_cmpstr (begin, ==, "<Alt>Left");
 
   for (gsize i = 0; actions[i] != NULL; i++)
     {

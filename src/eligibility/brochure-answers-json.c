@@ -298,7 +298,7 @@ brochure_answers_json_read (JsonObject *object)
  * Writes answers so that brochure_answers_json_parse () gives the same again, half-typed scores
  * included. What is not filled in is left out, and so is what no form can hold.
  *
- * Returns: (transfer full): a JSON object on one line, or "" where nothing is filled in
+ * Returns: (transfer full): a JSON object on one line, or "" where it would be empty
  */
 char *
 brochure_answers_json_write (const BrochureAnswers *answers)
@@ -308,9 +308,6 @@ brochure_answers_json_write (const BrochureAnswers *answers)
   g_autofree char *marked = NULL;
 
   g_return_val_if_fail (answers != NULL, NULL);
-
-  if (brochure_answers_is_empty (answers))
-    return g_strdup ("");
 
   json_builder_begin_object (builder);
   write_input (builder, "asOf", &answers->as_of);
@@ -331,6 +328,10 @@ brochure_answers_json_write (const BrochureAnswers *answers)
   write_named (builder, "numbers", answers->numbers);
   json_builder_end_object (builder);
   root = json_builder_get_root (builder);
+
+  if (json_object_get_size (json_node_get_object (root)) == 0)
+    return g_strdup ("");
+
   marked = json_to_string (root, FALSE);
 
   return brochure_json_literal_show (marked);

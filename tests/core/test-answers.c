@@ -124,6 +124,7 @@ static const struct
     "'language': 'nl'}], 'choices': {'scope': 'more', 'a/b~c': 'x'}, 'numbers': {'average': '7,5', 'gre': 160}}", NULL },
   { "junk-in-objects", "{'country': 'IN', 'choices': {'a': true, 'b': ''}, 'numbers': {'c': [7], 'd': null}, "
     "'tests': [{'components': {'reading': true}}]}", "{'country': 'IN', 'tests': [{}]}" },
+  { "junk-alone", "{'degreeLevel': [null], 'tests': '#'}", "" },
   { "no-objects", "{'country': 'IN', 'choices': 'a', 'numbers': 7}", "{'country': 'IN'}" },
   { "two-tests", "{'tests': [{'test': 'ielts'}, {}]}", NULL },
   { "nulls", "{'country': null, 'tests': null, 'x': null}", "" },

@@ -101,7 +101,7 @@ make_value (GRand    *rand,
             JsonNode *old,
             GArray   *places)
 {
-  JsonArray *array;
+  JsonNode *value;
 
   switch (g_rand_int_range (rand, 0, 8))
     {
@@ -112,9 +112,10 @@ make_value (GRand    *rand,
     case 2:
       return json_node_init_double (json_node_alloc (), g_rand_double_range (rand, -1e18, 1e18));
     case 3:
-      array = json_array_new ();
-      json_array_add_element (array, copy (old));
-      return json_node_init_array (json_node_alloc (), array);
+      value = json_node_new (JSON_NODE_ARRAY);
+      json_node_take_array (value, json_array_new ());
+      json_array_add_element (json_node_get_array (value), copy (old));
+      return value;
     case 4:
       return json_node_init_string (json_node_alloc (), hostile[g_rand_int_range (rand, 0, G_N_ELEMENTS (hostile))]);
     case 5:

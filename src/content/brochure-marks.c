@@ -118,6 +118,9 @@ is_astray (gunichar c,
 {
   gboolean is_last = IS_ANY_OF (last, finals) || IS_ANY_OF (base, finals);
 
+  if (last == NBSP)
+    return FALSE;
+
   if (IS_ANY_OF (c, ties))
     return is_last || !g_unichar_isalnum (base);
 
@@ -182,6 +185,7 @@ brochure_marks_settle (const char *text)
         {
           g_string_truncate (settled, settled->len - (last == ' ' ? 1 : 0));
           g_string_append_unichar (settled, NBSP);
+          base = NBSP;
         }
 
       if (settled != NULL && c != 0)

@@ -83,6 +83,14 @@ copy_character (GString    *copy,
       g_string_append_len (copy, text + 2, 4);
       return text + length;
     }
+
+  /* Of the characters that must be escaped in a string, json-glib minds no others than this. */
+  if (g_ascii_iscntrl (*text) && *text != '\177')
+    {
+      g_string_append_c (copy, '\t');
+      return text + 1;
+    }
+
   g_string_append_len (copy, text, length);
 
   return text + length;

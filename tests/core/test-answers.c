@@ -60,6 +60,8 @@ static const struct
   { "escape-short", "\"\\u12\"", FALSE },
   { "escape-last", "\"\\", FALSE },
   { "tab-in-string", "\"\t\"", FALSE },
+  { "control-in-string", "\"\002\"", FALSE },
+  { "control-after-backslash", "\"\\\002\"", FALSE },
   { "latin-1", "\"\xe9\"", FALSE },
   { "overlong", "\"\xc0\xaf\"", FALSE },
   { "surrogate-bytes", "\"\xed\xa0\x80\"", FALSE },

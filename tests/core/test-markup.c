@@ -85,6 +85,8 @@ static const struct { const char *name; const char *text; const char *settled; }
   { "skin-after-style", "y\ufe0f\U0001f3fbא", "y\ufe0fא" },
   { "tie-after-hyphen", "y-\u034fא", "y-\u00a0\u034fא" },
   { "tie-after-hyphen-and-accent", "-\u0301\ufe20", "-\u0301\u00a0\ufe20" },
+  { "tie-at-the-beginning", "\ufe29\uff23\uff34", "\u00a0\ufe29\uff23\uff34" },
+  { "tie-after-a-mark-alone", "- \u0301\ufe29", "-\u00a0\u0301\u00a0\ufe29" },
   { "virama-of-another-script", "y\ua9c0", "y\u00a0\ua9c0" },
   { "sign-of-another-script", "\u070f가", "\u070f\u00a0가" },
   { "sign-before-what-is-filled-in", "\u0600{given}", "\u0600\u00a0{given}" },
@@ -108,6 +110,7 @@ test_marks (gconstpointer data)
   g_autofree char *settled = brochure_marks_settle (marks[i].text);
 
   g_assert_cmpstr (settled, ==, marks[i].settled);
+  g_assert_null (brochure_marks_settle (settled != NULL ? settled : marks[i].text));
 }
 
 static void

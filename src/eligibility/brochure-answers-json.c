@@ -4,8 +4,10 @@
 #include "eligibility/brochure-answers-json.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "content/brochure-problem.h"
+#include "content/reading/brochure-json-scan.h"
 #include "eligibility/brochure-json-literal.h"
 
 /* Far above any person's, low enough that a line of text does not become a mountain of results. */
@@ -191,18 +193,33 @@ write_test (JsonBuilder              *builder,
   json_builder_end_object (builder);
 }
 
-/* Says where a text that is no JSON goes wrong, without the marks that moved its parts. */
+/* The parser tells only whoever listens while it reads where a text goes wrong, and that of what was moved by marks. */
+static gsize
+find_mistake (const char *json)
+{
+  g_autoptr(GPtrArray) problems = g_ptr_array_new_with_free_func ((GDestroyNotify) brochure_problem_free);
+  g_autofree char *mended = NULL;
+
+  brochure_json_scan_check (json, strlen (json), problems, &mended);
+
+  for (guint i = 0; i < problems->len; i++)
+    {
+      const BrochureProblem *problem = g_ptr_array_index (problems, i);
+
+      if (problem->code == BROCHURE_CONTENT_ERROR_SYNTAX)
+        return problem->offset;
+    }
+
+  return strlen (json);
+}
+
 static void
 set_parse_error (GError     **error,
                  const char  *json)
 {
-  g_autoptr(JsonParser) parser = json_parser_new ();
-
-  json_parser_set_strict (parser, TRUE);
-  json_parser_load_from_data (parser, json, -1, NULL);
   /* Translators: %u is a number: how many bytes of the text come before the mistake. */
   g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _("The text is not JSON after byte %u."),
-               json_parser_get_current_pos (parser));
+               (guint) find_mistake (json));
 }
 
 /**

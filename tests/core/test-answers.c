@@ -81,6 +81,29 @@ test_json (gconstpointer data)
   g_assert_cmpint (error == NULL, ==, row->is_json);
 }
 
+/* How many bytes come before the mistake. */
+static const struct { const char *json; const char *place; } mistakes[] = {
+  { "{\"a\":1,}", "byte 6." },
+  { "{\"a\": 1 2}", "byte 8." },
+  { "{\"country\":\"IN\"", "byte 15." },
+  { "{\"country\":\"a\002b\"}", "byte 13." },
+  { "xx", "byte 0." },
+};
+
+static void
+test_json_place (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (mistakes); i++)
+    {
+      g_autoptr(GError) error = NULL;
+
+      g_assert_null (brochure_answers_json_parse (mistakes[i].json, &error));
+      g_assert_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA);
+      if (!g_str_has_suffix (error->message, mistakes[i].place))
+        g_error ("%s is said of %s", error->message, mistakes[i].json);
+    }
+}
+
 static char *
 nest (guint depth)
 {
@@ -355,6 +378,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   ADD_TABLE ("/answers/json/", texts, test_json)
+  g_test_add_func ("/answers/json/place", test_json_place);
   g_test_add_func ("/answers/json/deep", test_json_deep);
   ADD_TABLE ("/answers/round-trip/", round_trips, test_round_trip)
   g_test_add_func ("/answers/numbers", test_numbers);

@@ -52,11 +52,12 @@ static void
 skip_sliding (BrochureView *self)
 {
   GtkWidget *split = GTK_WIDGET (self->contact_split);
-  GtkWidget *focus = brochure_focus_is_in (split) ? brochure_focus_get (split) : NULL;
+  GtkWidget *focus;
 
   if (!gtk_widget_get_mapped (split) || gtk_widget_get_width (split) > 0)
     return;
 
+  focus = brochure_focus_is_in (split) ? brochure_focus_get (split) : NULL;
   gtk_widget_set_child_visible (split, FALSE);
   gtk_widget_set_child_visible (split, TRUE);
 

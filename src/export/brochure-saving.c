@@ -30,13 +30,14 @@ set_error_of_folder (const char  *path,
 {
   g_autofree char *folder = g_path_get_dirname (path);
   g_autofree char *shown = g_filename_display_name (folder);
+  int number = access (folder, W_OK | X_OK) == 0 ? 0 : errno;
 
-  if (access (folder, W_OK | X_OK) == 0)
+  if (number == 0)
     return FALSE;
 
   /* Translators: of a folder to save a file in: its name, and why that cannot be, such as “Permission denied” */
-  g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (errno), _("Nothing can be saved in “%1$s”: %2$s"), shown,
-               g_strerror (errno));
+  g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (number), _("Nothing can be saved in “%1$s”: %2$s"), shown,
+               g_strerror (number));
 
   return TRUE;
 }

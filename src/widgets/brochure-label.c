@@ -358,7 +358,8 @@ get_easy_chars (GtkWidget *place)
   return brochure_text_scale_get (place) * dpi > USUAL_DPI ? EASY_LARGE_CHARS : EASY_CHARS;
 }
 
-/* Whoever has said how narrow a label can become is left alone. */
+/* What was eased before, or by a template, can be eased for another size of text; whoever has said otherwise how narrow
+ * a label can become is left alone. */
 static gboolean
 can_ease (GtkLabel *label)
 {
